@@ -1,0 +1,72 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+
+/**
+ * Ids are UUIDs in the database (v7: time-ordered, so indexes stay dense) and `<prefix>_<22 base62 characters>` on the
+ * wire. The prefix says what the id names; the database never stores it.
+ */
+export type IdPrefix = 'proj' | 'answer' | 'event' | 'turn' | 'key' | 'stop' | 'conv' | 'enq';
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const LENGTH = 22; // 62^22 > 2^128
+
+export function newUuid(): string {
+  return uuidv7();
+}
+
+export function publicId(prefix: IdPrefix, uuid: string): string {
+  let value = BigInt(`0x${uuid.replaceAll('-', '')}`);
+  let digits = '';
+  for (let i = 0; i < LENGTH; i++) {
+    digits = ALPHABET[Number(value % 62n)]! + digits;
+    value /= 62n;
+  }
+  return `${prefix}_${digits}`;
+}
+
+/** The UUID behind a public id, or undefined when the text is no id of this kind (the caller answers "not found"). */
+export function parsePublicId(prefix: IdPrefix, text: string): string | undefined {
+  if (!text.startsWith(`${prefix}_`) || text.length !== prefix.length + 1 + LENGTH) return undefined;
+  let value = 0n;
+  for (const character of text.slice(prefix.length + 1)) {
+    const digit = ALPHABET.indexOf(character);
+    if (digit < 0) return undefined;
+    value = value * 62n + BigInt(digit);
+  }
+  if (value >= 1n << 128n) return undefined;
+  return hexToUuid(value.toString(16).padStart(32, '0'));
+}
+
+/**
+ * A conversation needs no look-up: its id is the hash of what it is. Test and live conversations of the same parties
+ * are different rows, so they can never merge and test mode can never touch live state.
+ */
+export function conversationUuid(
+  projectUuid: string,
+  userProfileId: string,
+  personaProfileId: string,
+  isTest: boolean,
+): string {
+  const hash = createHash('sha256')
+    .update(
+      `${projectUuid}\n${isTest ? 'test' : 'live'}\n${userProfileId.length}\n${userProfileId}\n${personaProfileId}`,
+    )
+    .digest('hex');
+  return hexToUuid(hash.slice(0, 32));
+}
+
+/** `bits` of randomness as base62 text (256 bits: 43 characters). */
+export function randomBase62(bits: number): string {
+  const length = Math.ceil(bits / Math.log2(62));
+  let value = BigInt(`0x${randomBytes(Math.ceil(bits / 8)).toString('hex')}`);
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text = ALPHABET[Number(value % 62n)]! + text;
+    value /= 62n;
+  }
+  return text;
+}
+
+function hexToUuid(hex: string): string {
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
