@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { eventPageSchema, eventRecordSchema, eventStateSchema } from '../nouns/event.ts';
+import { pageQueryFields } from '../nouns/page.ts';
+import { defineEndpoint } from './endpoint.ts';
+import { projectParams } from './projects.ts';
+
+const tag = 'Events';
+
+export const listEvents = defineEndpoint({
+  method: 'GET',
+  path: '/v1/projects/{projectId}/events',
+  operationId: 'listEvents',
+  tag,
+  summary: 'List events',
+  description: 'Every event with its delivery and all attempts. Newest first.',
+  auth: { kind: 'admin-or-scope', scope: 'read' },
+  params: projectParams,
+  query: z.object({ state: eventStateSchema.optional(), ...pageQueryFields }),
+  responses: { 200: { description: 'A page of events.', schema: eventPageSchema } },
+  errors: [],
+});
+
+export const replayEvent = defineEndpoint({
+  method: 'POST',
+  path: '/v1/projects/{projectId}/events/{eventId}/replay',
+  operationId: 'replayEvent',
+  tag,
+  summary: 'Replay a dead letter',
+  description: 'Sends the dead events of the same turn again, in order, with the same ids and bytes. No body.',
+  auth: { kind: 'admin-or-scope', scope: 'manage' },
+  params: projectParams.extend({ eventId: z.string().min(1).max(64).describe('`event_…`') }),
+  responses: { 202: { description: 'The event, queued again.', schema: eventRecordSchema } },
+  errors: ['event_not_replayable', 'endpoint_disabled'],
+});

@@ -1,0 +1,45 @@
+/**
+ * Every operation of the API. What stands here is in the OpenAPI document and must have a handler in the server; what
+ * does not stand here does not exist. Adding one: an entry in the file of its noun, a line below, a handler.
+ */
+import { createAccessKey, listAccessKeys, revokeAccessKey } from './access-keys.ts';
+import { enqueueConversation } from './enqueue.ts';
+import { listEvents, replayEvent } from './events.ts';
+import { readHealth, readMetrics, readOpenApi, readReadiness } from './health.ts';
+import { listLogs } from './logs.ts';
+import { refreshProfile } from './profiles.ts';
+import { changeProject, createProject, deleteProject, listProjects, readProject } from './projects.ts';
+import { liftStop, listStops } from './stops.ts';
+import { listTurns, readTurn } from './turns.ts';
+
+/** The registry, by operation id. */
+export const endpoints = {
+  enqueueConversation,
+  createProject,
+  listProjects,
+  readProject,
+  changeProject,
+  deleteProject,
+  createAccessKey,
+  listAccessKeys,
+  revokeAccessKey,
+  listTurns,
+  readTurn,
+  listLogs,
+  listEvents,
+  replayEvent,
+  listStops,
+  liftStop,
+  refreshProfile,
+  readHealth,
+  readReadiness,
+  readMetrics,
+  readOpenApi,
+};
+
+export type OperationId = keyof typeof endpoints;
+
+export type { Endpoint, EndpointAuth, EndpointResponse, HttpMethod } from './endpoint.ts';
+export { defineEndpoint, errorsOf } from './endpoint.ts';
+export type { Health } from './health.ts';
+export { healthSchema } from './health.ts';

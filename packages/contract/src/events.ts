@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { languageSchema } from './languages.ts';
+import { answerSchema } from './nouns/answer.ts';
+import { conversationPartiesSchema } from './nouns/conversation.ts';
+import { dropReasonSchema, ignoreReasonSchema } from './reasons.ts';
+import { disclosureModes } from './settings.ts';
+import { instantSchema, tagsSchema } from './wire-formats.ts';
+
+const inProject = { projectId: z.string().meta({ examples: ['proj_0000Q3Zx1mJ8vT5cR2pL9a'] }) };
+const withTags = { tags: tagsSchema.describe('The tags of the enqueue, untouched.') };
+
+const answerProcessingData = z
+  .object({ ...inProject, ...conversationPartiesSchema.shape })
+  .meta({ id: 'AnswerProcessingData' });
+
+const answerCreatedData = z.object({ ...inProject, answer: answerSchema }).meta({ id: 'AnswerCreatedData' });
+
+const conversationDroppedData = z
+  .object({ ...inProject, ...conversationPartiesSchema.shape, ...withTags, reason: dropReasonSchema })
+  .meta({ id: 'ConversationDroppedData' });
+
+const conversationIgnoredData = z
+  .object({
+    ...inProject,
+    ...conversationPartiesSchema.shape,
+    ...withTags,
+    reason: ignoreReasonSchema,
+    conversationStoppedUntil: instantSchema
+      .nullable()
+      .describe('End of the stop or pause; null: permanent, or the reason has no end of its own.'),
+  })
+  .meta({ id: 'ConversationIgnoredData' });
+
+/** Why a disclosure was made: by itself (first answer, new session, time passed in a session) or because of a question. */
+export const disclosureReasons = ['FIRST_ANSWER', 'SESSION', 'REPEAT', 'ASKED'] as const;
+export type DisclosureReason = (typeof disclosureReasons)[number];
+
+const disclosureGivenData = z
+  .object({
+    ...inProject,
+    ...conversationPartiesSchema.shape,
+    ...withTags,
+    answerId: z.string().describe('The answer that says it.'),
+    mode: z.enum(disclosureModes),
+    language: languageSchema.describe('Language of the sentence.'),
+    reason: z
+      .enum(disclosureReasons)
+      .describe(
+        '`FIRST_ANSWER` of the conversation, first answer of a `SESSION`, `REPEAT` within a session, or `ASKED` by the user.',
+      ),
+  })
+  .meta({ id: 'DisclosureGivenData' });
+
+/** One kind of event. */
+export interface EventEntry<Data extends z.ZodType = z.ZodType> {
+  readonly data: Data;
+  readonly summary: string;
+  readonly description: string;
+  /** Pushed only where the project sets `extendedEvents`; holds nothing back. */
+  readonly isExtended: boolean;
+  /** One try of 3 seconds instead of the retry schedule: late it would be worthless. */
+  readonly isBestEffort: boolean;
+}
+
+function event<Data extends z.ZodType>(entry: EventEntry<Data>): EventEntry<Data> {
+  return entry;
+}
+
+/** Every event that is pushed to the incoming content endpoint. Adding one here documents it. */
+export const events = {
+  'answer.processing': event({
+    data: answerProcessingData,
+    summary: 'An answer is being written',
+    description: 'Show the typing indicator. At most one per answer, one try of 3 seconds.',
+    isExtended: false,
+    isBestEffort: true,
+  }),
+  'answer.created': event({
+    data: answerCreatedData,
+    summary: 'An answer is ready',
+    description:
+      'Deliver it to the user. With `conversationStopReason` the conversation is stopped with this answer; then `text` may be null.',
+    isExtended: false,
+    isBestEffort: false,
+  }),
+  'conversation.dropped': event({
+    data: conversationDroppedData,
+    summary: 'The conversation was not answered',
+    description: 'Time ran out or no reply could be written. Enqueue again, allow more time, or do nothing.',
+    isExtended: false,
+    isBestEffort: false,
+  }),
+  'conversation.ignored': event({
+    data: conversationIgnoredData,
+    summary: 'The conversation is deliberately not answered',
+    description:
+      'Only with the project setting `extendedEvents`. Enqueueing again does not help while the reason lasts.',
+    isExtended: true,
+    isBestEffort: false,
+  }),
+  'disclosure.given': event({
+    data: disclosureGivenData,
+    summary: 'The user was told that an AI writes',
+    description: 'Only with the project setting `extendedEvents`. For your records.',
+    isExtended: true,
+    isBestEffort: false,
+  }),
+};
+
+export type EventName = keyof typeof events;
+export const eventNames = Object.keys(events) as [EventName, ...EventName[]];
+
+/** Data of one kind of event. */
+export type EventData<Name extends EventName> = z.output<(typeof events)[Name]['data']>;
+
+/** An event as it is pushed: the discriminated union over `event`. */
+export type Event = { [Name in EventName]: { event: Name; data: EventData<Name> } }[EventName];
+
+/** The envelope of one kind of event. */
+export function eventSchemaOf<Name extends EventName>(name: Name) {
+  return z
+    .object({ event: z.literal(name), data: events[name].data as (typeof events)[Name]['data'] })
+    .meta({ description: events[name].description });
+}
+
+/** Reads any event; extra members are dropped, so that newer servers do not break older receivers. */
+export const eventSchema = z.discriminatedUnion('event', [
+  eventSchemaOf('answer.processing'),
+  eventSchemaOf('answer.created'),
+  eventSchemaOf('conversation.dropped'),
+  eventSchemaOf('conversation.ignored'),
+  eventSchemaOf('disclosure.given'),
+]) satisfies z.ZodType<Event>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { eventNames } from '../events.ts';
+import { instantSchema } from '../wire-formats.ts';
+import { pageOf } from './page.ts';
+
+/** Where an event stands. `NOT_PUSHED`: an extended event of a project that does not want them, kept to be looked at. */
+export const eventStates = ['QUEUED', 'SENDING', 'ACCEPTED', 'DEAD', 'PARKED', 'NOT_PUSHED'] as const;
+export type EventState = (typeof eventStates)[number];
+export const eventStateSchema = z.enum(eventStates).meta({
+  id: 'EventState',
+  description: [
+    '`QUEUED`: waits for its turn or its next try. `SENDING`: under way. `ACCEPTED`: answered with 2xx.',
+    '`DEAD`: given up, can be replayed. `PARKED`: waits for the endpoint to be enabled.',
+    '`NOT_PUSHED`: an extended event of a project without `extendedEvents`.',
+  ].join(' '),
+});
+
+/** One HTTP try of a delivery. */
+export const deliveryAttemptSchema = z
+  .object({
+    number: z.int().min(1),
+    at: instantSchema,
+    durationMs: z.int().min(0),
+    status: z.int().nullable().describe('HTTP status; null: no answer came.'),
+    errorCode: z
+      .string()
+      .nullable()
+      .describe('Why no answer came, e.g. `connect_failed`, `timed_out`, `address_refused`.'),
+    responseExcerpt: z.string().nullable().describe('First 4 KiB of the body of a refusal.'),
+  })
+  .meta({ id: 'DeliveryAttempt' });
+export type DeliveryAttempt = z.output<typeof deliveryAttemptSchema>;
+
+/** An event with its delivery, as the management API shows it. */
+export const eventRecordSchema = z
+  .object({
+    id: z
+      .string()
+      .describe('Also the `webhook-id` of every try.')
+      .meta({ examples: ['event_0000Q3Zx1mJ8vT5cR2pL9a'] }),
+    type: z.enum(eventNames),
+    state: eventStateSchema,
+    userProfileId: z.string(),
+    personaProfileId: z.string(),
+    turnId: z.string().nullable(),
+    answerId: z.string().nullable(),
+    createdAt: instantSchema,
+    settledAt: instantSchema.nullable().describe('When it was accepted or given up.'),
+    nextAttemptAt: instantSchema.nullable(),
+    body: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe('What is sent; null once its content has been erased or has expired.'),
+    attempts: z.array(deliveryAttemptSchema),
+  })
+  .meta({ id: 'EventRecord' });
+export type EventRecord = z.output<typeof eventRecordSchema>;
+
+export const eventPageSchema = pageOf(eventRecordSchema, 'EventPage');
+export type EventPage = z.output<typeof eventPageSchema>;

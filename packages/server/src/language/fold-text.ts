@@ -1,0 +1,138 @@
+/**
+ * Folding brings the spellings of one phrase together before a rule looks at it: compatibility forms, case, accents,
+ * apostrophes, invisible characters, emphasis marks. Linear in the length of the text, keeps nothing.
+ *
+ * Several forms may come back. The first is plain: emoji became spaces. The others exist only where the text hides
+ * words (`b o t`, `hu🙂man`, `b0t`, Cyrillic letters inside a Latin word) and hold the words put together again; a
+ * finder looks at every form, so joining can add a match and never hide one.
+ */
+export function foldForMatching(text: string): readonly string[] {
+  const base = foldBase(text);
+  const plain = settleSpaces(base.replace(emoji, ' '));
+  if (!mayHideWords(base)) return [plain];
+  const hidden = base.replace(emojiInsideWord, '').replace(emoji, ' ');
+  const joined = settleSpaces(untangleWords(hidden.replace(spacedLetters, joinLetters).replace(spacedJapanese, '')));
+  const forms = [plain];
+  if (joined !== plain) forms.push(joined);
+  // `a b o t` is "a bot" more often than "abot": the same once more with a leading one-letter word left alone.
+  const kept = settleSpaces(untangleWords(hidden.replace(spacedLetters, joinLettersAfterWord)));
+  if (kept !== plain && kept !== joined) forms.push(kept);
+  return forms;
+}
+
+export interface FoldedSentence {
+  text: string;
+  /** Offset of the sentence in the folded form. */
+  index: number;
+  isQuestion: boolean;
+}
+
+/** Cuts a folded form at sentence ends and line breaks; the closing mark is not part of the sentence. */
+export function splitFoldedSentences(form: string): FoldedSentence[] {
+  const sentences: FoldedSentence[] = [];
+  let start = 0;
+  for (const end of form.matchAll(sentenceEnd)) {
+    if (end.index > start) {
+      sentences.push({ text: form.slice(start, end.index), index: start, isQuestion: end[0].includes('?') });
+    }
+    start = end.index + end[0].length;
+  }
+  if (start < form.length) sentences.push({ text: form.slice(start), index: start, isQuestion: false });
+  return sentences;
+}
+
+const sentenceEnd = /[.!?。\n]+/g;
+const apostrophes = /[’‘‛ʼʹ`´′＇]/g;
+const dashes = /[‐‑‒–—―−]/g;
+const accents = /[\u0300-\u036f]/g;
+// Format characters (zero-width, bidi, soft hyphen), variation selectors and the fillers that render as nothing.
+const invisible = /\p{Cf}|[\ufe00-\ufe0f\u034f\u115f\u1160\u17b4\u17b5\u3164]|[\u{e0100}-\u{e01ef}]/gu;
+const emphasis = /[*_~|]/g;
+const ellipsis = /\.{2,}|。{2,}/g;
+const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20e3]+/gu;
+const emojiInsideWord =
+  /(?<=\p{L})[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20e3]+(?=\p{L})/gu;
+const spacedLetters = /(?<![\p{L}\p{N}'])\p{L}(?:[ .\-·,/]\p{L}){2,40}(?![\p{L}\p{N}'])/gu;
+const spacedJapanese = /(?<=[\u3041-\u30ff\u4e00-\u9fff])[ ・.\-·]{1,3}(?=[\u3041-\u30ff\u4e00-\u9fff])/gu;
+const letterSeparators = /[ .\-·,/]/g;
+const wordWithStrangers = /[\p{L}\p{N}@$]{2,60}/gu;
+const lineBreaks = /[\r\n\u2028\u2029]+/g;
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  н: 'h',
+  в: 'b',
+  α: 'a',
+  ο: 'o',
+  ι: 'i',
+  ε: 'e',
+  τ: 't',
+};
+
+function foldBase(text: string): string {
+  return text
+    .replace(apostrophes, "'")
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(accents, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(invisible, '')
+    .replace(dashes, '-')
+    .replace(emphasis, '')
+    .replace(ellipsis, ' ')
+    .replace(lineBreaks, '\n');
+}
+
+function settleSpaces(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ').trim();
+}
+
+function mayHideWords(text: string): boolean {
+  return (
+    text.search(spacedLetters) >= 0 ||
+    text.search(emojiInsideWord) >= 0 ||
+    text.search(spacedJapanese) >= 0 ||
+    /[a-z][0-9@$]|[0-9@$][a-z]/.test(text) ||
+    /[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]/.test(text)
+  );
+}
+
+function joinLetters(run: string): string {
+  return run.replace(letterSeparators, '');
+}
+
+function joinLettersAfterWord(run: string): string {
+  return /^[aeiouy][ .\-·,/]/.test(run) ? `${run[0]} ${joinLetters(run.slice(2))}` : joinLetters(run);
+}
+
+/** Digits and look-alike letters inside a word that also has Latin letters. */
+function untangleWords(text: string): string {
+  return text.replace(wordWithStrangers, (word) => {
+    if (!/[a-z]/.test(word) || /^[a-z]+$/.test(word)) return word;
+    let plain = '';
+    for (const letter of word) plain += lookAlikes[letter] ?? letter;
+    return plain;
+  });
+}

@@ -1,0 +1,81 @@
+import type { Language } from '@repartee/contract';
+import type { SandboxPhrases } from './sandbox-phrases.ts';
+
+/** Everything we know of one language. Data only: a new language is a folder with these files and a line in the list. */
+export interface LanguagePack {
+  /** Base code; regional variants share the pack of their base. */
+  language: Language;
+  /** How rules name the pack: `en.denies_ai`. */
+  ruleName: string;
+  disclosure: DisclosureSentence;
+  lengths: LanguageLengths;
+  /** In English, for the prompt: address, punctuation, quotation marks, laughter, clock. */
+  writingRules: readonly string[];
+  /** In English, for the prompt, on top of writingRules: what is different in one regional variant. */
+  variantRules: Partial<Record<Language, readonly string[]>>;
+  humanClaims: HumanClaimRules;
+  sexualTerms: readonly SexualTermRule[];
+  listening: ListeningRules;
+  sandbox: SandboxPhrases;
+}
+
+/** The sentence that says, unasked, that an AI writes the persona's messages. */
+export interface DisclosureSentence {
+  text: string;
+  /** What it says, in English, for whoever reviews it. */
+  backTranslation: string;
+  /** A native speaker who read it; null until somebody did. */
+  reviewedBy: string | null;
+}
+
+/** Inclusive. */
+export interface LengthBand {
+  min: number;
+  max: number;
+}
+
+/** Bands for one reply as a whole (all its answers together). */
+export interface LanguageLengths {
+  unit: 'WORDS' | 'CHARACTERS';
+  perSentence: Record<'SHORT' | 'REGULAR' | 'LONG', LengthBand>;
+  sentences: Record<'SHORT' | 'REGULAR' | 'LONG' | 'VERY_LONG', LengthBand>;
+  total: Record<'SHORT' | 'REGULAR' | 'LONG' | 'VERY_LONG', LengthBand>;
+}
+
+/** One way to claim to be human. Patterns see folded text (fold-text.ts): lower case, no accents, straight apostrophes. */
+export interface ClaimRule {
+  /** `denies_ai`; unique in its pack. */
+  name: string;
+  /** Global flag, only bounded repetition: a text is searched in linear time. */
+  pattern: RegExp;
+  /** A negation just before turns it into the honest statement ("not a real person is writing here"). */
+  isNegatable: boolean;
+  /** Looks at the whole text instead of one sentence ("a bot? no!"). */
+  spansSentences: boolean;
+}
+
+export interface HumanClaimRules {
+  rules: readonly ClaimRule[];
+  /** Tested on the end of what stands before a negatable claim in its clause. */
+  negation: RegExp;
+  /** Tested on the clause before any claim: it is only quoted, wished or denied ("I never said", "if"). */
+  undoneBefore: RegExp;
+  /** The same for what follows; languages with the verb at the end need it. Null where nothing follows. */
+  undoneAfter: RegExp | null;
+  /** Tested on the clause before a claim inside a question: the claim is what is asked about. */
+  questionLead: RegExp;
+}
+
+export interface SexualTermRule {
+  name: string;
+  /** On folded text, global flag, bounded. */
+  pattern: RegExp;
+}
+
+/** What the sandbox understands of a user's message; on folded text. */
+export interface ListeningRules {
+  greeting: RegExp;
+  thanks: RegExp;
+  /** A sincere question whether the persona is human, a bot, real. */
+  asksWhetherHuman: RegExp;
+}

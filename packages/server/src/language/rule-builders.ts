@@ -1,0 +1,26 @@
+import type { ClaimRule, SexualTermRule } from './language-pack.ts';
+
+/** A claim that stands by itself ("I'm not a bot"). */
+export function claim(name: string, source: string): ClaimRule {
+  return { name, pattern: new RegExp(source, 'gu'), isNegatable: false, spansSentences: false };
+}
+
+/** A claim that a negation before it turns into the honest statement ("[not] a real person is typing"). */
+export function negatableClaim(name: string, source: string): ClaimRule {
+  return { name, pattern: new RegExp(source, 'gu'), isNegatable: true, spansSentences: false };
+}
+
+/** A claim made of a question and its answer ("a bot? no way"). */
+export function claimAcrossSentences(name: string, source: string): ClaimRule {
+  return { name, pattern: new RegExp(source, 'gu'), isNegatable: false, spansSentences: true };
+}
+
+/** Whole words or phrases, given as regular expression sources. */
+export function sexualWords(name: string, sources: readonly string[]): SexualTermRule {
+  return { name, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu') };
+}
+
+/** For scripts without spaces between words. */
+export function sexualCharacters(name: string, sources: readonly string[]): SexualTermRule {
+  return { name, pattern: new RegExp(`(?:${sources.join('|')})`, 'gu') };
+}

@@ -1,0 +1,81 @@
+import type { Prompt } from './prompt.ts';
+import type { Usage } from './usage.ts';
+
+/** A flat JSON schema of an object. Keep one constant object per schema: its bytes must be the same for every turn. */
+export type JsonSchema = { type: 'object'; properties: Record<string, unknown>; [keyword: string]: unknown };
+
+export interface ModelCall {
+  prompt: Prompt;
+  /** Sent only to models whose `structuredOutput` is true. */
+  outputSchema: JsonSchema;
+  /** Capped at the model's own limit. */
+  maxOutputTokens: number;
+  /** 0 to 2; lowered to what the provider takes, left out for models that refuse one. */
+  temperature: number;
+  /** Whole number; ignored where the provider has no seeds (Anthropic). */
+  seed?: number;
+  /** Total time in milliseconds, from the call to the last byte; the model's own `timeoutMs` applies as well. */
+  timeoutMs: number;
+  /** Ends the call with `aborted`. */
+  signal?: AbortSignal;
+}
+
+/**
+ * - `rate_limited`, `overloaded`, `server_error`: the provider said so.
+ * - `timeout`: the total time was up. `aborted`: the caller's signal.
+ * - `connection_failed`: refused, reset, cut, no such host, TLS, or forbidden by the outgoing client.
+ * - `unauthorized`: key, permission or balance. `bad_request`: this request will never be taken as it is.
+ * - `refused`: the model or its provider's filter refused and left no text.
+ * - `malformed_answer`: a 2xx nobody can read. `empty_answer`: a 2xx without a text.
+ * - `too_large`: the answer passed the size limit.
+ */
+export type ModelErrorCode =
+  | 'rate_limited'
+  | 'overloaded'
+  | 'server_error'
+  | 'timeout'
+  | 'aborted'
+  | 'connection_failed'
+  | 'unauthorized'
+  | 'bad_request'
+  | 'refused'
+  | 'malformed_answer'
+  | 'empty_answer'
+  | 'too_large';
+
+/** Codes and numbers alone: a provider's error text may quote the chat, so it never leaves the room. */
+export interface ModelError {
+  code: ModelErrorCode;
+  /** HTTP status, when there was one. */
+  status?: number;
+  /** Whether the same call may succeed when made again; a fall-back model may help either way. */
+  retryable: boolean;
+  /** What the provider asked to wait, milliseconds. */
+  retryAfterMs?: number;
+}
+
+/** `refusal`: the model's own; `content_filter`: the provider's. Either may leave a partial text. */
+export type ModelFinishReason = 'stop' | 'length' | 'refusal' | 'content_filter' | 'other';
+
+export type ModelOutcome =
+  | {
+      ok: true;
+      /** What the model wrote, never blank. */
+      text: string;
+      /** The object or list the text holds as JSON (plain or in a Markdown fence); undefined for other text. */
+      structured?: unknown;
+      usage: Usage;
+      finishReason: ModelFinishReason;
+      durationMs: number;
+      /** The model the provider says has answered. */
+      providerModel: string;
+      /** The provider's id of the request, for its support. */
+      requestId?: string;
+    }
+  | {
+      ok: false;
+      error: ModelError;
+      /** What was spent all the same; missing when the provider told nothing. */
+      usage?: Usage;
+      durationMs: number;
+    };

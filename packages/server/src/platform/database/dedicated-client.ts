@@ -1,0 +1,39 @@
+import { Client } from 'pg';
+import type { Logger } from '../logger.ts';
+import { clientConfig, type DatabaseConnection } from './connection.ts';
+
+export interface DedicatedClientOptions {
+  connection: DatabaseConnection;
+  /** Shown in `pg_stat_activity`. */
+  applicationName: string;
+  logger: Logger;
+  /** 0 sets no limit: migrations, waiting for notifications. */
+  statementTimeoutMs?: number;
+}
+
+/**
+ * One connection outside the pool, for whoever owns a session: advisory locks, LISTEN, heartbeats, migrations.
+ * The caller ends it. Its `end` event says that the session, and every lock it held, is gone; an `error` event is
+ * logged here, so that a lost connection does not end the process.
+ */
+export async function connectDedicatedClient(options: DedicatedClientOptions): Promise<Client> {
+  const client = new Client({
+    ...clientConfig(options.connection),
+    application_name: options.applicationName,
+    statement_timeout: options.statementTimeoutMs ?? 5_000,
+  });
+  client.on('error', (error) => {
+    const code = (error as { code?: unknown }).code;
+    options.logger.warn('database connection lost', {
+      application: options.applicationName,
+      code: typeof code === 'string' ? code : 'connection_lost',
+    });
+  });
+  try {
+    await client.connect();
+  } catch (error) {
+    client.end().catch(() => {});
+    throw error;
+  }
+  return client;
+}

@@ -1,0 +1,54 @@
+/**
+ * The settings of the embedded server, written to `repartee.conf` at every start and included by its `postgresql.conf`.
+ * What an operator sets with ALTER SYSTEM comes later and wins.
+ */
+const settings: Readonly<Record<string, string>> = {
+  // A 204 and a stored result mean "on disk". The start is refused when one of these is off.
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+
+  // Two processes with their pools, their heartbeat and notification connections, and room for tools.
+  max_connections: '100',
+  // Holds the hot rows and indexes of 100,000 conversations (170 B each) and stays modest on a 1 GB machine.
+  shared_buffers: '256MB',
+  work_mem: '8MB',
+  maintenance_work_mem: '64MB',
+  // A group commit of 1 MiB of bodies must not wait for the WAL writer.
+  wal_buffers: '16MB',
+  // Bigger means fewer full-page images, smaller a shorter recovery (goal: back within 5 s). Measured start: 1 GB.
+  max_wal_size: '1GB',
+  min_wal_size: '256MB',
+  checkpoint_timeout: '5min',
+  // The npm build has pglz alone, which takes about as long for one page as ten enqueues take altogether.
+  wal_compression: 'off',
+
+  // Schedule rows are updated all the time: dead versions are cleared while they are few.
+  autovacuum_naptime: '10s',
+  autovacuum_vacuum_cost_limit: '1000',
+  // By-day partitions times their indexes, each a lock of its own.
+  max_locks_per_transaction: '128',
+  // A forgotten transaction holds back vacuum, and with it the speed of the claim, for everybody.
+  idle_in_transaction_session_timeout: '60s',
+
+  // Short statements by primary key: compiling or parallelising one costs more than running it, and parallel workers
+  // need shared memory that containers give only 64 MB of.
+  jit: 'off',
+  max_parallel_workers_per_gather: '0',
+  random_page_cost: '1.1',
+
+  timezone: "'UTC'",
+  log_timezone: "'UTC'",
+  // The messages of failed statements carry values, and logs hold no chat text: only what the server says of itself.
+  log_min_messages: 'log',
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_checkpoints: 'off',
+  log_line_prefix: "'%m [%p] '",
+};
+
+/** Text of `repartee.conf`; `overrides` are for tests and measurements. */
+export function renderSettings(overrides: Readonly<Record<string, string>> = {}): string {
+  const lines = Object.entries({ ...settings, ...overrides }).map(([name, value]) => `${name} = ${value}`);
+  return `# Written by Repartee at every start. Own settings: ALTER SYSTEM.\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,68 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../../tests/_setup/database.ts';
+import type { TestDatabase } from '../../../../testbed/src/test-database.ts';
+import { silentLogger } from '../logger.ts';
+import { createDatabase, type Database, refuseUnsafeSettings } from './index.ts';
+import { keepsSessions, type ProbeConnection } from './safety-settings.ts';
+
+let clone: TestDatabase;
+
+function connect(): Database {
+  return createDatabase({ connection: clone.url, poolMax: 1, applicationName: 'test', logger: silentLogger });
+}
+
+beforeAll(async () => {
+  clone = await createTestDatabase();
+});
+
+afterAll(async () => {
+  await clone.drop();
+});
+
+/** What a transaction pooler does: a server connection belongs to a client for one transaction; the last used goes first. */
+function createTransactionPooler(idle: Client[]): () => ProbeConnection {
+  return () => {
+    let held: Client | undefined;
+    return {
+      async query(sql) {
+        const server = held ?? idle.pop();
+        if (!server) throw new Error('no server connection left');
+        const result = await server.query<Record<string, unknown>>(sql);
+        held = sql === 'begin' || (held && sql !== 'rollback') ? server : undefined;
+        if (!held) idle.push(server);
+        return result;
+      },
+    };
+  };
+}
+
+describe('the check before the start', () => {
+  it('accepts the embedded server as we run it', async () => {
+    const database = connect();
+    await refuseUnsafeSettings(database, silentLogger);
+    await database.close();
+  });
+
+  it('refuses synchronous_commit=off, wherever it is set, and says what to do', async () => {
+    const admin = connect();
+    await admin.execute(`alter database ${clone.name} set synchronous_commit = off`);
+    await admin.close();
+    const database = connect();
+    const refused = refuseUnsafeSettings(database, silentLogger);
+    await expect(refused).rejects.toMatchObject({ code: 'database_settings_unsafe', retryable: false });
+    await expect(refused).rejects.toThrow(/set synchronous_commit=on/);
+    await database.execute(`alter database ${clone.name} reset synchronous_commit`);
+    await database.close();
+  });
+
+  it('tells a transaction pooler, with one server connection or several, from direct connections', async () => {
+    const servers = [1, 2, 3].map(() => new Client({ connectionString: clone.url }));
+    await Promise.all(servers.map((server) => server.connect()));
+    const [first, second] = servers as [Client, Client];
+    expect(await keepsSessions(first, second)).toBe(true);
+    const pooled = createTransactionPooler([...servers]);
+    expect(await keepsSessions(pooled(), pooled())).toBe(false);
+    await Promise.all(servers.map((server) => server.end()));
+  });
+});

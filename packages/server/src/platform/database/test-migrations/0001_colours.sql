@@ -1,0 +1,2 @@
+create table colours (name text primary key);
+insert into colours values ('red');

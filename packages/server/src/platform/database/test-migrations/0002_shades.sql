@@ -1,0 +1,1 @@
+alter table colours add column shade text not null default 'dark';

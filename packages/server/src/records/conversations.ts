@@ -1,0 +1,169 @@
+import { int4Array, type Queryable, uuidArray } from '../platform/database/index.ts';
+
+/** What a worker claimed: a turn to write, the next answer of one to arm, or a request that outlived its deadline. */
+export interface ClaimedConversation {
+  kind: 'WRITE' | 'PACE' | 'OVERDUE';
+  conversationId: string;
+  projectId: string;
+  userProfileId: string;
+  personaProfileId: string;
+  isTest: boolean;
+  lane: number;
+  turnId: string;
+  turnNumber: number;
+  fence: number;
+  /** How often this turn was claimed to be written, this time included. */
+  runs: number;
+  crashes: number;
+  modelCalls: number;
+  failedCalls: number;
+  requestId: string;
+  actionId: string | null;
+  firstAtMs: number;
+  deadlineAtMs: number;
+  decided: boolean;
+}
+
+export interface ClaimOutcome {
+  claimed: ClaimedConversation[];
+  /** Database time of the claim, ms since the epoch. */
+  nowMs: number;
+  /** Rows that were early and sleep again: work was done, so the poll stays busy. */
+  snoozed: number;
+}
+
+/*
+ * CLAIM. Takes due conversations of the given lanes, some of each, until `limit`: rows whose buffer was restarted sleep
+ * again (snooze), rows without a turn get one, rows whose turn waits or paces go on with it. Each owned row gets the
+ * worker and a new fence. Rows in phase 3 are only woken by the deadline of the request behind them; they are not owned,
+ * and hidden for 5 s so that one worker deals with them.
+ * Safe when run twice at once: `skip locked` shows each due row to one of them, and a turn is opened at most once because
+ * the row says so and turns_one_open would refuse a second.
+ * Lanes are asked one by one (lateral), so a project with 100,000 due rows costs the others nothing.
+ */
+const claimSql = `
+with clock as materialized (select engine_now() as now),
+due as materialized (
+  select d.id, d.old_phase, d.snooze, row_number() over () as n
+  from unnest($1::int[]) as l(lane) cross join lateral (
+    select c.id, c.phase as old_phase, (c.phase = 0 and c.pending_due_at > (select now from clock)) as snooze
+    from conversations c
+    where c.lane = l.lane::smallint and c.wake_at is not null and c.wake_at <= (select now from clock)
+    order by c.wake_at limit $2 for no key update skip locked) d
+  limit $3),
+go as (
+  update conversations c set
+    wake_at = case when due.snooze then c.pending_due_at when due.old_phase = 3 then clock.now + interval '5 s' end,
+    worker_id = case when not due.snooze and due.old_phase < 3 then $4::bigint end,
+    fence = c.fence + (not due.snooze and due.old_phase < 3)::int,
+    phase = case when not due.snooze and due.old_phase = 0 then 1 else c.phase end,
+    taken_seq = case when not due.snooze and due.old_phase = 0 then c.enqueue_seq else c.taken_seq end,
+    turn_id = case when not due.snooze and due.old_phase = 0 then ($5::uuid[])[due.n] else c.turn_id end,
+    turn_number = c.turn_number + (not due.snooze and due.old_phase = 0)::int,
+    turn_deadline_at = case when not due.snooze and due.old_phase = 0 then c.pending_deadline_at else c.turn_deadline_at end,
+    decided = c.decided and due.old_phase <> 0,
+    announced = c.announced and due.old_phase <> 0
+  from due, clock where c.id = due.id
+  returning c.id, c.project_id, c.user_profile_id, c.persona_profile_id, c.is_test, c.lane, c.turn_id, c.turn_number, c.fence,
+    c.decided, c.turn_deadline_at, c.pending_enqueue_id, c.pending_action_id, c.pending_first_at, c.pending_deadline_at,
+    due.old_phase, due.snooze),
+born as (
+  insert into turns (id, conversation_id, project_id, number, request_id, action_id, first_at, deadline_at, started_at)
+  select turn_id, id, project_id, turn_number, pending_enqueue_id, pending_action_id, pending_first_at, pending_deadline_at, now
+  from go, clock where old_phase = 0 and not snooze),
+again as (
+  update turns t set runs = t.runs + 1 from go where t.id = go.turn_id and go.old_phase = 1
+  returning t.id, t.runs)
+select go.id, go.project_id, go.user_profile_id, go.persona_profile_id, go.is_test, go.lane, go.turn_id, go.turn_number,
+  go.fence, go.decided, go.old_phase, go.snooze,
+  coalesce(again.runs, 1) as runs, coalesce(t.crashes, 0) as crashes, coalesce(t.model_calls, 0) as model_calls,
+  coalesce(t.failed_calls, 0) as failed_calls,
+  case when old_phase in (0, 3) then go.pending_enqueue_id else t.request_id end as request_id,
+  case when old_phase in (0, 3) then go.pending_action_id else t.action_id end as action_id,
+  extract(epoch from case when old_phase in (0, 3) then go.pending_first_at else t.first_at end)::float8 * 1000 as first_at_ms,
+  extract(epoch from case when old_phase in (0, 3) then go.pending_deadline_at else go.turn_deadline_at end)::float8 * 1000
+    as deadline_at_ms,
+  extract(epoch from clock.now)::float8 * 1000 as now_ms
+from clock left join go on true left join turns t on t.id = go.turn_id and go.old_phase in (1, 2)
+  left join again on again.id = go.turn_id`;
+
+interface ClaimRow {
+  id: string | null;
+  project_id: string;
+  user_profile_id: string;
+  persona_profile_id: string;
+  is_test: boolean;
+  lane: number;
+  turn_id: string;
+  turn_number: number;
+  fence: number;
+  decided: boolean;
+  old_phase: number;
+  snooze: boolean;
+  runs: number;
+  crashes: number;
+  model_calls: number;
+  failed_calls: number;
+  request_id: string;
+  action_id: string | null;
+  first_at_ms: number;
+  deadline_at_ms: number;
+  now_ms: number;
+}
+
+export async function claimConversations(
+  database: Queryable,
+  input: { lanes: readonly number[]; perLane: number; limit: number; workerId: number; newTurnIds: readonly string[] },
+): Promise<ClaimOutcome> {
+  const { rows } = await database.query<ClaimRow>('claim', claimSql, [
+    int4Array(input.lanes),
+    input.perLane,
+    input.limit,
+    input.workerId,
+    uuidArray(input.newTurnIds),
+  ]);
+  const found = rows.filter((row) => row.id !== null);
+  const kinds = ['WRITE', 'WRITE', 'PACE', 'OVERDUE'] as const;
+  const claimed = found
+    .filter((row) => !row.snooze)
+    .map((row): ClaimedConversation => ({
+      kind: kinds[row.old_phase] ?? 'WRITE',
+      conversationId: row.id!,
+      projectId: row.project_id,
+      userProfileId: row.user_profile_id,
+      personaProfileId: row.persona_profile_id,
+      isTest: row.is_test,
+      lane: row.lane,
+      turnId: row.turn_id,
+      turnNumber: row.turn_number,
+      fence: row.fence,
+      runs: row.runs,
+      crashes: row.crashes,
+      modelCalls: row.model_calls,
+      failedCalls: row.failed_calls,
+      requestId: row.request_id,
+      actionId: row.action_id,
+      firstAtMs: row.first_at_ms,
+      deadlineAtMs: row.deadline_at_ms,
+      decided: row.decided,
+    }));
+  return { claimed, nowMs: rows[0]?.now_ms ?? Number.NaN, snoozed: found.length - claimed.length };
+}
+
+/*
+ * WAIT. Gives a turn back to the schedule, to be claimed again later (by anyone), never past its deadline.
+ * Fenced: a worker that lost the row changes nothing.
+ */
+const waitSql = `
+update conversations set worker_id = null,
+  wake_at = least(engine_now() + $4::int * interval '1 ms', turn_deadline_at)
+where id = $1 and turn_id = $2 and fence = $3 and worker_id is not null and phase in (1, 2)`;
+
+export async function putBackConversation(
+  database: Queryable,
+  owned: { conversationId: string; turnId: string; fence: number },
+  waitMs: number,
+): Promise<boolean> {
+  const result = await database.query('put_back', waitSql, [owned.conversationId, owned.turnId, owned.fence, Math.ceil(waitMs)]);
+  return result.rowCount === 1;
+}

@@ -1,0 +1,248 @@
+import { int4Array, type Queryable, uuidArray } from '../platform/database/index.ts';
+import type { NewEvent } from './turns.ts';
+
+/** The head of one conversation's outbox, claimed by this worker. */
+export interface TakenEvent {
+  conversationId: string;
+  seq: number;
+  fence: number;
+  /** This attempt's number, from 1. */
+  attempt: number;
+  eventId: string;
+  projectId: string;
+  turnId: string | null;
+  answerNumber: number | null;
+  type: string;
+  createdAtMs: number;
+  hasDisclosure: boolean;
+  body: Buffer;
+}
+
+/*
+ * TAKE. Claims the heads of due outboxes of the given lanes: a conversation is claimed, not an event, so its order holds
+ * by construction. Safe when run twice at once: skip locked, and the fence goes up.
+ */
+const takeSql = `
+with clock as materialized (select engine_now() as now),
+due as materialized (
+  select d.conversation_id from unnest($1::int[]) as l(lane) cross join lateral (
+    select o.conversation_id from outboxes o
+    where o.lane = l.lane::smallint and o.attempt_at is not null and o.attempt_at <= (select now from clock)
+    order by o.attempt_at limit $2 for no key update skip locked) d
+  limit $3)
+update outboxes o set worker_id = $4::bigint, fence = o.fence + 1, attempts = o.attempts + 1, attempt_at = null
+from due where o.conversation_id = due.conversation_id
+returning o.conversation_id, o.head_seq, o.attempts, o.fence`;
+
+/*
+ * The heads' events are read by a second statement: TAKE may have waited for a row whose newest event its own snapshot
+ * does not show.
+ */
+const headsSql = `
+select e.conversation_id, e.seq, e.id, e.project_id, e.turn_id, e.answer_number, e.type,
+  extract(epoch from e.created_at)::float8 * 1000 as created_at_ms, e.disclosure is not null as has_disclosure, e.body
+from unnest($1::uuid[], $2::int[]) as h(conversation_id, seq)
+join events e on e.conversation_id = h.conversation_id and e.seq = h.seq`;
+
+export async function takeEvents(
+  database: Queryable,
+  input: { lanes: readonly number[]; perLane: number; limit: number; workerId: number },
+): Promise<TakenEvent[]> {
+  const { rows: heads } = await database.query<{
+    conversation_id: string;
+    head_seq: number;
+    attempts: number;
+    fence: number;
+  }>('take', takeSql, [int4Array(input.lanes), input.perLane, input.limit, input.workerId]);
+  if (heads.length === 0) return [];
+  const { rows: events } = await database.query<{
+    conversation_id: string;
+    seq: number;
+    id: string;
+    project_id: string;
+    turn_id: string | null;
+    answer_number: number | null;
+    type: string;
+    created_at_ms: number;
+    has_disclosure: boolean;
+    body: Buffer;
+  }>('heads', headsSql, [
+    uuidArray(heads.map((head) => head.conversation_id)),
+    int4Array(heads.map((head) => head.head_seq)),
+  ]);
+  const byConversation = new Map(heads.map((head) => [head.conversation_id, head]));
+  return events.map((event) => {
+    const head = byConversation.get(event.conversation_id)!;
+    return {
+      conversationId: event.conversation_id,
+      seq: event.seq,
+      fence: head.fence,
+      attempt: head.attempts,
+      eventId: event.id,
+      projectId: event.project_id,
+      turnId: event.turn_id,
+      answerNumber: event.answer_number,
+      type: event.type,
+      createdAtMs: event.created_at_ms,
+      hasDisclosure: event.has_disclosure,
+      body: event.body,
+    };
+  });
+}
+
+/** One HTTP try, for the log of attempts. */
+export interface AttemptRecord {
+  status: number | null;
+  failure: string | null;
+  durationMs: number;
+}
+
+export interface Settlement {
+  /** accepted: 2xx. dead: given up, replayable. expired: an announcement that nobody needs any more. */
+  state: 'accepted' | 'dead' | 'expired';
+  attempt: AttemptRecord;
+  /** Queued behind an accepted answer that has a follow-up with typing time: "the persona is typing". */
+  nextProcessing: NewEvent | null;
+  /** Queued behind an accepted answer that carried a disclosure, where the project takes extended events. */
+  disclosureGiven: (NewEvent & { ledgerId: string }) | null;
+  /** Ledger row of an accepted disclosure; null when the answer carried none. */
+  ledgerId: string | null;
+}
+
+/*
+ * SETTLE. The head has its end: the outbox moves on, and when the conversation waited for this very event, it goes on too:
+ * to the next answer's typing, or to the end of the turn, or (dead) to the end without the remaining answers. An accepted
+ * answer's disclosure enters the ledger here, because only now the user can have seen it.
+ * Lock order: conversation, then outbox. Everything decided comes from those two locked rows, from the event itself and
+ * from the follow-up's typing time, which never changes. Fenced by the outbox: a settled head is not settled twice.
+ */
+const settleSql = `
+with clock as materialized (select engine_now() as now),
+l as materialized (
+  select c.id, c.project_id, c.lane, c.turn_id, c.answers_left, c.event_seq, c.enqueue_seq > c.taken_seq as waits, c.pending_due_at,
+    (c.phase = 3 and c.await_seq = $2::bigint) as awaited
+  from conversations c where c.id = $1 for no key update),
+b as materialized (
+  select o.conversation_id, o.tail_seq from outboxes o, l
+  where o.conversation_id = l.id and o.head_seq = $2::bigint and o.fence = $3 and o.worker_id is not null for no key update of o),
+ev as materialized (
+  select e.id, e.turn_id, e.answer_number, e.disclosure from events e, b where e.conversation_id = $1 and e.seq = $2::bigint),
+x as materialized (
+  select l.*, ev.turn_id as event_turn_id, ev.answer_number, ev.disclosure, ev.id as event_id,
+    (l.awaited and $4::text = 'accepted' and l.answers_left > 0) as goes_on,
+    coalesce(a.typing_ms, 0) as typing_ms,
+    ($4::text = 'accepted' and $9::uuid is not null)::int as tells,
+    (l.awaited and $4::text = 'accepted' and l.answers_left > 0 and coalesce(a.typing_ms, 0) > 0)::int as types
+  from l, b, ev left join answers a on a.turn_id = ev.turn_id and a.number = ev.answer_number + 1),
+c as (
+  update conversations c set
+    event_seq = c.event_seq + x.tells + x.types,
+    phase = case when not x.awaited then c.phase when x.goes_on then 2 else 0 end,
+    await_seq = case when x.awaited then null else c.await_seq end,
+    answers_left = case when not x.awaited or x.goes_on then c.answers_left else 0 end,
+    turn_id = case when x.awaited and not x.goes_on then null else c.turn_id end,
+    lane = case when x.awaited and not x.goes_on and c.lane >= 64 then c.lane - 64 else c.lane end,
+    wake_at = case
+      when not x.awaited then c.wake_at
+      when x.goes_on then clock.now + x.typing_ms * interval '1 ms'
+      when x.waits then greatest(x.pending_due_at, clock.now) end
+  from x, clock where c.id = x.id and (x.awaited or x.tells + x.types > 0)),
+o as (
+  update outboxes o set head_seq = o.head_seq + 1, tail_seq = o.tail_seq + x.tells + x.types, attempts = 0, worker_id = null, yields = false,
+    attempt_at = case when o.head_seq < o.tail_seq + x.tells + x.types then clock.now end
+  from x, clock where o.conversation_id = x.id),
+e as (
+  update events e set state = $4::text, settled_at = clock.now from x, clock where e.conversation_id = x.id and e.seq = $2::bigint),
+g as (
+  insert into events (conversation_id, seq, id, project_id, turn_id, answer_number, type, created_at, body)
+  select x.id, x.event_seq + 1, $9::uuid, x.project_id, x.event_turn_id, x.answer_number, 'disclosure.given', clock.now, $10::bytea
+  from x, clock where x.tells = 1),
+p as (
+  insert into events (conversation_id, seq, id, project_id, turn_id, answer_number, type, created_at, body)
+  select x.id, x.event_seq + x.tells + 1, $11::uuid, x.project_id, x.event_turn_id, x.answer_number + 1, 'answer.processing', clock.now,
+    $12::bytea from x, clock where x.types = 1),
+a as (
+  update answers a set state = case when a.number = x.answer_number then $4::text else 'dead' end, settled_at = clock.now
+  from x, clock
+  where a.turn_id = x.event_turn_id and $13::boolean
+    and (a.number = x.answer_number or ($4::text = 'dead' and a.number > x.answer_number and a.state = 'written'))),
+t as (update turns t set ended_at = clock.now from x, clock where x.awaited and not x.goes_on and t.id = x.turn_id),
+d as (
+  insert into disclosures (id, project_id, conversation_id, turn_id, answer_id, at, mode, reason, language)
+  select $8::uuid, x.project_id, x.id, x.event_turn_id, (select id from answers where turn_id = x.event_turn_id and number = x.answer_number),
+    clock.now, x.disclosure ->> 'mode', x.disclosure ->> 'reason', x.disclosure ->> 'language'
+  from x, clock where $4::text = 'accepted' and $8::uuid is not null and x.disclosure is not null
+  on conflict (answer_id) do nothing),
+w as (
+  insert into delivery_attempts (event_id, project_id, number, at, status, failure, duration_ms)
+  select x.event_id, x.project_id, $14::int, clock.now, $5::int, $6::text, $7::int from x, clock)
+select count(*)::int as settled from x`;
+
+export async function settleEvent(database: Queryable, taken: TakenEvent, settlement: Settlement): Promise<boolean> {
+  const { rows } = await database.query<{ settled: number }>('settle', settleSql, [
+    taken.conversationId,
+    taken.seq,
+    taken.fence,
+    settlement.state,
+    settlement.attempt.status,
+    settlement.attempt.failure,
+    Math.round(settlement.attempt.durationMs),
+    settlement.ledgerId,
+    settlement.disclosureGiven?.id ?? null,
+    settlement.disclosureGiven?.body ?? null,
+    settlement.nextProcessing?.id ?? null,
+    settlement.nextProcessing?.body ?? null,
+    taken.type === 'answer.created',
+    taken.attempt,
+  ]);
+  return rows[0]?.settled === 1;
+}
+
+/*
+ * POSTPONE. The head is tried again later; with `yields` it is an extended event, which gives way as soon as anything is
+ * queued behind it. `waitMs` null parks the outbox until its project's endpoint is enabled again. Fenced.
+ */
+const postponeSql = `
+with clock as materialized (select engine_now() as now),
+o as (
+  update outboxes o set worker_id = null, attempts = o.attempts - $9::int, yields = $5,
+    attempt_at = clock.now + $4::int * interval '1 ms'
+  from clock
+  where o.conversation_id = $1 and o.head_seq = $2 and o.fence = $3 and o.worker_id is not null
+  returning o.conversation_id, o.project_id)
+, w as (
+  insert into delivery_attempts (event_id, project_id, number, at, status, failure, duration_ms)
+  select $6::uuid, o.project_id, $7::int, clock.now, $8::int, $10::text, $11::int from o, clock where $9::int = 0)
+select count(*)::int as postponed from o`;
+
+/** `attempt` null: it was not tried at all (a busy or disabled endpoint), so the attempt does not count. */
+export async function postponeEvent(
+  database: Queryable,
+  taken: TakenEvent,
+  input: { waitMs: number | null; yields: boolean; attempt: AttemptRecord | null },
+): Promise<boolean> {
+  const { rows } = await database.query<{ postponed: number }>('postpone', postponeSql, [
+    taken.conversationId,
+    taken.seq,
+    taken.fence,
+    input.waitMs === null ? null : Math.ceil(input.waitMs),
+    input.yields,
+    taken.eventId,
+    taken.attempt,
+    input.attempt?.status ?? null,
+    input.attempt ? 0 : 1,
+    input.attempt?.failure ?? null,
+    Math.round(input.attempt?.durationMs ?? 0),
+  ]);
+  return rows[0]?.postponed === 1;
+}
+
+/** Whether anything is queued behind this head: an extended event then gives up instead of waiting. */
+export async function hasEventsBehind(database: Queryable, taken: TakenEvent): Promise<boolean> {
+  const { rows } = await database.query<{ behind: boolean }>(
+    'events_behind',
+    'select tail_seq > head_seq as behind from outboxes where conversation_id = $1',
+    [taken.conversationId],
+  );
+  return rows[0]?.behind ?? false;
+}

@@ -1,0 +1,238 @@
+import type { Queryable } from '../platform/database/index.ts';
+import { appendEventSql } from './event-append.ts';
+
+/** The turn a worker holds: every write names it, and changes nothing when the fence has moved on. */
+export interface OwnedTurn {
+  conversationId: string;
+  turnId: string;
+  fence: number;
+}
+
+/** Locks the conversation while this worker still writes its open, undecided turn; empty when it lost it. */
+export const ownedAndUndecided = `
+l as materialized (
+  select c.id, c.project_id, c.lane, c.announced, c.event_seq, c.enqueue_seq > c.taken_seq as waits, c.pending_due_at,
+    c.pending_deadline_at, c.turn_deadline_at
+  from conversations c
+  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 1 and c.worker_id is not null and not c.decided
+  for no key update)`;
+
+export interface PlannedTurn {
+  /** The `planned` checkpoint: verdicts, plan, prompt outline. */
+  story: Buffer;
+  /** Counted durably before the call is made, so that "at most three" survives crashes. 0 for the sandbox. */
+  modelCalls: 0 | 1;
+  /** `answer.processing`; queued once per turn, whoever runs it. */
+  processingEvent: NewEvent;
+  /** The merged history, when it changed. */
+  history: Buffer | null;
+}
+
+/** An event about to exist: its id and exact bytes never change afterwards. */
+export interface NewEvent {
+  id: string;
+  body: Buffer;
+}
+
+/*
+ * PLAN. Stores the plan before money is spent, announces the answer once, counts the model call about to be made and keeps
+ * the merged history. Returns one row while the turn is still ours. Safe when run twice: the announcement is decided on
+ * the locked row, the checkpoint is overwritten by the owner only.
+ */
+const planSql = `
+with clock as materialized (select engine_now() as now),
+${ownedAndUndecided},
+c as (
+  update conversations c set announced = true, event_seq = c.event_seq + 1
+  from l where c.id = l.id and not l.announced returning c.id, c.project_id, c.lane, c.event_seq),
+${appendEventSql({ from: 'c', id: '$6::uuid', type: "'answer.processing'", body: '$7::bytea', turn: '$2::uuid', number: '0' })},
+k as (
+  insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, 'planned', clock.now, $4::bytea from l, clock
+  on conflict (turn_id, stage) do update set at = excluded.at, body = excluded.body),
+t as (update turns t set model_calls = t.model_calls + $5::int from l where t.id = $2::uuid and $5::int > 0),
+m as (
+  insert into conversation_memories (conversation_id, project_id, history, updated_at)
+  select l.id, l.project_id, $8::bytea, clock.now from l, clock where $8::bytea is not null
+  on conflict (conversation_id) do update set history = excluded.history, updated_at = excluded.updated_at)
+select count(*)::int as owned from l`;
+
+export async function storePlan(database: Queryable, turn: OwnedTurn, planned: PlannedTurn): Promise<boolean> {
+  const { rows } = await database.query<{ owned: number }>('plan', planSql, [
+    turn.conversationId,
+    turn.turnId,
+    turn.fence,
+    planned.story,
+    planned.modelCalls,
+    planned.processingEvent.id,
+    planned.processingEvent.body,
+    planned.history,
+  ]);
+  return rows[0]?.owned === 1;
+}
+
+/*
+ * CHECKPOINT. A model call's durable traces: counted before it is made, its result stored after. The first writer of a
+ * stage wins, so a stored result is never replaced or paid for twice. Fenced as PLAN is.
+ */
+const checkpointSql = `
+with clock as materialized (select engine_now() as now),
+${ownedAndUndecided},
+k as (
+  insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, $4::text, clock.now, $5::bytea from l, clock
+  where $4::text is not null on conflict (turn_id, stage) do nothing),
+t as (
+  update turns t set model_calls = t.model_calls + $6::int, failed_calls = t.failed_calls + $7::int, cost = t.cost + $8::numeric
+  from l where t.id = $2::uuid)
+select count(*)::int as owned from l`;
+
+export async function storeCheckpoint(
+  database: Queryable,
+  turn: OwnedTurn,
+  change: { stage: string | null; body: Buffer | null; modelCalls: number; failedCalls: number; cost: string },
+): Promise<boolean> {
+  const { rows } = await database.query<{ owned: number }>('checkpoint', checkpointSql, [
+    turn.conversationId,
+    turn.turnId,
+    turn.fence,
+    change.stage,
+    change.body,
+    change.modelCalls,
+    change.failedCalls,
+    change.cost,
+  ]);
+  return rows[0]?.owned === 1;
+}
+
+export interface TurnEnd {
+  outcome: 'dropped' | 'ignored';
+  reason: string;
+  /** null: nothing is pushed (an ignored turn without `extendedEvents`). */
+  event: (NewEvent & { type: string }) | null;
+  /** The story up to here; null keeps what is stored. */
+  story: Buffer | null;
+  history: Buffer | null;
+}
+
+/*
+ * END. The two endings without an answer, DROP and IGNORE, and the deadline sweeper's DROP, which takes the turn from
+ * whoever owns it ($3 null): outcome, event, written answers superseded, fence moved on, in one transaction. Two at once:
+ * the second waits for the row, sees no open turn and changes nothing, so there is exactly one event.
+ */
+const endSql = `
+with clock as materialized (select engine_now() as now),
+l as materialized (
+  select c.id from conversations c
+  where c.id = $1 and c.turn_id = $2 and ($3::bigint is null or c.fence = $3) and c.phase in (1, 2) and not c.decided
+  for no key update),
+c as (
+  update conversations c set phase = 0, turn_id = null, worker_id = null, fence = c.fence + 1, answers_left = 0,
+    await_seq = null, lane = case when c.lane >= 64 then c.lane - 64 else c.lane end,
+    event_seq = c.event_seq + ($6::uuid is not null)::int,
+    wake_at = case when c.enqueue_seq > c.taken_seq then greatest(c.pending_due_at, clock.now) end
+  from l, clock where c.id = l.id returning c.id, c.project_id, c.lane, c.event_seq),
+n as (select * from c where $6::uuid is not null),
+${appendEventSql({ from: 'n', id: '$6::uuid', type: '$7::text', body: '$8::bytea', turn: '$2::uuid', number: 'null' })},
+t as (
+  update turns t set outcome = $4::text, reason = $5::text, decided_at = clock.now, ended_at = clock.now
+  from l, clock where t.id = $2::uuid),
+a as (update answers a set state = 'superseded', settled_at = clock.now from l, clock where a.turn_id = $2::uuid and a.state = 'written'),
+k as (
+  insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, 'ended', clock.now, $9::bytea from l, clock
+  where $9::bytea is not null on conflict (turn_id, stage) do nothing),
+m as (
+  insert into conversation_memories (conversation_id, project_id, history, updated_at)
+  select c.id, c.project_id, $10::bytea, clock.now from c, clock where $10::bytea is not null
+  on conflict (conversation_id) do update set history = excluded.history, updated_at = excluded.updated_at)
+select count(*)::int as ended from l`;
+
+/** `fence` null: the sweeper, which ends a turn whoever owns it. False: somebody else decided it first. */
+export async function endTurn(
+  database: Queryable,
+  turn: { conversationId: string; turnId: string; fence: number | null },
+  end: TurnEnd,
+): Promise<boolean> {
+  const { rows } = await database.query<{ ended: number }>('end', endSql, [
+    turn.conversationId,
+    turn.turnId,
+    turn.fence,
+    end.outcome,
+    end.reason,
+    end.event?.id ?? null,
+    end.event?.type ?? null,
+    end.event?.body ?? null,
+    end.story,
+    end.history,
+  ]);
+  return rows[0]?.ended === 1;
+}
+
+/*
+ * DROP BEHIND. A request waited for an answer that is still on its way until its own deadline passed: it becomes a turn
+ * that is born dropped, its event queued behind that answer. Decides on the locked row only.
+ */
+const dropBehindSql = `
+with clock as materialized (select engine_now() as now),
+c as (
+  update conversations c set turn_number = c.turn_number + 1, taken_seq = c.enqueue_seq, event_seq = c.event_seq + 1, wake_at = null
+  from clock
+  where c.id = $1 and c.phase = 3 and c.enqueue_seq > c.taken_seq and c.pending_enqueue_id = $5::uuid
+    and c.pending_deadline_at <= clock.now
+  returning c.id, c.project_id, c.lane, c.event_seq, c.turn_number, c.pending_enqueue_id, c.pending_action_id,
+    c.pending_first_at, c.pending_deadline_at),
+t as (
+  insert into turns (id, conversation_id, project_id, number, request_id, action_id, first_at, deadline_at, started_at, outcome,
+    reason, decided_at, ended_at)
+  select $2::uuid, id, project_id, turn_number, pending_enqueue_id, pending_action_id, pending_first_at, pending_deadline_at, now,
+    'dropped', 'DEADLINE_EXCEEDED', now, now from c, clock),
+${appendEventSql({ from: 'c', id: '$3::uuid', type: "'conversation.dropped'", body: '$4::bytea', turn: '$2::uuid', number: 'null' })}
+select count(*)::int as dropped from c`;
+
+export async function dropBehind(
+  database: Queryable,
+  input: { conversationId: string; newTurnId: string; requestId: string; event: NewEvent },
+): Promise<boolean> {
+  const { rows } = await database.query<{ dropped: number }>('drop_behind', dropBehindSql, [
+    input.conversationId,
+    input.newTurnId,
+    input.event.id,
+    input.event.body,
+    input.requestId,
+  ]);
+  return rows[0]?.dropped === 1;
+}
+
+export interface OverdueTurn {
+  conversationId: string;
+  turnId: string;
+  projectId: string;
+  userProfileId: string;
+  personaProfileId: string;
+  requestId: string;
+}
+
+/** Undecided turns past their deadline, for the sweeper. END decides again under the lock. */
+export async function listOverdueTurns(database: Queryable, limit: number): Promise<OverdueTurn[]> {
+  const { rows } = await database.query<{
+    conversation_id: string;
+    id: string;
+    project_id: string;
+    user_profile_id: string;
+    persona_profile_id: string;
+    request_id: string;
+  }>(
+    'overdue',
+    `select t.conversation_id, t.id, t.project_id, t.request_id, c.user_profile_id, c.persona_profile_id
+     from turns t join conversations c on c.id = t.conversation_id
+     where t.outcome is null and t.deadline_at <= engine_now() order by t.deadline_at limit $1`,
+    [limit],
+  );
+  return rows.map((row) => ({
+    conversationId: row.conversation_id,
+    turnId: row.id,
+    projectId: row.project_id,
+    userProfileId: row.user_profile_id,
+    personaProfileId: row.persona_profile_id,
+    requestId: row.request_id,
+  }));
+}
+

@@ -1,0 +1,84 @@
+import type { Client } from 'pg';
+import type { Database, Queryable } from '../platform/database/index.ts';
+
+/** Advisory lock class of live workers; the second key is the worker's id. */
+const workerLockClass = 7201;
+
+/**
+ * Enters this process among the workers, on the session whose end frees its lock: SIGKILL frees it within milliseconds,
+ * while a stopped process keeps it and is judged by its beat. The row becomes visible only when the lock is held.
+ */
+export async function registerWorker(session: Client): Promise<number> {
+  await session.query('begin');
+  const { rows } = await session.query<{ id: number }>('insert into workers default values returning id::int');
+  const id = rows[0]!.id;
+  await session.query('select pg_advisory_lock($1, $2)', [workerLockClass, id]);
+  await session.query('commit');
+  return id;
+}
+
+/** False: peers declared this worker dead and took its turns over; it must stop writing and leave. */
+export async function beatWorker(session: Client, workerId: number): Promise<boolean> {
+  const result = await session.query('update workers set beat = beat + 1 where id = $1', [workerId]);
+  return result.rowCount === 1;
+}
+
+/** Marked before a suspect turn runs: if this worker dies, only that turn is to blame. */
+export async function markSoloTurn(database: Queryable, workerId: number, turnId: string | null): Promise<void> {
+  await database.query('solo', 'update workers set solo_turn = $2 where id = $1', [workerId, turnId]);
+}
+
+export async function listWorkers(database: Queryable): Promise<{ id: number; beat: number }[]> {
+  return (await database.query<{ id: number; beat: number }>('workers', 'select id, beat from workers', [])).rows;
+}
+
+/** Workers whose session is gone. Their lock is taken for the moment of asking and given back. */
+export async function listGoneWorkers(database: Database, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  return database.transaction(async (tx) => {
+    const { rows } = await tx.execute<{ id: number }>(
+      'select id from unnest($1::bigint[]) as w(id) where pg_try_advisory_xact_lock($2, id::int)',
+      [ids, workerLockClass],
+    );
+    return rows.map((row) => row.id);
+  });
+}
+
+/*
+ * REAP. Everything dead workers held is free again at once: fences move on, so a zombie's writes change nothing. A turn is
+ * blamed for the crash, unless its worker ran another one alone, which then is the only one to blame; from two crashes on
+ * it runs alone (lane + 64). Safe when run twice at once: the rows of `workers` are deleted by one of them.
+ */
+const reapSql = `
+with clock as materialized (select engine_now() as now),
+dead as materialized (delete from workers where id = any($1::bigint[]) returning id, solo_turn),
+lc as materialized (
+  select c.id, c.turn_id, c.phase, d.solo_turn from conversations c join dead d on c.worker_id = d.id order by c.id for no key update of c),
+t as (
+  update turns t set crashes = t.crashes + 1 from lc
+  where t.id = lc.turn_id and $2::boolean and lc.phase = 1 and (lc.solo_turn is null or lc.solo_turn = t.id)
+  returning t.id, t.crashes),
+c as (
+  update conversations c set worker_id = null, fence = c.fence + 1, wake_at = clock.now,
+    lane = case when t.crashes >= 2 and c.lane < 64 then c.lane + 64 else c.lane end
+  from lc left join t on t.id = lc.turn_id, clock where c.id = lc.id),
+lo as materialized (
+  select o.conversation_id from outboxes o join dead d on o.worker_id = d.id order by o.conversation_id for no key update of o),
+o as (
+  update outboxes o set worker_id = null, fence = o.fence + 1, attempt_at = clock.now from lo, clock
+  where o.conversation_id = lo.conversation_id)
+select (select count(*) from lc)::int as conversations, (select count(*) from lo)::int as outboxes`;
+
+export async function reapWorkers(
+  database: Queryable,
+  ids: readonly number[],
+  options: { blameTurns: boolean },
+): Promise<{ conversations: number; outboxes: number }> {
+  const { rows } = await database.execute<{ conversations: number; outboxes: number }>(reapSql, [ids, options.blameTurns]);
+  return rows[0]!;
+}
+
+/** Takes a leaving worker off the list; what it still holds is freed for the others. */
+export async function unregisterWorker(database: Queryable, workerId: number): Promise<void> {
+  await reapWorkers(database, [workerId], { blameTurns: false });
+}

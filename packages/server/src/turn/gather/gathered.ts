@@ -1,0 +1,94 @@
+import type { EnqueueRequest, Profile, ProjectSettings } from '@repartee/contract';
+
+/**
+ * What the gather stage hands on: both profiles, the conversation so far and everything we remember of it. Plain data
+ * (JSON), because it is the input a turn can be replayed from.
+ */
+
+/** One message of the conversation, ours or the user's, normalised. */
+export interface HistoryMessage {
+  /** Identity: hash of id + sender + date, 16 hex digits (the platform's ids alone repeat, even in its own example). */
+  key: string;
+  id: string;
+  sender: 'USER' | 'PERSONA';
+  /** ISO 8601, UTC, milliseconds. */
+  at: string;
+  text: string | null;
+  pictureUrls: string[];
+  poke: boolean;
+  gifts: { name: string; tier: string | null }[];
+  /** The sticker in words. */
+  sticker: string | null;
+  /** DELIVERED: an answer of ours that the platform accepted but does not list yet. */
+  source: 'PLATFORM' | 'DELIVERED';
+}
+
+/** What the persona did so far in this conversation: the controlled frequencies look at it. Counts of live answers. */
+export interface PersonaRecord {
+  replies: number;
+  repliesSplit: number;
+  answers: number;
+  answersWithQuestion: number;
+  /** Replies (not answers) that held at least one emoji. */
+  repliesWithEmoji: number;
+}
+
+export const emptyPersonaRecord: PersonaRecord = {
+  replies: 0,
+  repliesSplit: 0,
+  answers: 0,
+  answersWithQuestion: 0,
+  repliesWithEmoji: 0,
+};
+
+/** A line for the project log and the turn's story; names fields and closed-list values, never chat text. */
+export interface TurnWarning {
+  /** `noun_problem`, listed in docs/operating.md. */
+  code: string;
+  message: string;
+}
+
+/** An answer of ours the platform accepted. */
+export interface DeliveredAnswer {
+  answerId: string;
+  text: string;
+  acceptedAt: string;
+}
+
+/** Who and what this turn is about; fixed when the turn was claimed. */
+export interface TurnSubject {
+  projectId: string;
+  projectPublicId: string;
+  conversationId: string;
+  turnId: string;
+  turnNumber: number;
+  /** 64-bit, decimal: everything random in the turn grows from it. */
+  seed: string;
+  /** Stable for the conversation (choices drawn "once per conversation"). */
+  conversationSeed: string;
+  request: EnqueueRequest;
+  settings: ProjectSettings;
+  isTest: boolean;
+  /** ISO. First unanswered enqueue, and the time by which the turn is decided. */
+  firstEnqueuedAt: string;
+  deadlineAt: string;
+}
+
+export interface Gathered {
+  /** Engine time (database clock) when gathering finished, ISO. */
+  at: string;
+  user: Profile;
+  persona: Profile;
+  /** Oldest first, the newest 60, cut to the token budget. */
+  history: HistoryMessage[];
+  /** Keys of USER messages no answered turn covers, oldest first. */
+  unansweredKeys: string[];
+  record: PersonaRecord;
+  /** ISO of the last disclosure in the ledger of this conversation, null when there is none. */
+  lastDisclosureAt: string | null;
+  /** Offences within 30 days, per guardrail. */
+  offences: Record<string, number>;
+  /** The user is held or under age review: sexual text is off. */
+  userUnderReview: boolean;
+  warnings: TurnWarning[];
+}

@@ -1,0 +1,10 @@
+/**
+ * The plan stage: every choice about a reply, made in code before a model sees anything.
+ *
+ * Promises: the same input gives the same plan (no I/O, no clock, chance only from the seeds of the turn and of the
+ * conversation), every value says where it came from, and what a request asks in vain is named in a warning. Assumes a
+ * decision of the guard stage that lets something be written. It cannot fail.
+ */
+export { planChatModel } from './parameters/chat-model.ts';
+export { makePlan } from './make-plan.ts';
+export type { PlanInput } from './plan-input.ts';

@@ -1,0 +1,53 @@
+import { effectiveProjectSettings, type Language } from '@repartee/contract';
+import { languagePackFor } from '../../../language/index.ts';
+import type { DisclosurePlan, TurnKind } from '../plan.ts';
+import type { PlanContext } from '../plan-input.ts';
+
+const HOUR_MS = 3600_000;
+/** User messages this far apart belong to different sessions. */
+const SESSION_GAP_MS = 30 * 60_000;
+
+/**
+ * Whether the persona says unasked that an AI writes. Every kind of reply with a text may be a conversation's first
+ * answer, an icebreaker as well as the last word before a stop.
+ */
+export function planDisclosure(context: PlanContext, kind: TurnKind, writtenLanguage: Language): DisclosurePlan {
+  const { mode } = effectiveProjectSettings(context.subject.settings).disclosure;
+  const { pack, isFallback } = languagePackFor(writtenLanguage);
+  const language = isFallback ? 'EN' : writtenLanguage;
+  const hasText = kind !== 'STOP' || (context.decision.kind === 'STOP' && context.decision.stop.lastAnswer);
+  const isSilent = mode === 'PLATFORM' || context.subject.isTest || !hasText;
+  const reason = isSilent ? null : dueReason(context);
+  return { sentence: reason && pack.disclosure.text, reason, mode, language };
+}
+
+function dueReason(context: PlanContext): DisclosurePlan['reason'] {
+  const { gathered, subject } = context;
+  if (gathered.lastDisclosureAt === null) return 'FIRST_ANSWER';
+  const { sessionRepeatHours, repeatHours } = effectiveProjectSettings(subject.settings).disclosure;
+  const now = Date.parse(gathered.at);
+  const last = Date.parse(gathered.lastDisclosureAt);
+  const session = currentSession(context, now);
+  if (session === null) return now - last >= sessionRepeatHours * HOUR_MS ? 'NEW_SESSION' : null;
+  // An older disclosure counts from the session's start: a session that needed none at its start is told in its turn.
+  return now - Math.max(last, session.startedAt) >= repeatHours * HOUR_MS ? 'REPEAT' : null;
+}
+
+/** The session this reply continues; null when it is the first answer of one. */
+function currentSession({ gathered }: PlanContext, now: number): { startedAt: number } | null {
+  const { history, unansweredKeys } = gathered;
+  let startedAt: number | null = null;
+  let lastUserAt = Number.NEGATIVE_INFINITY;
+  for (const message of history) {
+    if (message.sender !== 'USER') continue;
+    const at = Date.parse(message.at);
+    if (startedAt === null || at - lastUserAt >= SESSION_GAP_MS) startedAt = at;
+    lastUserAt = at;
+  }
+  if (startedAt === null) return null;
+  // Nobody waits for an answer and the user has been away: whoever writes now opens a new session.
+  if (unansweredKeys.length === 0 && now - lastUserAt >= SESSION_GAP_MS) return null;
+  const start = startedAt;
+  const wasAnswered = history.some((message) => message.sender === 'PERSONA' && Date.parse(message.at) >= start);
+  return wasAnswered ? { startedAt: start } : null;
+}

@@ -1,0 +1,99 @@
+import type { Language, ReplyParameters } from '@repartee/contract';
+import type { TurnWarning } from '../gather/gathered.ts';
+import type { SexualTextRuling, StopOrder } from '../guard/verdict.ts';
+
+/**
+ * The plan: every choice about a reply, made in code before a model sees anything. Plain data; the same inputs and seed
+ * give the same plan.
+ */
+
+/** Where a value came from, most specific first (product.md 2.5); RULE: a cap or a protection overruled the others. */
+export type ValueSource = 'REQUEST' | 'PROJECT' | 'PROFILE' | 'SOUL_ENGINE' | 'DEFAULT' | 'RULE';
+
+export interface Sourced<T> {
+  value: T;
+  source: ValueSource;
+}
+
+export type TurnKind = 'REPLY' | 'ICEBREAKER' | 'NUDGE' | 'REVIVE' | 'PAUSE' | 'STOP';
+
+type Parameter<Name extends keyof ReplyParameters> = NonNullable<ReplyParameters[Name]>;
+
+/** Inclusive band. */
+export interface Band {
+  min: number;
+  max: number;
+}
+
+export interface LengthPlan {
+  sentenceLength: Sourced<Parameter<'sentenceLength'> | null>;
+  messageLength: Sourced<Parameter<'messageLength'> | null>;
+  fixed: Sourced<boolean>;
+  /** Japanese counts characters, every other language words. */
+  unit: 'WORDS' | 'CHARACTERS';
+  perSentence: Band;
+  sentences: Band;
+  total: Band;
+}
+
+export interface DisclosurePlan {
+  /** The sentence code appends verbatim on its own line of the first answer; null when none is due. */
+  sentence: string | null;
+  reason: 'FIRST_ANSWER' | 'NEW_SESSION' | 'REPEAT' | null;
+  mode: 'PERSONA' | 'PLATFORM';
+  /** Language the sentence is in (English where a language has no pack yet). */
+  language: Language;
+}
+
+export interface LocalTime {
+  timeZone: string;
+  /** `2026-11-20T18:05`, wall clock of the persona. */
+  local: string;
+  weekday: string;
+  partOfDay: 'NIGHT' | 'MORNING' | 'MIDDAY' | 'AFTERNOON' | 'EVENING';
+}
+
+export interface Plan {
+  version: 1;
+  seed: string;
+  kind: TurnKind;
+  /** Language asked for. */
+  language: Sourced<Language>;
+  /** The other language the reply may be in, when the user's newest messages are clearly in it; absent: none. */
+  additionalLanguage?: Language | null;
+  /** Language really written: the same, or EN where the sandbox has no phrases. */
+  writtenLanguage: Language;
+  chatModel: Sourced<string>;
+  sexualText: SexualTextRuling;
+  lengths: LengthPlan;
+  emojis: { setting: Sourced<Parameter<'emojis'>>; min: number; max: number };
+  /** ASK: exactly one question; NONE: none; FREE: the model decides. */
+  question: {
+    setting: Sourced<number | null>;
+    choice: 'ASK' | 'NONE' | 'FREE';
+    /** With ASK: how many of the answers hold one question each. Absent: one. */
+    answers?: number;
+  };
+  split: {
+    enabled: Sourced<boolean>;
+    frequency: Sourced<Parameter<'multipleMessagesPerReplyFrequency'>>;
+    /** How many answers this reply should have, 1 … 4. */
+    answers: number;
+  };
+  fluencyDegradation: Sourced<Parameter<'fluencyDegradation'>>;
+  typingDelay: Sourced<Parameter<'replyTypingDelay'>>;
+  personality: Sourced<Parameter<'personaPersonality'> | null>;
+  sexualDrive: Sourced<'VERY_HIGH' | 'HIGH' | 'NORMAL' | 'LOW' | 'NONE'>;
+  meetingPolicy: Sourced<Parameter<'meetingPolicy'>>;
+  preventAggressiveTone: Sourced<boolean>;
+  /** Asked sincerely, the persona also says that the profile is fictional; absent: it does not. */
+  fictionalProfile?: boolean;
+  greekRewrite: Sourced<boolean>;
+  icebreakerType: Sourced<Parameter<'icebreakerType'>> | null;
+  /** With its unit, e.g. 12 km; null when not given. */
+  distance: { value: number; unit: 'km' | 'mi' } | null;
+  localTime: LocalTime;
+  disclosure: DisclosurePlan;
+  stop: StopOrder | null;
+  warnings: TurnWarning[];
+}

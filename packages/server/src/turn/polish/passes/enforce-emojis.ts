@@ -1,0 +1,29 @@
+import { countEmoji, keepEmoji } from '../../text/index.ts';
+import type { PolishContext, PolishPass } from './polish-pass.ts';
+
+/** Apt after nearly every friendly line. */
+const ANYWHERE = ['😊', '🙂', '😄', '☺️'];
+
+/** Over the whole reply: the first `max` emoji stay, and where one is required and missing, the last message gets it. */
+export const enforceEmojis: PolishPass = {
+  name: 'enforce-emojis',
+  apply(texts, context) {
+    const { min, max } = context.plan.emojis;
+    let left = max;
+    const kept: string[] = [];
+    for (const text of texts) {
+      const reduced = keepEmoji(text, left);
+      left -= Math.min(left, countEmoji(reduced));
+      if (reduced.trim() !== '') kept.push(reduced);
+    }
+    // A reply of nothing but an emoji: better an emoji too many than no reply.
+    if (kept.length === 0) return { texts: [...texts], note: 'only_emoji' };
+    if (min > 0 && max - left < min) kept[kept.length - 1] = `${kept.at(-1)!.trimEnd()} ${pickEmoji(context)}`;
+    return { texts: kept };
+  },
+};
+
+function pickEmoji({ plan }: PolishContext): string {
+  // The seed is decimal: its last digits are as good as any generator for one choice of four.
+  return ANYWHERE[Number(BigInt(plan.seed) % BigInt(ANYWHERE.length))]!;
+}

@@ -1,0 +1,26 @@
+import type { PolishContext, PolishPass } from './polish-pass.ts';
+import { mapTexts, untilStable } from './polish-pass.ts';
+
+const ROLES = ['assistant', 'persona', 'user', 'ai', 'bot', 'system', 'reply', 'response', 'answer', 'message'];
+const TIME_STAMP = /^\s*[[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]m)?[\])]\s*-?\s*/i;
+
+/** "Anna:", "Assistant:", "[18:05]" before a message, as models copy them from transcripts. */
+export const stripRolePrefixes: PolishPass = {
+  name: 'strip-role-prefixes',
+  apply(texts, context) {
+    const prefix = prefixPattern(context);
+    return {
+      texts: mapTexts(texts, (text) =>
+        untilStable(text, (one) => one.replace(TIME_STAMP, '').replace(prefix, '')),
+      ),
+    };
+  },
+};
+
+function prefixPattern({ gathered: { user, persona } }: PolishContext): RegExp {
+  const names = [persona.firstName, persona.nickname, user.firstName, user.nickname];
+  const known = [...ROLES, ...names.flatMap((name) => (name?.trim() ? [name.trim()] : []))];
+  const alternatives = known.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+  // Also bold or in brackets: "**Anna:** hi", "[Anna] hi". A colon of a sentence ("Anna: my best friend") is rarer.
+  return new RegExp(`^\\s*(?:\\*\\*|__)?(?:\\[(?:${alternatives})\\]:?|(?:${alternatives})(?:\\*\\*|__)?\\s?[:：])(?:\\*\\*|__)?\\s*`, 'iu');
+}

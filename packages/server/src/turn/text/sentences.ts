@@ -1,0 +1,41 @@
+import { languages, type Language } from '@repartee/contract';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: Language): Intl.Segmenter {
+  const { locale } = languages[language];
+  let segmenter = segmenters.get(locale);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+    segmenters.set(locale, segmenter);
+  }
+  return segmenter;
+}
+
+/** Where a chat sentence ends although Unicode's rules see none: after "..." or an emoji that a space follows. */
+const SOFT_END = /(?<=(?:\.{2,}|…|[\p{Emoji_Presentation}\u2764\u263A\u2665]\uFE0F?)[^\S\n]+)(?=\S)/u;
+/** A full stop that ends no sentence; the Segmenter of Node has no list of them. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Hr|Fr|Nr|Std|Min|ca|bzw|usw|vgl|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|p\.\s?ex|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|bijv|dhr|mevr|evtl|vs|approx|a\.m|p\.m)\.\s*$/i;
+
+/**
+ * The sentences of a text with the spaces that follow them: joined again they are the text. A piece without a letter or
+ * digit ("😊", "!!") belongs to the sentence before it.
+ */
+export function splitSentences(text: string, language: Language): string[] {
+  const sentences: string[] = [];
+  let isOpen = false;
+  for (const line of text.split(/(?<=\n)/)) {
+    for (const { segment } of segmenterOf(language).segment(line)) {
+      for (const piece of segment.split(SOFT_END)) {
+        const last = sentences.length - 1;
+        const belongsToLast = last >= 0 && (isOpen || !/[\p{L}\p{N}]/u.test(piece));
+        if (belongsToLast) sentences[last] += piece;
+        else sentences.push(piece);
+        isOpen = ABBREVIATION.test(sentences[sentences.length - 1]!.slice(-12));
+      }
+    }
+    isOpen = false;
+  }
+  return sentences;
+}

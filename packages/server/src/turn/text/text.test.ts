@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { containsQuestion, countEmoji, isQuestion, keepEmoji, splitSentences } from './index.ts';
+
+describe('sentences', () => {
+  test.each([
+    ['EN', 'Hi there! How are you? Fine.', ['Hi there! ', 'How are you? ', 'Fine.']],
+    ['EN', "i'm fine... and you 😊 lol", ["i'm fine... ", 'and you 😊 ', 'lol']],
+    ['EN', 'So nice 😊😊', ['So nice 😊😊']],
+    ['EN', 'Dr. Smith is here. Bye', ['Dr. Smith is here. ', 'Bye']],
+    ['DE', 'Ich mag z. B. Pizza. Und du?', ['Ich mag z. B. Pizza. ', 'Und du?']],
+    ['JA', 'こんにちは。元気ですか？', ['こんにちは。', '元気ですか？']],
+    ['EN', 'one\ntwo', ['one\n', 'two']],
+    ['EN', '', []],
+  ] as const)('%s: %s', (language, text, sentences) => {
+    expect(splitSentences(text, language)).toEqual(sentences);
+  });
+
+  test('joined again they are the text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(splitSentences(text, 'EN').join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('emoji', () => {
+  test('families, flags and keycaps count once, plain signs not at all', () => {
+    expect(countEmoji('👨‍👩‍👧 🇫🇷 1️⃣ ☺ © ® ™')).toBe(4);
+  });
+
+  test.each([
+    ['hi 😊 there', 0, 'hi there'],
+    ['hi 😊', 0, 'hi'],
+    ['hi 😊!', 0, 'hi!'],
+    ['😊 hi', 0, 'hi'],
+    ['a 😊 b 😄 c', 1, 'a 😊 b c'],
+    ['one 😊\ntwo', 0, 'one\ntwo'],
+    ['私😊は', 0, '私は'],
+  ])('%s with at most %i is %s', (text, max, expected) => {
+    expect(keepEmoji(text, max)).toBe(expected);
+  });
+
+  test('never keeps more than asked for', () => {
+    const unit = fc.constantFrom('a', ' ', '😊', '👨‍👩‍👧', '❤️', '.', '\n', '\u200D', '\uFE0F', '🇫', '🇷', '1', '\u20E3');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), fc.integer({ min: 0, max: 3 }), (text, max) => {
+        expect(countEmoji(keepEmoji(text, max))).toBeLessThanOrEqual(max);
+      }),
+    );
+  });
+});
+
+describe('questions', () => {
+  test.each([
+    ['EN', 'How are you?', true],
+    ['EN', 'How are you? 😊', true],
+    ['EN', '"Really?!"', true],
+    ['EN', 'I am fine.', false],
+    ['EN', 'fun ;)', false],
+    ['EL_GR', 'Τι κάνεις;', true],
+    ['EL_GR', 'Καλά ;)', false],
+    ['JA', 'お元気ですか。', true],
+    ['JA', '今日は暑いですね。', false],
+  ] as const)('%s: %s is %s', (language, sentence, expected) => {
+    expect(isQuestion(sentence, language)).toBe(expected);
+  });
+
+  test('a text contains a question when one of its sentences is one', () => {
+    expect(containsQuestion(splitSentences('Nice! And you? Bye.', 'EN'), 'EN')).toBe(true);
+    expect(containsQuestion(splitSentences('Nice! Bye.', 'EN'), 'EN')).toBe(false);
+  });
+});
