@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const resolve = { conditions: ['source'] };
-const ssr = { resolve: { conditions: ['source'], externalConditions: ['source'] } };
+const resolve = { conditions: ['repartee-source'] };
+const ssr = { resolve: { conditions: ['repartee-source'], externalConditions: ['repartee-source'] } };
 
 /**
  * Two projects: `unit` needs nothing but Node; `system` gets the embedded PostgreSQL and the built server
@@ -25,6 +25,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

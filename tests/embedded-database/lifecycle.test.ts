@@ -126,6 +126,21 @@ describe('the embedded database', () => {
     expect((await workplace.start(dataDir)).wasAdopted).toBe(false);
   });
 
+  it('stays owned when its owner loses the session that holds the lock', async () => {
+    const dataDir = workplace.newDataDir();
+    const embedded = await workplace.start(dataDir);
+    const lockHolders = `select pid from pg_locks where locktype = 'advisory' and granted`;
+    const [before] = await runSql(embedded, lockHolders);
+    await runSql(embedded, `select pg_terminate_backend(pid) from (${lockHolders}) as holders`);
+    await expect
+      .poll(async () => {
+        const [after] = await runSql(embedded, lockHolders);
+        return after !== undefined && JSON.stringify(after) !== JSON.stringify(before);
+      })
+      .toBe(true);
+    expect((await startOwner(dataDir)).said.code).toBe('already_running');
+  });
+
   it('stops twice as once, and does not come back after it', async () => {
     const embedded = await workplace.start(workplace.newDataDir());
     await Promise.all([embedded.stop(), embedded.stop()]);

@@ -28,7 +28,7 @@ export interface Owner {
 export async function startOwner(dataDir: string): Promise<Owner> {
   const child = spawn(
     process.execPath,
-    ['--conditions=source', '--import', 'tsx', join(import.meta.dirname, 'owner-process.ts'), dataDir],
+    ['--conditions=repartee-source', '--import', 'tsx', join(import.meta.dirname, 'owner-process.ts'), dataDir],
     { stdio: ['ignore', 'pipe', 'inherit'], cwd: join(import.meta.dirname, '../..') },
   );
   for await (const line of createInterface({ input: child.stdout })) {
@@ -43,13 +43,16 @@ export async function killHard(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-/** Data directories and servers of one test file, all gone after `clear`. */
+/**
+ * Data directories and servers of one test file, all gone after `clear`. Named so that the global setup of the next run
+ * clears up after one that was killed.
+ */
 export function createWorkplace() {
   const folders: string[] = [];
   const started: EmbeddedDatabase[] = [];
   return {
     newDataDir(below = tmpdir()): string {
-      const folder = mkdtempSync(join(below, 'repartee-embedded-'));
+      const folder = mkdtempSync(join(below, `repartee-tests-${process.pid}-`));
       folders.push(folder);
       return folder;
     },

@@ -8,6 +8,7 @@
  * Assumes: zod and the standard globals of Node and browsers. Does no I/O, knows no clock, no environment, no database.
  */
 export { aliases, canonicalSpelling } from './aliases.ts';
+export { defaultChatModel, defaultChatModels, defaultModelCapabilities, type ModelCapability } from './chat-models.ts';
 export {
   defineEndpoint,
   type Endpoint,
@@ -222,10 +223,6 @@ export {
 } from './reasons.ts';
 export {
   type Action,
-  type ContractOptions,
-  defaultChatModel,
-  defaultChatModels,
-  defaultModelCapabilities,
   type EmojiFrequency,
   type EngageMode,
   emojiFrequencies,
@@ -238,15 +235,8 @@ export {
   icebreakerTypes,
   type MeetingPolicy,
   type MessageLength,
-  type ModelCapability,
   meetingPolicies,
   messageLengths,
-  type ReplyParameterEntry,
-  type ReplyParameterName,
-  type ReplyParameters,
-  replyParameterNames,
-  replyParameters,
-  replyParametersSchema,
   type SentenceLength,
   type SexualDrive,
   type ShareablePicture,
@@ -257,6 +247,15 @@ export {
   type TypingDelay,
   typingDelays,
   type Vision,
+} from './reply-parameter-values.ts';
+export {
+  type ContractOptions,
+  type ReplyParameterEntry,
+  type ReplyParameterName,
+  type ReplyParameters,
+  replyParameterNames,
+  replyParameters,
+  replyParametersSchema,
 } from './reply-parameters.ts';
 export {
   answerSample,

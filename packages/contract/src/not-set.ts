@@ -13,14 +13,25 @@ export function withoutNotSet(value: unknown, depth = 0): unknown {
     const items = value.map((item) => withoutNotSet(item, depth + 1));
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
-  let isChanged = false;
-  const kept: [string, unknown][] = [];
-  for (const [name, member] of Object.entries(value)) {
+  return withoutNotSetMembers(value as Record<string, unknown>, depth);
+}
+
+/** Copies only where something is left out: this runs for every enqueue, and most have nothing to leave out. */
+function withoutNotSetMembers(value: Record<string, unknown>, depth: number): Record<string, unknown> {
+  const names = Object.keys(value);
+  let copy: Record<string, unknown> | undefined;
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    const member = value[name];
     const next = name === 'tags' && depth === 0 ? member : withoutNotSet(member, depth + 1);
-    isChanged ||= next !== member || next === null || next === undefined;
-    if (next !== null && next !== undefined) kept.push([name, next]);
+    if (copy === undefined && (next !== member || next === null || next === undefined)) {
+      copy = {};
+      for (let before = 0; before < index; before++) copy[names[before]!] = value[names[before]!];
+    }
+    // A member of that name would replace the prototype of the copy; no schema knows it.
+    if (copy !== undefined && next !== null && next !== undefined && name !== '__proto__') copy[name] = next;
   }
-  return isChanged ? Object.fromEntries(kept) : value;
+  return copy ?? value;
 }
 
 /** The input type of a request in which every optional member may also be null. */

@@ -2,7 +2,13 @@ import type { Endpoint } from './endpoints/index.ts';
 import { endpoints } from './endpoints/index.ts';
 import { buildEnqueueRequestSchema } from './nouns/enqueue-request.ts';
 import { problemSchema } from './nouns/problem.ts';
-import { documentOperation, headerComponents, parameterComponents, schemasOf } from './openapi/operations.ts';
+import {
+  documentErrorResponses,
+  documentOperation,
+  headerComponents,
+  parameterComponents,
+  schemasOf,
+} from './openapi/operations.ts';
 import { documentSchemas, type Json } from './openapi/schemas.ts';
 import { documentWebhooks, webhookSchemas } from './openapi/webhooks.ts';
 import type { ContractOptions } from './reply-parameters.ts';
@@ -55,6 +61,7 @@ export function buildOpenApi(options: OpenApiOptions = {}): Json {
     webhooks: documentWebhooks(schemas),
     components: {
       schemas: schemas.components,
+      responses: documentErrorResponses(operations),
       headers: headerComponents,
       parameters: parameterComponents,
       securitySchemes: {

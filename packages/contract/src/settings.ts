@@ -3,11 +3,13 @@ import {
   banDurationsSchema,
   guardrailOptionSetSchema,
   messageLengths,
+  sexualDrives,
+} from './reply-parameter-values.ts';
+import {
   type ReplyParameterName,
   replyParameterNames,
   replyParameters,
   replyParametersSchema,
-  sexualDrives,
 } from './reply-parameters.ts';
 import { type PatchOf, strictVariant } from './schema-variants.ts';
 import { instantSchema, moneySchema } from './wire-formats.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { enqueueRequestSchema } from './nouns/enqueue-request.ts';
-import { tagsSchema } from './wire-formats.ts';
 
 const UNKNOWN_MEMBERS_MAX = 20;
 const NAME_LENGTH_MAX = 64;
@@ -13,26 +12,51 @@ export function unknownMembers(body: unknown): string[] {
   return unknownMembersOf(enqueueRequestSchema, body);
 }
 
-/** The same for any schema. Walks the schema, so hostile nesting of the body costs nothing. */
+/** The same for any schema. Walks what the schema knows, so hostile nesting of the body costs nothing. */
 export function unknownMembersOf(schema: z.ZodType, value: unknown): string[] {
   const found: string[] = [];
-  collect(schema, value, '', found);
+  collect(outlineOf(schema), value, '', found);
   return found;
 }
 
-function collect(schema: z.ZodType, value: unknown, pointer: string, found: string[]): void {
-  if (found.length >= UNKNOWN_MEMBERS_MAX || typeof value !== 'object' || value === null) return;
-  const inner = unwrapped(schema);
-  if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    for (let index = 0; index < value.length && found.length < UNKNOWN_MEMBERS_MAX; index++) {
-      collect(inner.element as z.ZodType, value[index], `${pointer}/${index}`, found);
+/** What a schema says about names, and nothing else; null where any member is allowed. */
+type Outline = { readonly items: Outline } | { readonly members: ReadonlyMap<string, Outline> } | null;
+
+/** Outlines are made once per schema: the check runs for every enqueue. */
+const outlines = new WeakMap<z.ZodType, { readonly outline: Outline }>();
+
+function outlineOf(schema: z.ZodType): Outline {
+  const known = outlines.get(schema);
+  if (known) return known.outline;
+  const outline = makeOutline(unwrapped(schema));
+  outlines.set(schema, { outline });
+  return outline;
+}
+
+function makeOutline(schema: z.ZodType): Outline {
+  if (schema instanceof z.ZodArray) {
+    const items = outlineOf(schema.element as z.ZodType);
+    return items === null ? null : { items };
+  }
+  if (!(schema instanceof z.ZodObject)) return null;
+  const members = Object.entries(schema.shape as Record<string, z.ZodType>);
+  return { members: new Map(members.map(([name, member]) => [name, outlineOf(member)])) };
+}
+
+function collect(outline: Outline, value: unknown, pointer: string, found: string[]): void {
+  if (outline === null || typeof value !== 'object' || value === null || found.length >= UNKNOWN_MEMBERS_MAX) return;
+  if ('items' in outline) {
+    if (!Array.isArray(value)) return;
+    for (let index = 0; index < value.length; index++) {
+      collect(outline.items, value[index], `${pointer}/${index}`, found);
     }
-  } else if (inner instanceof z.ZodObject && !Array.isArray(value)) {
-    for (const [name, member] of Object.entries(value)) {
-      if (found.length >= UNKNOWN_MEMBERS_MAX) return;
-      const known = Object.hasOwn(inner.shape, name) ? (inner.shape[name] as z.ZodType) : undefined;
-      if (known === undefined) found.push(`${pointer}/${pointerToken(name)}`);
-      else if (known !== tagsSchema) collect(known, member, `${pointer}/${name}`, found);
+  } else if (!Array.isArray(value)) {
+    for (const name of Object.keys(value)) {
+      const member = outline.members.get(name);
+      if (member) collect(member, (value as Record<string, unknown>)[name], `${pointer}/${name}`, found);
+      else if (member === undefined && found.length < UNKNOWN_MEMBERS_MAX) {
+        found.push(`${pointer}/${pointerToken(name)}`);
+      }
     }
   }
 }

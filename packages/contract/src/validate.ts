@@ -103,7 +103,7 @@ function counted(count: string, noun: string): string {
 }
 
 function inDigits(bound: number | bigint): string {
-  return bound.toLocaleString('en-US');
+  return String(bound);
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /**
  * Writes `openapi.json` beside the package, or with `--check` only says whether it is fresh (exit code 1 when not).
- * Run with: node --conditions=source --import tsx packages/contract/src/write-openapi.ts [--check]
+ * Run with: node --conditions=repartee-source --import tsx packages/contract/src/write-openapi.ts [--check]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openApiText } from './openapi.ts';

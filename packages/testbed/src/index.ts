@@ -1,1 +1,6 @@
-export {};
+/**
+ * Everything a test or a trial boots: databases cloned from a template, the scripted model, the whole constellation of
+ * server, demo platform and model. Used by tests and by development, never by the product.
+ */
+export { cloneTestDatabase, type TestDatabase, type TestServer } from './test-database.ts';
+export * from './scripted-model/index.ts';

@@ -9,7 +9,7 @@ export type AccessKeyScope = (typeof accessKeyScopes)[number];
 export const accessKeyScopeSchema = z.enum(accessKeyScopes).meta({
   id: 'AccessKeyScope',
   description:
-    '`enqueue`, `generate`, `suggest`: the calls of the same names. `read`: look at the project. `manage`: change it.',
+    '`enqueue`: enqueue conversations. `read`: look at the project. `manage`: change it. `generate` and `suggest` are reserved for calls that this version does not have.',
 });
 
 export const accessKeyCreateSchema = z

@@ -1,5 +1,5 @@
 import { type Endpoint, errorsOf } from '../endpoints/endpoint.ts';
-import { type ErrorCode, errorCodes, problemType } from '../error-codes.ts';
+import { type ErrorCode, errorCodeNames, errorCodes, problemType } from '../error-codes.ts';
 import type { DocumentedSchemas, Json } from './schemas.ts';
 
 const header = (name: string): Json => ({ $ref: `#/components/headers/${name}` });
@@ -132,16 +132,21 @@ function successesOf(endpoint: Endpoint, byName: DocumentedSchemas['byName']): J
   );
 }
 
-/** One response per status, listing the codes it can carry, each with an example. */
+/** One response per status, by reference: the same list of codes is the same component. */
 function problemsOf(endpoint: Endpoint): Json {
-  const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of errorsOf(endpoint)) {
-    const { status } = errorCodes[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
   return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
+    codesByStatus(endpoint).map(([status, codes]) => [
       String(status),
+      { $ref: `#/components/responses/${responseName(status, codes)}` },
+    ]),
+  );
+}
+
+/** The error responses of all endpoints: per status the codes it can carry, each with an example. */
+export function documentErrorResponses(endpoints: readonly Endpoint[]): Json {
+  return Object.fromEntries(
+    endpoints.flatMap(codesByStatus).map(([status, codes]) => [
+      responseName(status, codes),
       {
         description: codes
           .map((code) => `\`${code}\`: ${errorCodes[code].description} ${errorCodes[code].whatToDo}`)
@@ -160,6 +165,19 @@ function problemsOf(endpoint: Endpoint): Json {
       },
     ]),
   );
+}
+
+function codesByStatus(endpoint: Endpoint): [number, ErrorCode[]][] {
+  const byStatus = new Map<number, ErrorCode[]>();
+  for (const code of errorCodeNames.filter((name) => errorsOf(endpoint).includes(name))) {
+    const { status } = errorCodes[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return [...byStatus];
+}
+
+function responseName(status: number, codes: readonly ErrorCode[]): string {
+  return `${status}.${codes.join('.')}`;
 }
 
 function problemExample(code: ErrorCode): Json {

@@ -38,7 +38,7 @@ export function documentSchemas(schemas: Readonly<Record<string, z.ZodType>>): D
     io: 'input',
     target: 'draft-2020-12',
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => tidy(zodSchema as z.ZodType, jsonSchema as Json),
+    override: ({ zodSchema, jsonSchema }) => tidy(zodSchema, jsonSchema as Json),
   }) as Json;
   const { properties, $defs } = withComponentRefs(converted) as { properties: Record<string, Json>; $defs?: Json };
   const components = Object.fromEntries(
@@ -52,15 +52,16 @@ export function documentSchemas(schemas: Readonly<Record<string, z.ZodType>>): D
   return { byName: properties, components };
 }
 
-function tidy(zodSchema: z.ZodType, json: Json): void {
+function tidy(zodSchema: z.core.$ZodType, json: Json): void {
+  const help = z.globalRegistry.get(zodSchema);
   const documented = documentedAs.get(zodSchema);
   if (documented) {
-    const { description, examples, default: value, deprecated } = json;
     for (const key of Object.keys(json)) delete json[key];
     Object.assign(json, documented.json);
-    for (const [key, help] of Object.entries({ description, examples, default: value, deprecated })) {
-      if (help !== undefined) json[key] = help;
-    }
+  }
+  // zod leaves examples and defaults out where a value is transformed, as all of ours are still what may be sent.
+  for (const key of ['description', 'examples', 'default', 'deprecated'] as const) {
+    if (help?.[key] !== undefined) json[key] = help[key];
   }
   // `z.int()` documents the bounds of a double's whole numbers, which mean nothing to a reader.
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;

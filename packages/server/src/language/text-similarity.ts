@@ -48,11 +48,16 @@ export function shapeText(text: string): TextShape {
   };
 }
 
-/** 0 … 1; 1 for texts that are equal after folding. Two texts without letters and digits are equal or not. */
-export function shapeSimilarity(a: TextShape, b: TextShape): number {
+/**
+ * 0 … 1; 1 for texts that are equal after folding. Two texts without letters and digits are equal or not.
+ *
+ * @param atLeast what the caller acts upon: 0 is returned where the lengths alone rule it out
+ */
+export function shapeSimilarity(a: TextShape, b: TextShape, atLeast = 0): number {
   if (a.folded === '' && b.folded === '') return a.bare === b.bare && a.bare !== '' ? 1 : 0;
   if (a.folded === b.folded) return 1;
   if (a.size === 0 || b.size === 0) return 0;
+  if ((2 * Math.min(a.size, b.size)) / (a.size + b.size) < atLeast) return 0;
   const [small, large] = a.bigrams.size <= b.bigrams.size ? [a, b] : [b, a];
   let shared = 0;
   for (const [bigram, count] of small.bigrams) shared += Math.min(count, large.bigrams.get(bigram) ?? 0);

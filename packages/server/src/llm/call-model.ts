@@ -2,7 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createExchangeFetch, type Exchange } from './exchange.ts';
 import type { ChatModel } from './model.ts';
-import type { ModelCall, ModelError, ModelFinishReason, ModelOutcome } from './model-outcome.ts';
+import type { ModelCall, ModelFailure, ModelFinishReason, ModelOutcome } from './model-outcome.ts';
 import { normalizePrompt } from './prompt.ts';
 import { providers } from './providers/index.ts';
 import type { Provider, WireCallOptions, WireModel } from './providers/provider.ts';
@@ -75,7 +75,7 @@ function readAnswer(
   const finishReason = finishReasonOf(provider, result, exchange.body);
   if (text.trim() === '') {
     const refused = finishReason === 'refusal' || finishReason === 'content_filter';
-    const error: ModelError = refused
+    const error: ModelFailure = refused
       ? { code: 'refused', status: 200, retryable: false }
       : // A model that spent its whole allowance on reasoning will do so again.
         { code: 'empty_answer', status: 200, retryable: finishReason !== 'length' };
@@ -95,7 +95,7 @@ function readAnswer(
 }
 
 /** The error of a call that ended without a result the SDK could read. */
-function readFailure(exchange: Exchange): ModelError {
+function readFailure(exchange: Exchange): ModelFailure {
   if (exchange.error) return exchange.error;
   // JSON, but not the format it should be.
   if (exchange.body !== undefined) return { code: 'malformed_answer', status: 200, retryable: true };
@@ -133,12 +133,12 @@ export function createModelCaller({ fetch, logger, clock }: ModelCallerOptions):
     const controller = new AbortController();
     const exchange: Exchange = { requests: 0 };
     exchanges.set(controller.signal, exchange);
-    let stoppedBy: ModelError | undefined;
+    let stoppedBy: ModelFailure | undefined;
     let stopRace: (reason: unknown) => void = () => undefined;
     const stopped = new Promise<never>((_resolve, reject) => {
       stopRace = reject;
     });
-    const stop = (error: ModelError): void => {
+    const stop = (error: ModelFailure): void => {
       stoppedBy ??= error;
       controller.abort();
       stopRace(controller.signal.reason);

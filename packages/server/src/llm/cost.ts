@@ -12,7 +12,7 @@ const unit = 10n ** BigInt(decimals);
 const roundingStep = unit / 10_000n;
 
 /** A price in 10^-9 units; the schema of the model table admits only prices this is exact for. */
-function nanosOf(price: number): bigint {
+function priceNanos(price: number): bigint {
   return BigInt(price.toFixed(9).replace('.', ''));
 }
 
@@ -23,11 +23,23 @@ export function costOf(usage: Usage, prices: ModelPrices): Cost {
   const plainInput = usage.inputTokens - usage.cachedInputTokens - usage.cacheWriteTokens;
   // 10^-9 per million tokens is 10^-15 per token: no further scaling.
   return (
-    tokens(plainInput) * nanosOf(prices.inputPerMillion) +
-    tokens(usage.cachedInputTokens) * nanosOf(prices.cachedInputPerMillion) +
-    tokens(usage.cacheWriteTokens) * nanosOf(prices.cacheWritePerMillion ?? prices.inputPerMillion) +
-    tokens(usage.outputTokens) * nanosOf(prices.outputPerMillion)
+    tokens(plainInput) * priceNanos(prices.inputPerMillion) +
+    tokens(usage.cachedInputTokens) * priceNanos(prices.cachedInputPerMillion) +
+    tokens(usage.cacheWriteTokens) * priceNanos(prices.cacheWritePerMillion ?? prices.inputPerMillion) +
+    tokens(usage.outputTokens) * priceNanos(prices.outputPerMillion)
   );
+}
+
+const nano = unit / 1_000_000_000n;
+
+/** A cost in whole 10^-9 units, half up, for a `bigint` column: off by at most half a unit of the ninth decimal. */
+export function nanosOfCost(cost: Cost): bigint {
+  return (cost + nano / 2n) / nano;
+}
+
+/** The cost that 10^-9 units are. */
+export function costOfNanos(nanos: bigint): Cost {
+  return nanos * nano;
 }
 
 /** Four decimals, half up, as an answer shows it: `"0.0012"`. */

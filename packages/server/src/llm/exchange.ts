@@ -1,5 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
-import type { ModelError } from './model-outcome.ts';
+import type { ModelFailure } from './model-outcome.ts';
 import type { Provider } from './providers/provider.ts';
 import { mapTransportError } from './providers/transport-error.ts';
 
@@ -16,7 +16,7 @@ export interface Exchange {
   requestId?: string;
   /** The parsed body of a 2xx: usage is read from it even where the answer is of no use. */
   body?: unknown;
-  error?: ModelError;
+  error?: ModelFailure;
 }
 
 /** Thrown through the SDK to end a call whose exchange already knows its error. */
@@ -80,14 +80,13 @@ export function createExchangeFetch(
       throw new ExchangeEnded('a second request within one model call');
     }
     exchange.requests += 1;
-    const end = (error: ModelError): never => {
+    const end = (error: ModelFailure): never => {
       exchange.error = error;
       throw new ExchangeEnded(error.code);
     };
 
-    const headers = new Headers(init?.headers);
-    // Answers are small; what is not compressed cannot be a decompression bomb.
-    headers.set('accept-encoding', 'identity');
+    // Answers are small; what is not compressed cannot be a decompression bomb. The SDK gives headers as a plain object.
+    const headers = { ...(init?.headers as Record<string, string>), 'accept-encoding': 'identity' };
     let response: Response;
     let text: string | undefined;
     try {

@@ -9,7 +9,7 @@
  * no text of a provider, a prompt or a key is in an outcome's error or in a log line.
  */
 export { type CallModel, createModelCaller, type ModelCallerOptions } from './call-model.ts';
-export { type Cost, costOf, formatCost, formatExactCost, parseCost } from './cost.ts';
+export { type Cost, costOf, costOfNanos, formatCost, formatExactCost, nanosOfCost, parseCost } from './cost.ts';
 export { answerBytesMax } from './exchange.ts';
 export {
   type ChatModel,
@@ -25,8 +25,8 @@ export {
 export type {
   JsonSchema,
   ModelCall,
-  ModelError,
-  ModelErrorCode,
+  ModelFailure,
+  ModelFailureCode,
   ModelFinishReason,
   ModelOutcome,
 } from './model-outcome.ts';

@@ -29,7 +29,7 @@ export interface ModelCall {
  * - `malformed_answer`: a 2xx nobody can read. `empty_answer`: a 2xx without a text.
  * - `too_large`: the answer passed the size limit.
  */
-export type ModelErrorCode =
+export type ModelFailureCode =
   | 'rate_limited'
   | 'overloaded'
   | 'server_error'
@@ -44,8 +44,8 @@ export type ModelErrorCode =
   | 'too_large';
 
 /** Codes and numbers alone: a provider's error text may quote the chat, so it never leaves the room. */
-export interface ModelError {
-  code: ModelErrorCode;
+export interface ModelFailure {
+  code: ModelFailureCode;
   /** HTTP status, when there was one. */
   status?: number;
   /** Whether the same call may succeed when made again; a fall-back model may help either way. */
@@ -74,7 +74,7 @@ export type ModelOutcome =
     }
   | {
       ok: false;
-      error: ModelError;
+      error: ModelFailure;
       /** What was spent all the same; missing when the provider told nothing. */
       usage?: Usage;
       durationMs: number;

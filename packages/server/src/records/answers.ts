@@ -107,7 +107,7 @@ export async function storeReply(
   reply: {
     answers: readonly NewAnswer[];
     /** Both or neither: the first answer is armed at once. */
-    armed: { event: ArmedEvent; decision: Decision } | null;
+    armed: { event: ArmedEvent; decision: Decision | null } | null;
     /** The `written` checkpoint: story of draft and polish, and the decision for the worker that arms later. */
     story: Buffer;
   },

@@ -16,7 +16,6 @@ export interface ClaimedConversation {
   runs: number;
   crashes: number;
   modelCalls: number;
-  failedCalls: number;
   requestId: string;
   actionId: string | null;
   firstAtMs: number;
@@ -77,7 +76,6 @@ again as (
 select go.id, go.project_id, go.user_profile_id, go.persona_profile_id, go.is_test, go.lane, go.turn_id, go.turn_number,
   go.fence, go.decided, go.old_phase, go.snooze,
   coalesce(again.runs, 1) as runs, coalesce(t.crashes, 0) as crashes, coalesce(t.model_calls, 0) as model_calls,
-  coalesce(t.failed_calls, 0) as failed_calls,
   case when old_phase in (0, 3) then go.pending_enqueue_id else t.request_id end as request_id,
   case when old_phase in (0, 3) then go.pending_action_id else t.action_id end as action_id,
   extract(epoch from case when old_phase in (0, 3) then go.pending_first_at else t.first_at end)::float8 * 1000 as first_at_ms,
@@ -103,7 +101,6 @@ interface ClaimRow {
   runs: number;
   crashes: number;
   model_calls: number;
-  failed_calls: number;
   request_id: string;
   action_id: string | null;
   first_at_ms: number;
@@ -140,7 +137,6 @@ export async function claimConversations(
       runs: row.runs,
       crashes: row.crashes,
       modelCalls: row.model_calls,
-      failedCalls: row.failed_calls,
       requestId: row.request_id,
       actionId: row.action_id,
       firstAtMs: row.first_at_ms,

@@ -14,7 +14,8 @@ export interface TakenEvent {
   answerNumber: number | null;
   type: string;
   createdAtMs: number;
-  hasDisclosure: boolean;
+  /** What enters the ledger once the platform accepted this answer. */
+  disclosure: { mode: string; reason: string; language: string } | null;
   body: Buffer;
 }
 
@@ -40,7 +41,7 @@ returning o.conversation_id, o.head_seq, o.attempts, o.fence`;
  */
 const headsSql = `
 select e.conversation_id, e.seq, e.id, e.project_id, e.turn_id, e.answer_number, e.type,
-  extract(epoch from e.created_at)::float8 * 1000 as created_at_ms, e.disclosure is not null as has_disclosure, e.body
+  extract(epoch from e.created_at)::float8 * 1000 as created_at_ms, e.disclosure, e.body
 from unnest($1::uuid[], $2::int[]) as h(conversation_id, seq)
 join events e on e.conversation_id = h.conversation_id and e.seq = h.seq`;
 
@@ -64,7 +65,7 @@ export async function takeEvents(
     answer_number: number | null;
     type: string;
     created_at_ms: number;
-    has_disclosure: boolean;
+    disclosure: TakenEvent['disclosure'];
     body: Buffer;
   }>('heads', headsSql, [
     uuidArray(heads.map((head) => head.conversation_id)),
@@ -84,7 +85,7 @@ export async function takeEvents(
       answerNumber: event.answer_number,
       type: event.type,
       createdAtMs: event.created_at_ms,
-      hasDisclosure: event.has_disclosure,
+      disclosure: event.disclosure,
       body: event.body,
     };
   });

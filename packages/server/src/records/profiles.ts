@@ -2,10 +2,7 @@ import { byteaArray, type Queryable, textArray } from '../platform/database/inde
 
 export interface ProfileRow {
   profileId: string;
-  version: string | null;
-  expiresAt: string | null;
-  /** The fetch happened because versions differed: the next such fetch waits a minute. */
-  isMismatch: boolean;
+  /** The validated profile with what the cache decides by, as packed JSON. */
   body: Buffer;
 }
 
@@ -14,20 +11,14 @@ export async function storeProfiles(database: Queryable, projectId: string, prof
   if (profiles.length === 0) return;
   await database.query(
     'store_profiles',
-    `insert into profiles (project_id, profile_id, version, fetched_at, expires_at, mismatch_fetched_at, body)
-     select $1, p.id, p.version, engine_now(), p.expires_at::timestamptz, case when p.mismatch = 'true' then engine_now() end, p.body
-     from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::bytea[]) as p(id, version, expires_at, mismatch, body)
+    `insert into profiles (project_id, profile_id, fetched_at, body)
+     select $1, p.id, engine_now(), p.body from unnest($2::text[], $3::bytea[]) as p(id, body)
      where exists (select 1 from projects where id = $1)
      order by p.id
-     on conflict (project_id, profile_id) do update set version = excluded.version, fetched_at = excluded.fetched_at,
-       expires_at = excluded.expires_at, body = excluded.body,
-       mismatch_fetched_at = coalesce(excluded.mismatch_fetched_at, profiles.mismatch_fetched_at)`,
+     on conflict (project_id, profile_id) do update set fetched_at = excluded.fetched_at, body = excluded.body`,
     [
       projectId,
       textArray(profiles.map((profile) => profile.profileId)),
-      textArray(profiles.map((profile) => profile.version)),
-      textArray(profiles.map((profile) => profile.expiresAt)),
-      textArray(profiles.map((profile) => String(profile.isMismatch))),
       byteaArray(profiles.map((profile) => profile.body)),
     ],
   );

@@ -5,8 +5,8 @@ export interface StoredTurnMemory {
   request: Buffer | null;
   /** The enqueue whose `action` survives, when it is not the request itself. */
   actionRequest: Buffer | null;
-  user: StoredProfile | null;
-  persona: StoredProfile | null;
+  user: Buffer | null;
+  persona: Buffer | null;
   history: Buffer | null;
   coveredKeys: Buffer | null;
   personaRecord: Buffer | null;
@@ -23,23 +23,10 @@ export interface StoredTurnMemory {
   checkpoints: { stage: string; body: Buffer }[];
 }
 
-export interface StoredProfile {
-  version: string | null;
-  fetchedAtMs: number;
-  expiresAtMs: number | null;
-  mismatchFetchedAtMs: number | null;
-  body: Buffer;
-}
-
 /** As many of our own answers as can stand beside 60 messages of history. */
 const deliveredMax = 30;
 
 const epoch = (column: string) => `extract(epoch from ${column})::float8 * 1000`;
-const profileColumns = (alias: string, prefix: string) =>
-  `${alias}.version as ${prefix}_version, ${epoch(`${alias}.fetched_at`)} as ${prefix}_fetched_ms,
-   ${epoch(`${alias}.expires_at`)} as ${prefix}_expires_ms, ${epoch(`${alias}.mismatch_fetched_at`)} as ${prefix}_mismatch_ms,
-   ${alias}.body as ${prefix}_body`;
-
 /*
  * One row, whatever exists. Reads only, from one snapshot; what it decides (stops and holds) can be a statement old, and
  * is checked at the start of a turn only, as documented for stops.
@@ -48,7 +35,7 @@ const loadSql = `
 select
   (select request from enqueues where conversation_id = $1 and id = $2) as request,
   (select request from enqueues where conversation_id = $1 and id = $3) as action_request,
-  ${profileColumns('u', 'user')}, ${profileColumns('p', 'persona')},
+  u.body as user_body, p.body as persona_body,
   m.history, m.covered_keys, m.persona_record,
   (select ${epoch('max(at)')} from disclosures where conversation_id = $1) as last_disclosure_ms,
   (select json_object_agg(guard, n) from (
@@ -78,15 +65,7 @@ ${loadSql}`;
 interface LoadRow {
   request: Buffer | null;
   action_request: Buffer | null;
-  user_version: string | null;
-  user_fetched_ms: number | null;
-  user_expires_ms: number | null;
-  user_mismatch_ms: number | null;
   user_body: Buffer | null;
-  persona_version: string | null;
-  persona_fetched_ms: number | null;
-  persona_expires_ms: number | null;
-  persona_mismatch_ms: number | null;
   persona_body: Buffer | null;
   history: Buffer | null;
   covered_keys: Buffer | null;
@@ -128,20 +107,8 @@ export async function loadTurnMemory(
   return {
     request: row.request,
     actionRequest: row.action_request,
-    user: row.user_body && {
-      version: row.user_version,
-      fetchedAtMs: row.user_fetched_ms!,
-      expiresAtMs: row.user_expires_ms,
-      mismatchFetchedAtMs: row.user_mismatch_ms,
-      body: row.user_body,
-    },
-    persona: row.persona_body && {
-      version: row.persona_version,
-      fetchedAtMs: row.persona_fetched_ms!,
-      expiresAtMs: row.persona_expires_ms,
-      mismatchFetchedAtMs: row.persona_mismatch_ms,
-      body: row.persona_body,
-    },
+    user: row.user_body,
+    persona: row.persona_body,
     history: row.history,
     coveredKeys: row.covered_keys,
     personaRecord: row.persona_record,

@@ -81,14 +81,14 @@ k as (
   insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, $4::text, clock.now, $5::bytea from l, clock
   where $4::text is not null on conflict (turn_id, stage) do nothing),
 t as (
-  update turns t set model_calls = t.model_calls + $6::int, failed_calls = t.failed_calls + $7::int, cost = t.cost + $8::numeric
+  update turns t set model_calls = t.model_calls + $6::int, cost = t.cost + $7::numeric
   from l where t.id = $2::uuid)
 select count(*)::int as owned from l`;
 
 export async function storeCheckpoint(
   database: Queryable,
   turn: OwnedTurn,
-  change: { stage: string | null; body: Buffer | null; modelCalls: number; failedCalls: number; cost: string },
+  change: { stage: string | null; body: Buffer | null; modelCalls: number; cost: string },
 ): Promise<boolean> {
   const { rows } = await database.query<{ owned: number }>('checkpoint', checkpointSql, [
     turn.conversationId,
@@ -97,7 +97,6 @@ export async function storeCheckpoint(
     change.stage,
     change.body,
     change.modelCalls,
-    change.failedCalls,
     change.cost,
   ]);
   return rows[0]?.owned === 1;

@@ -54,60 +54,52 @@ function readApiKey(request: IncomingMessage): string | undefined {
   return typeof key === 'string' && key !== '' ? key : undefined;
 }
 
-const wait = (waitMs: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, waitMs));
+/** Resolves after the time, or as soon as the caller hangs up. */
+function waitUnlessClosed(response: ServerResponse, waitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, waitMs);
+    response.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
 
-/** Plays a fault; resolves with the status that was sent, if any. Hanging ones end when the caller hangs up. */
-async function playFault(
-  fault: ScriptedFault,
-  scripted: ScriptedRequest,
-  response: ServerResponse,
-  answer: string,
-): Promise<number | undefined> {
-  const closed = new Promise<void>((resolve) => response.once('close', resolve));
+/** Plays a fault. Those that hang end when the caller hangs up. */
+function playFault(fault: ScriptedFault, scripted: ScriptedRequest, response: ServerResponse, answer: string): void {
   switch (fault.kind) {
     case 'status': {
-      const headers =
-        fault.retryAfter === undefined ? jsonHeaders : { ...jsonHeaders, 'retry-after': fault.retryAfter };
-      response
-        .writeHead(fault.status, headers)
-        .end(JSON.stringify(fault.body ?? writeErrorBody(scripted, fault.status)));
-      return fault.status;
+      const body = fault.body ?? writeErrorBody(scripted, fault.status);
+      response.writeHead(fault.status, { ...jsonHeaders, ...fault.headers }).end(JSON.stringify(body));
+      return;
     }
     case 'hang':
-      await closed;
-      return undefined;
+      return;
     case 'drip': {
       response.writeHead(200, jsonHeaders);
       const timer = setInterval(() => response.write(' '), fault.everyMs);
-      await closed;
-      clearInterval(timer);
-      return 200;
+      response.once('close', () => clearInterval(timer));
+      return;
     }
     case 'reset':
       response.socket?.resetAndDestroy();
-      return undefined;
+      return;
     case 'cut_json':
       response.writeHead(200, jsonHeaders).end(answer.slice(0, Math.floor(answer.length / 2)));
-      return 200;
+      return;
     case 'cut_body':
       response.writeHead(200, { ...jsonHeaders, 'content-length': Buffer.byteLength(answer) });
       // The headers must be on their way before the connection drops, or it would be a plain reset.
       response.write(answer.slice(0, Math.floor(answer.length / 2)), () => response.socket?.destroy());
-      await closed;
-      return 200;
+      return;
     case 'empty_body':
       response.writeHead(200, { ...jsonHeaders, 'content-length': 0 }).end();
-      return 200;
+      return;
     case 'huge': {
+      const usage = fillUsage(scripted, {}, '');
       response.writeHead(200, jsonHeaders);
-      response.end(
-        writeAnswer(scripted, {
-          text: 'x'.repeat(fault.bytes),
-          finish: 'stop',
-          usage: fillUsage(scripted, {}, 'x'),
-        }),
-      );
-      return 200;
+      response.end(writeAnswer(scripted, { text: 'x'.repeat(fault.bytes), finish: 'stop', usage }));
+      return;
     }
   }
 }
@@ -123,6 +115,7 @@ class ScriptedModelServer implements ScriptedModel {
   #number = 0;
   #calls = 0;
   #inFlight = 0;
+  readonly #handling = new Set<Promise<void>>();
   #strayRequests = 0;
 
   constructor(options: ScriptedModelOptions, file: LedgerFile | undefined) {
@@ -132,7 +125,10 @@ class ScriptedModelServer implements ScriptedModel {
     this.respondWith(options.script);
     this.#server = createServer((request, response) => {
       // A caller that hangs up while its request is read is no failure of this server.
-      this.#handle(request, response).catch(() => response.destroy());
+      const handling = this.#handle(request, response)
+        .catch(() => void response.destroy())
+        .finally(() => this.#handling.delete(handling));
+      this.#handling.add(handling);
     });
     // Load tests hold thousands of connections open and idle; a close from this side would look like a fault.
     this.#server.keepAliveTimeout = 60_000;
@@ -189,6 +185,8 @@ class ScriptedModelServer implements ScriptedModel {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     this.#server.closeAllConnections();
     await closed;
+    // Each call still writes how it ended.
+    await Promise.all(this.#handling);
     await this.#file?.close();
   }
 
@@ -235,14 +233,16 @@ class ScriptedModelServer implements ScriptedModel {
 
     const startedMs = performance.now();
     this.#inFlight += 1;
-    const ended = new Promise<void>((resolve) => {
-      if (response.closed) resolve();
-      else response.once('close', resolve);
+    const ended = new Promise<undefined>((resolve) => {
+      if (response.closed) resolve(undefined);
+      else response.once('close', () => resolve(undefined));
     });
     try {
-      const { status, droppedHere } = await this.#answer(scripted, response, apiKey);
-      entry.status = status;
+      // A caller that hangs up ends the call even while a script still thinks about its answer.
+      const fault = await Promise.race([this.#answer(scripted, response, apiKey), ended]);
       await ended;
+      const droppedHere = fault?.kind === 'reset' || fault?.kind === 'cut_body';
+      entry.status = response.headersSent ? response.statusCode : undefined;
       entry.aborted = !response.writableFinished && !droppedHere;
     } finally {
       this.#inFlight -= 1;
@@ -257,15 +257,16 @@ class ScriptedModelServer implements ScriptedModel {
     }
   }
 
+  /** Answers, or plays the fault it returns. */
   async #answer(
     scripted: ScriptedRequest,
     response: ServerResponse,
     apiKey: string | undefined,
-  ): Promise<{ status: number | undefined; droppedHere: boolean }> {
+  ): Promise<ScriptedFault | undefined> {
     const reply = await this.#nextReply(scripted, apiKey);
     const delayMs = this.#delayMs + (reply.delayMs ?? 0);
-    if (delayMs > 0) await wait(delayMs);
-    if (response.destroyed) return { status: undefined, droppedHere: false };
+    if (delayMs > 0) await waitUnlessClosed(response, delayMs);
+    if (response.destroyed) return undefined;
     const text = reply.text ?? echoReply(scripted).text ?? '';
     const answer = writeAnswer(scripted, {
       text,
@@ -273,8 +274,8 @@ class ScriptedModelServer implements ScriptedModel {
       usage: fillUsage(scripted, reply, text),
     });
     if (reply.fault) {
-      const droppedHere = reply.fault.kind === 'reset' || reply.fault.kind === 'cut_body';
-      return { status: await playFault(reply.fault, scripted, response, answer), droppedHere };
+      playFault(reply.fault, scripted, response, answer);
+      return reply.fault;
     }
     response
       .writeHead(200, {
@@ -283,7 +284,7 @@ class ScriptedModelServer implements ScriptedModel {
         'x-request-id': `scripted-${scripted.call}`,
       })
       .end(answer);
-    return { status: 200, droppedHere: false };
+    return undefined;
   }
 
   async #nextReply(scripted: ScriptedRequest, apiKey: string | undefined): Promise<ScriptedReply> {

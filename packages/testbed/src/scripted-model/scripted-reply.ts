@@ -13,7 +13,7 @@ export interface ScriptedUsage {
 
 /** What goes wrong with the transport or the status line, in place of an answer. */
 export type ScriptedFault =
-  | { kind: 'status'; status: number; retryAfter?: string; body?: unknown }
+  | { kind: 'status'; status: number; headers?: Record<string, string>; body?: unknown }
   /** Takes the request and never answers. */
   | { kind: 'hang' }
   /** Sends headers, then one byte every `everyMs`, without an end. */

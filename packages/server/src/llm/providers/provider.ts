@@ -1,6 +1,6 @@
 import type { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { ChatModel, ProviderName } from '../model.ts';
-import type { ModelError } from '../model-outcome.ts';
+import type { ModelFailure } from '../model-outcome.ts';
 import type { Prompt } from '../prompt.ts';
 import type { Usage } from '../usage.ts';
 
@@ -31,9 +31,9 @@ export interface Provider {
   /** The prompt in the provider's terms; `prompt` is normalised already. */
   writePrompt(prompt: Prompt): WirePrompt;
   /** What an error status means. */
-  mapError(failure: ReportedFailure): ModelError;
+  mapError(failure: ReportedFailure): ModelFailure;
   /** The error a 2xx body reports in place of an answer; undefined when it reports none. */
-  findReportedError(failure: ReportedFailure): ModelError | undefined;
+  findReportedError(failure: ReportedFailure): ModelFailure | undefined;
   /** The tokens a raw answer body speaks of; undefined when it speaks of none. */
   readUsage(body: unknown): Usage | undefined;
   /** True when the body says that the model itself refused. */

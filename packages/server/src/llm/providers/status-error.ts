@@ -1,4 +1,4 @@
-import type { ModelError, ModelErrorCode } from '../model-outcome.ts';
+import type { ModelFailure, ModelFailureCode } from '../model-outcome.ts';
 import type { ReportedFailure } from './provider.ts';
 
 /** No provider means a longer wait than this; a larger number is a mistake that would park a turn for good. */
@@ -18,7 +18,7 @@ export function readRetryAfterMs(headers: Headers, now: Date): number | undefine
 }
 
 interface StatusMeaning {
-  code: ModelErrorCode;
+  code: ModelFailureCode;
   retryable: boolean;
 }
 
@@ -49,7 +49,7 @@ function meaningOf(status: number): StatusMeaning {
 }
 
 /** The error of a status as HTTP means it, with the wait the headers ask for where waiting can help. */
-export function errorOfStatus(failure: ReportedFailure, exception?: StatusMeaning): ModelError {
+export function errorOfStatus(failure: ReportedFailure, exception?: StatusMeaning): ModelFailure {
   const meaning = exception ?? meaningOf(failure.status);
   const retryAfterMs = meaning.retryable ? readRetryAfterMs(failure.headers, failure.now) : undefined;
   return { ...meaning, status: failure.status, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };

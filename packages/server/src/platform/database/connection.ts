@@ -60,7 +60,9 @@ function createTypeOverrides(): TypeOverrides {
 
 const int8ArrayOid = 1016;
 const textArrayOid = 1009;
-const parseTextArray = types.getTypeParser(textArrayOid) as unknown as (text: string) => (string | null)[];
+/** pg knows more types than its typings do. */
+const getParser = types.getTypeParser as unknown as (oid: number) => (text: string) => (string | null)[];
+const parseTextArray = getParser(textArrayOid);
 
 function parseInt8(text: string): number | bigint {
   const value = Number(text);

@@ -78,6 +78,11 @@ export function createDatabase(options: DatabaseOptions): Database {
     // The server's own timeout answers first; this one is for a server that answers nothing any more.
     query_timeout: statementTimeoutMs + 5_000,
   });
+  // The pool listens to idle connections only. One that is lost between two statements of a transaction would be an
+  // unheard 'error' event, which ends the process; its next statement fails, and that is enough.
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+  });
   pool.on('error', (error) => {
     const code = (error as { code?: unknown }).code;
     options.logger.warn('idle database connection lost', { code: typeof code === 'string' ? code : 'connection_lost' });

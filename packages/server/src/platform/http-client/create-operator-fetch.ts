@@ -16,7 +16,6 @@ export type OperatorFetch = typeof globalThis.fetch & { close(): Promise<void> }
 const DEFAULT_TIMEOUT_MS = 600_000;
 const DEFAULT_MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 10_000;
-const CONNECTIONS_PER_HOST = 256;
 
 /** Statuses whose answers may not carry a body, not even an empty stream. */
 const BODILESS = new Set([101, 103, 204, 205, 304]);
@@ -54,7 +53,8 @@ export function createOperatorFetch(options: OperatorFetchOptions = {}): Operato
   const maxResponseBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
   const agent = new Agent({
     connect: { timeout: CONNECT_TIMEOUT_MS },
-    connections: CONNECTIONS_PER_HOST,
+    // Not limited here: a model answers for seconds, thousands of calls are open at once, and whoever schedules them counts them.
+    connections: null,
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { shapeSimilarity, shapeText } from '../../language/text-similarity.ts';
+import { shapeSimilarity, shapeText, type TextShape } from '../../language/text-similarity.ts';
 import type { DeliveredAnswer, HistoryMessage } from './gathered.ts';
 
 /**
@@ -37,17 +37,22 @@ function findNewestEchoed(
   seenAt: ReadonlyMap<string, string>,
   answers: readonly DeliveredAnswer[],
 ): number {
-  const listed = messages
-    .filter(({ sender, text }) => sender === 'PERSONA' && text !== null)
-    .map(({ key, text }) => ({ seenMs: Date.parse(seenAt.get(key) ?? ''), shape: shapeText(text!) }));
+  // Shaped when first compared: mostly the newest answer meets its echo among the few messages that came after it.
+  const shapes = new Map<string, TextShape>();
+  const shapeOf = (key: string, text: string): TextShape => {
+    const shape = shapes.get(key) ?? shapeText(text);
+    shapes.set(key, shape);
+    return shape;
+  };
   for (let index = answers.length - 1; index >= 0; index--) {
-    const { text, acceptedAt } = answers[index]!;
+    const { text: ours, acceptedAt } = answers[index]!;
     const acceptedMs = Date.parse(acceptedAt);
-    const shape = shapeText(text);
-    // A message of unknown age is taken as new.
-    const isEchoed = listed.some(
-      (message) => !(message.seenMs <= acceptedMs) && shapeSimilarity(message.shape, shape) >= ECHO_SIMILARITY,
-    );
+    const shape = shapeText(ours);
+    const isEchoed = messages.some(({ key, sender, text }) => {
+      // A message of unknown age is taken as new.
+      if (sender !== 'PERSONA' || text === null || Date.parse(seenAt.get(key) ?? '') <= acceptedMs) return false;
+      return shapeSimilarity(shapeOf(key, text), shape, ECHO_SIMILARITY) >= ECHO_SIMILARITY;
+    });
     if (isEchoed) return index;
   }
   return -1;

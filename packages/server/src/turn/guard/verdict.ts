@@ -15,8 +15,11 @@ export interface Evidence {
 /** One guard's judgement of one turn, recorded whatever it says. */
 export interface Verdict {
   guard: GuardName;
-  /** OFF: switched off by request or project; CLEAR: nothing found; FIRED: acted upon. */
-  outcome: 'OFF' | 'CLEAR' | 'FIRED';
+  /**
+   * OFF: switched off by request or project; CLEAR: nothing found; FIRED: acted upon; NOTED: found, but not acted upon
+   * (test mode, or `banDurations: []`); FAILED: the guard itself broke, and what it protects is taken as in danger.
+   */
+  outcome: 'OFF' | 'CLEAR' | 'FIRED' | 'NOTED' | 'FAILED';
   evidence: Evidence | null;
 }
 

@@ -44,11 +44,14 @@ describe('controlled frequency', () => {
     }
   });
 
-  test.each(SHARES)('share %d: a runs test at five per cent rejects at most eight conversations in a hundred', (share) => {
-    let rejected = 0;
-    for (let i = 0; i < 2_000; i++) if (runsTestRejects(obedientConversation(`r${i}`, share, REPLIES))) rejected++;
-    expect(rejected / 2_000).toBeLessThanOrEqual(0.08);
-  });
+  test.each(SHARES)(
+    'share %d: a runs test at five per cent rejects at most eight conversations in a hundred',
+    (share) => {
+      let rejected = 0;
+      for (let i = 0; i < 2_000; i++) if (runsTestRejects(obedientConversation(`r${i}`, share, REPLIES))) rejected++;
+      expect(rejected / 2_000).toBeLessThanOrEqual(0.08);
+    },
+  );
 
   test('two conversations differ, and one conversation repeats itself for the same seed', () => {
     expect(obedientConversation('a', 0.5, REPLIES)).toEqual(obedientConversation('a', 0.5, REPLIES));

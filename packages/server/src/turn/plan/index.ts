@@ -5,6 +5,7 @@
  * conversation), every value says where it came from, and what a request asks in vain is named in a warning. Assumes a
  * decision of the guard stage that lets something be written. It cannot fail.
  */
-export { planChatModel } from './parameters/chat-model.ts';
+
 export { makePlan } from './make-plan.ts';
+export { planChatModel } from './parameters/chat-model.ts';
 export type { PlanInput } from './plan-input.ts';

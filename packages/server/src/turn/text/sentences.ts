@@ -1,4 +1,4 @@
-import { languages, type Language } from '@repartee/contract';
+import { type Language, languages } from '@repartee/contract';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -16,7 +16,7 @@ function segmenterOf(language: Language): Intl.Segmenter {
 const SOFT_END = /(?<=(?:\.{2,}|…|[\p{Emoji_Presentation}\u2764\u263A\u2665]\uFE0F?)[^\S\n]+)(?=\S)/u;
 /** A full stop that ends no sentence; the Segmenter of Node has no list of them. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Hr|Fr|Nr|Std|Min|ca|bzw|usw|vgl|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|p\.\s?ex|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|bijv|dhr|mevr|evtl|vs|approx|a\.m|p\.m)\.\s*$/i;
+  /(?:^|[\s(])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Hr|Fr|Nr|Std|Min|ca|bzw|vgl|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|p\.\s?ex|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|bijv|dhr|mevr|evtl|vs|approx|a\.m|p\.m)\.\s*$/iu;
 
 /**
  * The sentences of a text with the spaces that follow them: joined again they are the text. A piece without a letter or

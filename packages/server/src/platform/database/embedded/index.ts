@@ -8,10 +8,5 @@
  * When things go wrong: an OperationalError whose message tells the operator what to do; the data is never deleted.
  */
 export { chooseDataDir, type DataDirChoice, fallbackDataDir } from './choose-data-dir.ts';
-export {
-  type EmbeddedDatabase,
-  type EmbeddedOptions,
-  type PreparedDatabase,
-  prepareEmbedded,
-  startEmbeddedDatabase,
-} from './start-embedded-database.ts';
+export { type EmbeddedOptions, type PreparedDatabase, prepareEmbedded } from './prepare-embedded.ts';
+export { type EmbeddedDatabase, startEmbeddedDatabase } from './start-embedded-database.ts';

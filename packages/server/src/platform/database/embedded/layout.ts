@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { OperationalError } from '../../errors.ts';
@@ -28,10 +39,8 @@ const socketName = '/.s.PGSQL.5432';
  * @throws OperationalError `data_dir_unusable`, not retryable
  */
 export function prepareLayout(dataDir: string, account: OperatingSystemAccount | undefined): DatabaseLayout {
-  mkdirSync(resolve(dataDir), { recursive: true });
-  const root = realpathSync(resolve(dataDir));
-  const folder = join(root, 'postgresql');
-  mkdirSync(folder, { recursive: true });
+  const root = makeFolder(resolve(dataDir));
+  const folder = makeFolder(join(root, 'postgresql'));
   if (account) {
     // Passing through, not reading: secrets in here are readable for their owner alone.
     for (const path of [root, folder]) {
@@ -51,6 +60,17 @@ export function prepareLayout(dataDir: string, account: OperatingSystemAccount |
     logFile: join(folder, 'postgresql.log'),
     socketDir: prepareSocketDir(folder, account),
   };
+}
+
+function makeFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+    accessSync(path, constants.W_OK | constants.X_OK);
+    return realpathSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw unusable(`${path} cannot be made or written (${code}): give it to the user who starts, or set DATA_DIR`);
+  }
 }
 
 export interface Cluster {

@@ -20,7 +20,8 @@ const settings: Readonly<Record<string, string>> = {
   max_wal_size: '1GB',
   min_wal_size: '256MB',
   checkpoint_timeout: '5min',
-  // The npm build has pglz alone, which takes about as long for one page as ten enqueues take altogether.
+  // The npm build has pglz alone. Measured: 117 MB of full-page images became 47 MB, for 45 µs more per page, which is
+  // the price of two or three enqueues and would be paid by most of them after each checkpoint.
   wal_compression: 'off',
 
   // Schedule rows are updated all the time: dead versions are cleared while they are few.

@@ -25,9 +25,10 @@ export interface StartLock {
  */
 export async function acquireStartLock(connection: DatabaseConnection, logger: Logger): Promise<StartLock> {
   let client: Client | undefined;
+  let acquiring: Promise<void> | undefined;
+  let isReleased = false;
 
-  async function acquire(): Promise<void> {
-    if (client) return;
+  async function connectAndTake(): Promise<void> {
     const connected = await connectDedicatedClient({
       connection,
       applicationName: `repartee start (pid ${process.pid})`,
@@ -39,19 +40,43 @@ export async function acquireStartLock(connection: DatabaseConnection, logger: L
       await connected.end().catch(() => {});
       throw error;
     }
+    if (isReleased) return connected.end();
     client = connected;
     connected.on('end', () => {
-      if (client === connected) client = undefined;
+      client = undefined;
+      if (!isReleased) void takeAgain();
     });
+  }
+
+  function acquire(): Promise<void> {
+    if (client) return Promise.resolve();
+    acquiring ??= connectAndTake().finally(() => {
+      acquiring = undefined;
+    });
+    return acquiring;
+  }
+
+  /** One crashed backend makes the server end all sessions, this one included, while it lives on. */
+  async function takeAgain(): Promise<void> {
+    while (!isReleased && !client) {
+      try {
+        await acquire();
+      } catch (error) {
+        if (error instanceof OperationalError) {
+          logger.error('another process took over the data directory', { code: error.code });
+          return;
+        }
+        await delay(200, undefined, { ref: false });
+      }
+    }
   }
 
   await acquire();
   return {
     reacquire: acquire,
     async release() {
-      const held = client;
-      client = undefined;
-      await held?.end().catch(() => {});
+      isReleased = true;
+      await client?.end().catch(() => {});
     },
   };
 }

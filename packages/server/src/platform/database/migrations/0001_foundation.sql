@@ -114,7 +114,6 @@ create table turns (
   runs smallint not null default 1,
   crashes smallint not null default 0,
   model_calls smallint not null default 0,
-  failed_calls smallint not null default 0,
   outcome text,                       -- answered, dropped, ignored; null while undecided
   reason text,                        -- of a drop or an ignore
   decided_at timestamptz,
@@ -208,11 +207,8 @@ create table workers (
 create table profiles (
   project_id uuid not null,
   profile_id text not null,
-  version text,
   fetched_at timestamptz not null,
-  expires_at timestamptz,
-  mismatch_fetched_at timestamptz,    -- last refetch because the version differed: at most one a minute
-  body bytea not null,
+  body bytea not null,                -- the validated profile with its version and expiry
   primary key (project_id, profile_id)
 );
 

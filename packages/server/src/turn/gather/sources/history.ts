@@ -28,6 +28,9 @@ const GIFTS_MAX = 10;
 /** A platform that sends local time as UTC is at most 14 hours ahead; beyond a day a date is nonsense. */
 const FUTURE_MS = 24 * 3_600_000;
 
+/** Dates are read before, to sort and choose. */
+const { date: dateField, ...undatedFields } = chatMessageFields;
+
 interface DatedEntry {
   raw: Record<string, unknown>;
   atMs: number;
@@ -66,7 +69,7 @@ export function readHistory(body: Buffer, nowMs: number): HistoryReading {
 function readDates(entries: unknown[], nowMs: number, count: (problem: string) => void): DatedEntry[] {
   const dated: DatedEntry[] = [];
   for (const raw of entries) {
-    const date = isJsonObject(raw) ? chatMessageFields.date.safeParse(raw.date) : undefined;
+    const date = isJsonObject(raw) ? dateField.safeParse(raw.date) : undefined;
     if (date === undefined) count('entries that are not objects');
     else if (!date.success) count('messages without a usable date');
     else {
@@ -81,7 +84,7 @@ function readDates(entries: unknown[], nowMs: number, count: (problem: string) =
 }
 
 function readMessage({ raw, atMs }: DatedEntry, count: (problem: string) => void): HistoryMessage | undefined {
-  const { members, refused } = readMembers(chatMessageFields, raw);
+  const { members, refused } = readMembers(undatedFields, raw);
   if (members.id === undefined || members.sender === undefined) {
     count(members.id === undefined ? 'messages without a usable id' : 'messages without a usable sender');
     return undefined;

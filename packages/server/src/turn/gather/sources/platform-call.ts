@@ -58,7 +58,7 @@ export async function callPlatform(call: PlatformCall, tools: CallTools): Promis
   for (let attempt = 0; ; attempt++) {
     const outcome = await callOnce(url, call, tools);
     const waitMs = QUICK_RETRY_WAITS_MS[attempt];
-    if (outcome.ok || !outcome.retryable || waitMs === undefined) return outcome;
+    if (outcome.ok || !outcome.retryable || waitMs === undefined || outcome.code === 'endpoint_aborted') return outcome;
     // A slot of the worker is not spent on an endpoint that is slow or asks for more patience than a quick retry has.
     if (outcome.code === 'endpoint_timeout' || (outcome.retryAfterMs ?? 0) > waitMs) return outcome;
     if (tools.engineNowMs() + waitMs >= call.deadlineMs) return outcome;
@@ -90,7 +90,10 @@ async function callOnce(url: URL, call: PlatformCall, tools: CallTools): Promise
 }
 
 function judgeAnswer(answer: HttpOutcome, clock: Clock): CallOutcome {
-  if (!answer.ok) return failure(`endpoint_${answer.code}`, { retryable: answer.retryable });
+  if (!answer.ok) {
+    // Given up by us (a drain, a lost fence) says nothing about the platform, so it must never become a drop.
+    return failure(`endpoint_${answer.code}`, { retryable: answer.retryable || answer.code === 'aborted' });
+  }
   const { status } = answer;
   if (status >= 200 && status < 300) return { ok: true, body: answer.body };
   const retryable = status >= 500 || RETRYABLE_CLIENT_STATUS.has(status);

@@ -1,8 +1,8 @@
 import type { EmojiFrequency } from '@repartee/contract';
 import { plannedChoice } from '../controlled-frequency.ts';
+import { frequencyPosition } from '../frequency-position.ts';
 import type { Band, Plan, TurnKind } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
-import { frequencyPosition } from '../frequency-position.ts';
 import { settingOr } from '../resolve-setting.ts';
 import { isFarewell, isSpecial } from './kind.ts';
 

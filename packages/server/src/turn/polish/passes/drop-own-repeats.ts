@@ -1,4 +1,4 @@
-import { type TextShape, shapeSimilarity, shapeText } from '../../../language/index.ts';
+import { shapeSimilarity, shapeText, type TextShape } from '../../../language/text-similarity.ts';
 import { splitSentences } from '../../text/index.ts';
 import type { PolishPass } from './polish-pass.ts';
 

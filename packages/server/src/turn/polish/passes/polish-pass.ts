@@ -1,5 +1,5 @@
-import type { Draft } from '../../generate/draft.ts';
 import type { Gathered } from '../../gather/gathered.ts';
+import type { Draft } from '../../generate/draft.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 export interface PolishContext {

@@ -17,12 +17,10 @@ function rewrite(text: string): string {
 }
 
 function rewriteWords(text: string): string {
-  return text
-    .replace(/\u037E|;(?!-?[)\](D*])/g, '?')
-    .replace(/[\u0370-\u03FF\u1F00-\u1FFF]\u0301?/gu, (letter) =>
-      letter
-        .normalize('NFD')
-        .replace(/[\u0300\u0301\u0313\u0314\u0342\u0345]/g, '')
-        .normalize('NFC'),
-    );
+  return text.replace(/\u037E|;(?!-?[)\](D*])/g, '?').replace(/[\u0370-\u03FF\u1F00-\u1FFF]\u0301?/gu, (letter) =>
+    letter
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0313\u0314\u0342\u0345]/g, '')
+      .normalize('NFC'),
+  );
 }

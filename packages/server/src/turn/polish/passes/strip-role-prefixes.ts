@@ -10,9 +10,7 @@ export const stripRolePrefixes: PolishPass = {
   apply(texts, context) {
     const prefix = prefixPattern(context);
     return {
-      texts: mapTexts(texts, (text) =>
-        untilStable(text, (one) => one.replace(TIME_STAMP, '').replace(prefix, '')),
-      ),
+      texts: mapTexts(texts, (text) => untilStable(text, (one) => one.replace(TIME_STAMP, '').replace(prefix, ''))),
     };
   },
 };
@@ -22,5 +20,8 @@ function prefixPattern({ gathered: { user, persona } }: PolishContext): RegExp {
   const known = [...ROLES, ...names.flatMap((name) => (name?.trim() ? [name.trim()] : []))];
   const alternatives = known.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
   // Also bold or in brackets: "**Anna:** hi", "[Anna] hi". A colon of a sentence ("Anna: my best friend") is rarer.
-  return new RegExp(`^\\s*(?:\\*\\*|__)?(?:\\[(?:${alternatives})\\]:?|(?:${alternatives})(?:\\*\\*|__)?\\s?[:：])(?:\\*\\*|__)?\\s*`, 'iu');
+  return new RegExp(
+    `^\\s*(?:\\*\\*|__)?(?:\\[(?:${alternatives})\\]:?|(?:${alternatives})(?:\\*\\*|__)?\\s?[:：])(?:\\*\\*|__)?\\s*`,
+    'iu',
+  );
 }

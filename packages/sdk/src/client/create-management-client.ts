@@ -1,0 +1,88 @@
+import {
+  type AccessKeyCreate,
+  type EventState,
+  endpoints,
+  type LogLevel,
+  type ProjectCreate,
+  type ProjectPatch,
+  type StopKind,
+  type TurnOutcome,
+} from '@repartee/contract';
+import { type CallerOptions, createCaller } from './create-caller.ts';
+
+export interface ManagementClientOptions extends CallerOptions {
+  /** The admin token, or an access key with scope `read` or `manage` for the calls of its own project. */
+  token: string;
+}
+
+/** Paging of every list: newest first; `cursor` is `nextCursor` of the page before. */
+export type PageQuery = { limit?: number; cursor?: string | null };
+export type ConversationQuery = { userProfileId?: string; personaProfileId?: string };
+export type TurnQuery = PageQuery & ConversationQuery & { outcome?: TurnOutcome | 'OPEN' };
+export type LogQuery = PageQuery & { level?: LogLevel; code?: string };
+export type EventQuery = PageQuery & { state?: EventState };
+export type StopQuery = PageQuery & ConversationQuery & { kind?: StopKind; state?: 'IN_FORCE' | 'ENDED' };
+
+/**
+ * The management API, one function per operation, typed by the contract. Each rejects with a `RequestError`. Reading
+ * calls are tried again after a lost connection; changing ones only after 429 and 503, where nothing was accepted.
+ */
+export function createManagementClient(options: ManagementClientOptions) {
+  const call = createCaller({ ...options, credential: options.token });
+  return {
+    projects: {
+      /** Answers with the signing secret. Needs the admin token. */
+      create: async (body: ProjectCreate) => (await call(endpoints.createProject, { body })).body,
+      list: async (query: PageQuery = {}) => (await call(endpoints.listProjects, { query })).body,
+      read: async (projectId: string) => (await call(endpoints.readProject, { params: { projectId } })).body,
+      /** Merges: only what you send is changed. */
+      change: async (projectId: string, body: ProjectPatch) =>
+        (await call(endpoints.changeProject, { params: { projectId }, body })).body,
+      delete: async (projectId: string): Promise<void> => {
+        await call(endpoints.deleteProject, { params: { projectId } });
+      },
+    },
+    accessKeys: {
+      /** The key is in this answer and never shown again. */
+      create: async (projectId: string, body: AccessKeyCreate) =>
+        (await call(endpoints.createAccessKey, { params: { projectId }, body })).body,
+      list: async (projectId: string, query: PageQuery = {}) =>
+        (await call(endpoints.listAccessKeys, { params: { projectId }, query })).body,
+      revoke: async (projectId: string, keyId: string): Promise<void> => {
+        await call(endpoints.revokeAccessKey, { params: { projectId, keyId } });
+      },
+    },
+    turns: {
+      list: async (projectId: string, query: TurnQuery = {}) =>
+        (await call(endpoints.listTurns, { params: { projectId }, query })).body,
+      /** The whole story of one turn. */
+      read: async (projectId: string, turnId: string) =>
+        (await call(endpoints.readTurn, { params: { projectId, turnId } })).body,
+    },
+    logs: {
+      list: async (projectId: string, query: LogQuery = {}) =>
+        (await call(endpoints.listLogs, { params: { projectId }, query })).body,
+    },
+    events: {
+      list: async (projectId: string, query: EventQuery = {}) =>
+        (await call(endpoints.listEvents, { params: { projectId }, query })).body,
+      /** Sends the dead events of the same turn again, with the same ids and bytes. */
+      replay: async (projectId: string, eventId: string) =>
+        (await call(endpoints.replayEvent, { params: { projectId, eventId } })).body,
+    },
+    stops: {
+      list: async (projectId: string, query: StopQuery = {}) =>
+        (await call(endpoints.listStops, { params: { projectId }, query })).body,
+      lift: async (projectId: string, stopId: string, reason: string) =>
+        (await call(endpoints.liftStop, { params: { projectId, stopId }, body: { reason } })).body,
+    },
+    profiles: {
+      /** Discards the cached copy; the next turn asks your profile endpoint. */
+      refresh: async (projectId: string, profileId: string): Promise<void> => {
+        await call(endpoints.refreshProfile, { params: { projectId }, body: { profileId } });
+      },
+    },
+  };
+}
+
+export type ManagementClient = ReturnType<typeof createManagementClient>;

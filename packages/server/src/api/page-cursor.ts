@@ -1,0 +1,32 @@
+import { pageLimits } from '@repartee/contract';
+import type { PagePosition, PageRequest, RecordPage } from '../records/page-position.ts';
+import { invalid } from './problem.ts';
+
+/** A cursor is opaque to clients: where the page before ended, as base64url. It grants nothing. */
+function writeCursor(position: PagePosition): string {
+  return Buffer.from(`${position.at} ${position.id}`, 'latin1').toString('base64url');
+}
+
+const position = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+
+function readCursor(cursor: string): PagePosition | null {
+  const match = position.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
+  const isTime = match !== null && !Number.isNaN(Date.parse(match[1]!));
+  return isTime ? { at: match[1]!, id: match[2]! } : null;
+}
+
+/** @throws PublicError `validation_failed` for a cursor that is none of ours */
+export function readPageRequest(query: { limit?: number | undefined; cursor?: string | undefined }): PageRequest {
+  const limit = query.limit ?? pageLimits.default;
+  if (query.cursor === undefined) return { limit, after: null };
+  const after = readCursor(query.cursor);
+  if (after) return { limit, after };
+  throw invalid([{ pointer: '#query/cursor', code: 'invalid_format', message: 'Must be the `nextCursor` of a page.' }]);
+}
+
+export function writePage<Item, Shown>(
+  page: RecordPage<Item>,
+  show: (item: Item) => Shown,
+): { items: Shown[]; nextCursor: string | null } {
+  return { items: page.items.map(show), nextCursor: page.next ? writeCursor(page.next) : null };
+}

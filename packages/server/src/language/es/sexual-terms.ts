@@ -1,0 +1,42 @@
+import { sexualWords } from '../rule-builders.ts';
+
+// "polla", "coño", "correrse", "venirse", "gozar", "coger" have everyday meanings or are mere swearing: those need company.
+export const sexualTerms = [
+  sexualWords('sexual_anatomy', [
+    '(?:mi|tu|su|una|la) (?:gran |enorme )?(?:polla|verga)',
+    '(?:pollon|vergon)',
+    '(?:mi|tu) (?:cono|concha|panocha|chocho) (?:mojad[oa]|humed[oa]|apretad[oa]|caliente)',
+    '(?:tu|mi) (?:cono|chocho)',
+    'clitoris',
+    '(?:mi|tu|su|el) pene',
+    '(?:mi|tu|la) vagina',
+    '(?:mis|tus) (?:tetas|pezones|tetitas|tetotas)',
+    '(?:mi|tu) ereccion',
+    'consolador(?:es)? vibrador',
+    '(?:estoy|estas|toda) (?:toda )?mojada(?! (?:por|de|hasta|con) )(?= (?:por ti|pensando|papi|ya)| ?$)',
+  ]),
+  sexualWords('sexual_acts', [
+    'follar(?:te|me|nos|la|lo)?',
+    'folla(?:me|ndo|ndote|ndome)',
+    '(?:quiero|voy a|ganas de|me gustaria) (?:cogerte (?:duro|toda|fuerte|rico)|que me cojas|clavartela|metertela)',
+    'cogeme (?:duro|fuerte|rico)',
+    'mamada',
+    '(?:chupar|chupo|chupame|chuparte|mamar|mamarte|lamer|lamerte|comerte|comer) (?:la |el |tu |mi |los |las |todo el |todo tu )(?:polla|verga|pene|cono|chocho|clitoris|concha|pezones|tetas)',
+    'masturb\\w+',
+    'hacer(?:te|me|se)? una paja',
+    '(?:me|te) (?:estoy |estas |voy a |vas a |quiero )?(?:corro|corres|correr|corriendo|vengo|venirme) (?:dentro|encima|en tu|en mi|pensando en ti|toda|de gusto)',
+    '(?:correrte|correrme) (?:dentro|encima|en|de)',
+    'hacerte (?:correr|acabar|venir)(?= ?(?:$|[.,!]|de|toda|una|otra))',
+    'orgasmos?',
+    'eyacul\\w+',
+    'sexo (?:anal|oral)',
+    'abre(?:te)? (?:las|tus) piernas',
+    'abrirte (?:las|de) piernas',
+    'felacion(?:es)?',
+    'en cuatro (?:y|mientras|para mi)',
+    '(?:me pones|estoy|estoy muy|tan) (?:muy )?cachond[oa]',
+    '(?:muy|tan|bien) cachond[oa]',
+    '(?:gang ?bang|orgia)',
+    'penetrar(?:te|me)',
+  ]),
+];

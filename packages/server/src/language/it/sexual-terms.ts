@@ -1,0 +1,43 @@
+import { sexualWords } from '../rule-builders.ts';
+
+// "cazzo" is the everyday swear word, "figa/fica" and "venire" have other uses: those need company.
+export const sexualTerms = [
+  sexualWords('sexual_anatomy', [
+    '(?:il mio|il tuo|tuo|mio|suo|bel|grosso|duro) cazzo(?= (?:duro|dentro|in|grosso|nella|fra|tra|enorme|che ti|tutto)| ?$)',
+    '(?:la mia|la tua|mia|tua) (?:figa|fica|passera|patata bagnata)',
+    '(?:figa|fica) (?:bagnata|stretta|fradicia|calda)',
+    'clitoride',
+    '(?:il|mio|tuo|suo) pene',
+    '(?:la|mia|tua) vagina',
+    '(?:le mie|le tue|mie|tue) tette',
+    '(?:i miei|i tuoi|miei|tuoi) capezzoli',
+    'erezione',
+    '(?:tutta|gia|sono) bagnata (?:per te|pensando|fradicia di)',
+    'vibratore dentro',
+  ]),
+  sexualWords('sexual_acts', [
+    'scop(?:are|arti|armi|iamo|ami|arci|ata|ando|andoti|andomi)(?! (?:il|la|le|per terra|in cucina|il pavimento))',
+    'scopata',
+    '(?:fottimi|chiavarti|chiavami|trombarti|trombami)',
+    'pompin[oi]',
+    '(?:farti|farmi|fare) un pompino',
+    '(?:succhiar(?:ti|e|melo|telo|mi)|succhiami|leccar(?:ti|e|mi)|leccami|leccarti) (?:il |la |i |le )?(?:cazzo|figa|fica|clitoride|capezzoli|tette|tutta la)',
+    'masturb\\w+',
+    'segars?i',
+    '(?:farti|farmi|fare) una sega',
+    '(?:sborr\\w+)',
+    '(?:venirti|venire|vengo|vieni) (?:dentro di (?:te|me)|in bocca|sulle tette|sul viso|addosso|in figa)',
+    '(?:farti|farmi) (?:venire|godere)(?= ?(?:$|[.,!]|come|forte|tutta|con|ancora|piu))',
+    'orgasm[oi]',
+    'eiacul\\w+',
+    'sesso (?:anale|orale)',
+    'apr(?:i|ire|imi) le (?:gambe|cosce)',
+    'allarga(?:re)? le (?:gambe|cosce)',
+    'a pecorina',
+    '(?:sono|cosi|molto|troppo) (?:eccitat[oa] e bagnata|arrapat[oa])',
+    'arrapat[oa]',
+    '(?:inculart\\w|inculami)',
+    'ditalin[oi]',
+    'penetrar(?:ti|mi)',
+  ]),
+];

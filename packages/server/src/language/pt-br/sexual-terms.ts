@@ -1,0 +1,42 @@
+import { sexualWords } from '../rule-builders.ts';
+
+// "pau" is a stick, "porra" a swear word, "gozar" also to enjoy, "transar" needs none: the ambiguous ones need company.
+export const sexualTerms = [
+  sexualWords('sexual_anatomy', [
+    '(?:meu|teu|seu|um) (?:pau|pinto|cacete|caralho) (?:duro|grosso|grande|dentro|na|enorme|todo|gostoso|latejando)',
+    '(?:meu|teu|seu) penis',
+    '(?:minha|tua|sua) (?:buceta|xoxota|xana|boceta|bucetinha|xereca)',
+    '(?:buceta|boceta|xoxota|bucetinha)',
+    'clitoris',
+    'vagina',
+    '(?:meus|teus|seus) (?:peitos durinhos|mamilos|peitoes)',
+    'tesudo|tesuda',
+    '(?:to|estou|fico|fiquei|toda) (?:toda )?molhadinha',
+    'erecao',
+    '(?:siririca|punheta)',
+  ]),
+  sexualWords('sexual_acts', [
+    '(?:me|te|vou|quero|queria|vem) (?:me |te )?(?:foder|fode|fodendo|comer (?:todinha|de quatro|gostoso|todo))',
+    'fod(?:er|endo) (?:voce|comigo|gostoso|forte)',
+    'me fode',
+    'transar',
+    'boquete',
+    '(?:chupar|chupa|lamber|mamar|chupando|lambendo) (?:seu|teu|meu|sua|tua|minha|essa|esse|o|a|todo o) (?:pau|pinto|buceta|boceta|xoxota|cacete|mamilo\\w*|bucetinha|penis|clitoris)',
+    '(?:me|se|te) masturb\\w+',
+    'masturb(?:ar|ando|acao|o)',
+    'gozar (?:dentro|em cima|na sua|na tua|pra mim|pra voce|pra ti|gostoso|muito comigo|na minha|comigo)',
+    '(?:quero|vou|faz|fazer|fazendo) (?:voce |te |me |eu )?gozar(?= ?(?:$|[.,!]|muito|gostoso|todinha|de))',
+    'gozad[ao]s? (?:dentro|na cara|gostosa)',
+    'orgasmos?',
+    'ejacul\\w+',
+    'sexo (?:anal|oral)',
+    'abr(?:e|ir) (?:as |essas |suas )?pernas (?:pra|para)',
+    'de quatro (?:pra|para) (?:mim|voce)',
+    '(?:muito|cheia? de|morrendo de|com|que) tesao',
+    'te dar meu cu',
+    '(?:seu|meu|teu|no) cu(?:zinho)',
+    '(?:suruba|gang ?bang)',
+    'penetrar (?:voce|em voce)',
+    'te penetrar',
+  ]),
+];

@@ -1,0 +1,89 @@
+import type { ProjectSettings } from '@repartee/contract';
+import type { Database } from '../platform/database/index.ts';
+import type { SealedBox } from '../platform/sealed-box.ts';
+import { openEndpointHeaders, openSigningSecret } from './project-secrets.ts';
+
+/** A project as the engine needs it, its secrets readable. Never logged, never sent. */
+export interface ProjectContext {
+  id: string;
+  profileUrl: string | null;
+  chatHistoryUrl: string | null;
+  incomingContentUrl: string | null;
+  headers: Record<string, string>;
+  signingSecrets: string[];
+  settings: ProjectSettings;
+  isEndpointDisabled: boolean;
+}
+
+export interface ProjectDirectory {
+  /** At most `freshMs` old; null: there is no such project (any more). */
+  get(projectId: string): Promise<ProjectContext | null>;
+  forget(projectId: string): void;
+}
+
+/** A change of settings or endpoints reaches every process within this time, without a message to anybody. */
+const freshMs = 1_000;
+const entriesMax = 10_000;
+
+interface ProjectRow {
+  profile_url: string | null;
+  chat_history_url: string | null;
+  incoming_content_url: string | null;
+  endpoint_headers: Buffer | null;
+  settings: ProjectSettings;
+  signing_secret: Buffer;
+  is_disabled: boolean;
+}
+
+/** Turns and deliveries ask for their project all the time: one query per project and second answers them all. */
+export function createProjectDirectory(database: Database, box: SealedBox): ProjectDirectory {
+  const entries = new Map<string, { atMs: number; project: Promise<ProjectContext | null> }>();
+
+  async function load(projectId: string): Promise<ProjectContext | null> {
+    const { rows } = await database.query<ProjectRow>(
+      'project_context',
+      `select profile_url, chat_history_url, incoming_content_url, endpoint_headers, settings, signing_secret,
+         endpoint_disabled_at is not null as is_disabled from projects where id = $1`,
+      [projectId],
+    );
+    const row = rows[0];
+    if (!row) return null;
+    return {
+      id: projectId,
+      profileUrl: row.profile_url,
+      chatHistoryUrl: row.chat_history_url,
+      incomingContentUrl: row.incoming_content_url,
+      headers: row.endpoint_headers ? openEndpointHeaders(box, projectId, row.endpoint_headers) : {},
+      signingSecrets: [openSigningSecret(box, projectId, row.signing_secret)],
+      settings: row.settings,
+      isEndpointDisabled: row.is_disabled,
+    };
+  }
+
+  return {
+    get(projectId) {
+      const known = entries.get(projectId);
+      if (known && performance.now() - known.atMs < freshMs) return known.project;
+      const project = load(projectId);
+      // A failed look-up is nobody's answer but its own caller's.
+      project.catch(() => entries.delete(projectId));
+      if (entries.size >= entriesMax) entries.clear();
+      entries.set(projectId, { atMs: performance.now(), project });
+      return project;
+    },
+    forget: (projectId) => void entries.delete(projectId),
+  };
+}
+
+/**
+ * 410 from the platform: nothing more is sent to this endpoint until it is set again. What waits is parked by TAKE as it
+ * comes up (`postponeEvent` with no time), so nothing needs to be counted or moved here.
+ */
+export async function disableEndpoint(database: Database, projectId: string, reason: string): Promise<void> {
+  await database.query(
+    'disable_endpoint',
+    `update projects set endpoint_disabled_at = now(), endpoint_disabled_reason = $2
+     where id = $1 and endpoint_disabled_at is null`,
+    [projectId, reason],
+  );
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { replyParameters } from '@repartee/contract';
+import { type Database, isUnavailable } from '../../platform/database/index.ts';
+import { conversationUuid, newUuid } from '../../platform/ids.ts';
+import type { Logger } from '../../platform/logger.ts';
+import type { Metrics } from '../../platform/metrics.ts';
+import { packJson } from '../../platform/packed-bytes.ts';
+import type { EnqueuedConversation, EnqueueRow } from '../../records/enqueues.ts';
+import { storeEnqueueOnce } from '../../records/idempotency-keys.ts';
+import type { ProjectLog } from '../project-log.ts';
+import type { Acceptor, AcceptInput, AcceptOutcome } from './acceptor.ts';
+import { createEnqueueBatcher, NotStoredError } from './enqueue-batcher.ts';
+
+export interface AcceptorOptions {
+  database: Database;
+  logger: Logger;
+  metrics: Metrics;
+  projectLog: ProjectLog;
+  /** Time a reply needs (the model's p95, at least 20 s): the buffer never waits into it. */
+  reserveMs: () => number;
+  /** A conversation is or will be due; `workerId` is set while a turn of it is being written somewhere. */
+  onStored: (stored: EnqueuedConversation, dueInMs: number) => void;
+}
+
+/** How long a client should wait when storage is away: the database is back within 5 s after a crash. */
+const retryAfterSeconds = 5;
+
+export interface DrainableAcceptor extends Acceptor {
+  drain(): Promise<void>;
+}
+
+export function createAcceptor(options: AcceptorOptions): DrainableAcceptor {
+  const batcher = createEnqueueBatcher(options.database);
+
+  return {
+    async accept(input: AcceptInput): Promise<AcceptOutcome> {
+      const row = enqueueRow(input, options.reserveMs());
+      try {
+        const stored = await store(input, row);
+        if (stored === 'CONFLICT') return { kind: 'IDEMPOTENCY_CONFLICT' };
+        if (stored !== 'REPEATED') options.onStored(stored, row.bufferMs);
+      } catch (error) {
+        if (!(error instanceof NotStoredError) && !isUnavailable(error)) throw error;
+        options.metrics.enqueuesRefused.inc({ code: 'storage_unavailable' });
+        return { kind: 'UNAVAILABLE', retryAfterSeconds };
+      }
+      options.metrics.enqueuesAccepted.inc();
+      if (input.ignoredMembers.length > 0) {
+        options.projectLog.add({
+          projectId: input.project.id,
+          conversationId: row.conversationId,
+          turnId: null,
+          level: 'warning',
+          code: 'request_members_ignored',
+          message: `Members of the request that are not known were ignored: ${input.ignoredMembers.join(', ')}.`,
+          detail: null,
+        });
+      }
+      return { kind: 'ACCEPTED' };
+    },
+    drain: () => batcher.drain(),
+  };
+
+  async function store(input: AcceptInput, row: EnqueueRow): Promise<EnqueuedConversation | 'REPEATED' | 'CONFLICT'> {
+    if (input.idempotency === null) return batcher.add(row);
+    const outcome = await storeEnqueueOnce(options.database, row, {
+      keyHash: createHash('sha256').update(input.idempotency.key).digest(),
+      bodyHash: createHash('sha256').update(input.idempotency.body).digest(),
+    });
+    return outcome.kind === 'STORED' ? outcome.conversations[0]! : outcome.kind;
+  }
+}
+
+function enqueueRow({ project, request }: AcceptInput, reserveMs: number): EnqueueRow {
+  const parameters = request.replyParameters;
+  const isTest = request.testMode ?? false;
+  const secondsOf = (name: 'bufferSeconds' | 'maxProcessingTimeSeconds') =>
+    parameters?.[name] ?? project.settings.replyDefaults?.[name] ?? (replyParameters[name].default as number);
+  return {
+    id: newUuid(),
+    conversationId: conversationUuid(project.id, request.userProfileId, request.personaProfileId, isTest),
+    projectId: project.id,
+    userProfileId: request.userProfileId,
+    personaProfileId: request.personaProfileId,
+    isTest,
+    lane: laneOf(project.id),
+    bufferMs: secondsOf('bufferSeconds') * 1000,
+    maxProcessingMs: secondsOf('maxProcessingTimeSeconds') * 1000,
+    reserveMs,
+    isEngage: parameters?.engage !== undefined && parameters.action === undefined,
+    hasAction: parameters?.action !== undefined,
+    request: packJson(request),
+  };
+}
+
+/** The project's lane, 0 … 31: its share of the claims. The last byte of a UUID v7 is random. */
+export function laneOf(projectId: string): number {
+  return Number.parseInt(projectId.slice(-2), 16) & 31;
+}

@@ -1,0 +1,90 @@
+import { formatCost, parseCost } from '../../llm/cost.ts';
+import type { Gathered, PersonaRecord, TurnSubject } from '../gather/gathered.ts';
+import type { Draft } from '../generate/draft.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Polished } from '../polish/polished.ts';
+import { containsQuestion, countEmoji, splitSentences } from '../text/index.ts';
+import type { WrittenAnswer, WrittenReply } from './reply.ts';
+import { typingDelays } from './typing-delay.ts';
+
+/** A follow-up's `cost`, test mode's, and that of an answer without a text. */
+export const NO_COST = '0.0000';
+/** Costs of calls are kept in 10^-9 units, `Cost` counts 10^-15. */
+const COST_PER_NANO = 1_000_000n;
+
+export interface ReplyParts {
+  plan: Plan;
+  /** Null with `draft`: a stop without a last answer. */
+  polished: Polished | null;
+  draft: Draft | null;
+  subject: TurnSubject;
+  gathered: Gathered;
+  /** Milliseconds since the user's enqueue, taken off the first answer's typing time. */
+  spentMs: number;
+  newAnswerId: () => string;
+  /** The project's flat price, null: what the model calls cost. */
+  pricePerReply: string | null;
+}
+
+/**
+ * Everything a turn writes in the transaction that makes its reply exist. The disclosure is put before the first text on
+ * a line of its own, verbatim: after polish, so that no pass touches it, and outside every count.
+ */
+export function composeReply(parts: ReplyParts): WrittenReply {
+  const { plan, polished, subject, gathered } = parts;
+  const texts = polished?.texts ?? [];
+  const coveredKeys = gathered.history.filter(({ sender }) => sender === 'USER').map(({ key }) => key);
+  if (texts.length === 0) {
+    const answer: WrittenAnswer = { number: 0, answerId: parts.newAnswerId(), text: null, typingDelayMs: 0 };
+    const { record } = gathered;
+    return { answers: [answer], stop: plan.stop, disclosure: null, cost: NO_COST, coveredKeys, record };
+  }
+
+  const delays = typingDelays(texts, {
+    mode: plan.typingDelay.value,
+    personaId: gathered.persona.id,
+    seed: plan.seed,
+    readCharacters: unansweredCharacters(gathered),
+    spentMs: parts.spentMs,
+  });
+  const { sentence } = plan.disclosure;
+  return {
+    answers: texts.map((text, number) => ({
+      number,
+      answerId: parts.newAnswerId(),
+      text: number === 0 && sentence !== null ? `${sentence}\n${text}` : text,
+      typingDelayMs: delays[number]!,
+    })),
+    stop: plan.stop,
+    disclosure: sentence === null ? null : plan.disclosure,
+    cost: costOfReply(parts),
+    coveredKeys,
+    record: subject.isTest ? gathered.record : recordAfter(gathered.record, plan, texts),
+  };
+}
+
+function unansweredCharacters({ history, unansweredKeys }: Gathered): number {
+  const keys = new Set(unansweredKeys);
+  return history.reduce((sum, { key, text }) => sum + (keys.has(key) ? (text?.length ?? 0) : 0), 0);
+}
+
+function costOfReply({ subject, draft, pricePerReply }: ReplyParts): string {
+  if (subject.isTest) return NO_COST;
+  if (pricePerReply !== null) return formatCost(parseCost(pricePerReply));
+  const nano = (draft?.calls ?? []).reduce((sum, call) => sum + BigInt(call.costNano), 0n);
+  return formatCost(nano * COST_PER_NANO);
+}
+
+/** What was really sent, for the controlled frequencies. Only plain replies count. */
+function recordAfter(record: PersonaRecord, plan: Plan, texts: readonly string[]): PersonaRecord {
+  if (plan.kind !== 'REPLY') return record;
+  const language = plan.writtenLanguage;
+  const asking = texts.filter((text) => containsQuestion(splitSentences(text, language), language)).length;
+  return {
+    replies: record.replies + 1,
+    repliesSplit: record.repliesSplit + (texts.length > 1 ? 1 : 0),
+    answers: record.answers + texts.length,
+    answersWithQuestion: record.answersWithQuestion + asking,
+    repliesWithEmoji: record.repliesWithEmoji + (texts.some((text) => countEmoji(text) > 0) ? 1 : 0),
+  };
+}

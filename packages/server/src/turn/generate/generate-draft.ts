@@ -1,0 +1,204 @@
+import { costOf } from '../../llm/cost.ts';
+import type { CallModel, ChatModel, ModelOutcome } from '../../llm/index.ts';
+import type { Gathered } from '../gather/gathered.ts';
+import type { Plan } from '../plan/plan.ts';
+import { buildPrompt } from './build-prompt.ts';
+import type { CallAccount } from './call-account.ts';
+import type { Draft, DraftFault, ModelCallRecord } from './draft.ts';
+import { bestDraft, type CheckDraft, type JudgedDraft, judgeDraft } from './judge-drafts.ts';
+import { nextCall, waitAfter } from './next-call.ts';
+import { outputSchema } from './output-schema.ts';
+import { parseDraft } from './parse-draft.ts';
+import { writeSandboxReply } from './sandbox/write-sandbox-reply.ts';
+import type { WritingLedger } from './writing-ledger.ts';
+
+export interface GenerateInput {
+  plan: Plan;
+  gathered: Gathered;
+  models: {
+    /** The operator's entry of a chat model; undefined when the table has none of that name. */
+    resolve: (chatModel: string) => ChatModel | undefined;
+  };
+  callModel: CallModel;
+  checkDraft: CheckDraft;
+  ledger: WritingLedger;
+  /** ISO; no call is begun that could not end before it. */
+  deadlineAt: string;
+  now: () => Date;
+  /** The turn is merged or the worker drains. */
+  signal: AbortSignal;
+  isTest: boolean;
+}
+
+export type GenerateOutcome =
+  /** `faults`: blemishes of a draft that can be sent and that another try did not better. */
+  | { kind: 'DRAFT'; draft: Draft; faults: DraftFault[] }
+  /** The provider is in trouble and there is time. Also after an abort, with 0. */
+  | { kind: 'RETRY_LATER'; afterMs: number; calls: ModelCallRecord[] }
+  | { kind: 'FAILED'; reason: 'GENERATION_FAILED'; calls: ModelCallRecord[]; faults: DraftFault[] }
+  /** Another worker owns the turn: nothing more may be done or written. */
+  | { kind: 'FENCED' };
+
+/** Less is not worth a call: it would be cut off and paid for. */
+const CALL_TIME_MIN_MS = 3_000;
+/** Kept free before the deadline for polish and the commit. */
+const RESERVE_MS = 1_000;
+const NANO_COST = 1_000_000n;
+const TEMPERATURE = 0.9;
+
+/**
+ * Writes the draft: at most three writing calls, each begun and finished in the ledger, none for a result the ledger
+ * holds. There is no retry loop here: trouble of a provider ends the run, and the engine comes back.
+ */
+export async function generateDraft(input: GenerateInput): Promise<GenerateOutcome> {
+  const { plan, ledger } = input;
+  const primary = input.models.resolve(plan.chatModel.value);
+  if (input.isTest || primary?.provider === 'sandbox') return sandboxDraft(input, []);
+
+  const account: CallAccount = {
+    calls: [...ledger.stored],
+    ofThisRun: 0,
+    lost: Math.max(0, ledger.callsMade - ledger.stored.length),
+  };
+  const records = (): ModelCallRecord[] => account.calls.map(({ record }) => record);
+  if (!primary) return { kind: 'FAILED', reason: 'GENERATION_FAILED', calls: records(), faults: [] };
+  const fallbacks = fallbackModels(input, primary);
+  const judge = (messages: string[], chatModel: string): JudgedDraft =>
+    judgeDraft(messages, planFor(plan, input.models.resolve(chatModel) ?? primary), input.gathered, input.checkDraft);
+
+  for (;;) {
+    const best = bestDraft(account.calls, judge);
+    const failed: GenerateOutcome = {
+      kind: 'FAILED',
+      reason: 'GENERATION_FAILED',
+      calls: records(),
+      faults: best?.faults ?? [],
+    };
+    const done = (): GenerateOutcome =>
+      best === null || best.grade === 'REFUSED'
+        ? failed
+        : {
+            kind: 'DRAFT',
+            draft: { source: 'MODEL', messages: best.messages, calls: records() },
+            faults: best.faults,
+          };
+
+    const next = nextCall(account, best, primary, fallbacks);
+    const leftMs = Date.parse(input.deadlineAt) - input.now().getTime() - RESERVE_MS;
+    if (next.kind === 'DONE' || next.kind === 'GIVE_UP') return done();
+    if (next.kind === 'WAIT') {
+      const afterMs = waitAfter(account, plan.seed);
+      return afterMs + CALL_TIME_MIN_MS > leftMs ? failed : { kind: 'RETRY_LATER', afterMs, calls: records() };
+    }
+    if (next.model.provider === 'sandbox') return sandboxDraft(input, records());
+    if (input.signal.aborted) return { kind: 'RETRY_LATER', afterMs: 0, calls: records() };
+    if (leftMs < CALL_TIME_MIN_MS) return done();
+
+    const faults = best?.faults ?? unusableFault(account);
+    const verdict = await makeCall(input, account, next.purpose, next.model, faults, leftMs);
+    if (verdict === 'FENCED') return { kind: 'FENCED' };
+    if (verdict === 'ABORTED') return { kind: 'RETRY_LATER', afterMs: 0, calls: records() };
+  }
+}
+
+async function makeCall(
+  input: GenerateInput,
+  account: CallAccount,
+  purpose: ModelCallRecord['purpose'],
+  model: ChatModel,
+  faults: readonly DraftFault[],
+  leftMs: number,
+): Promise<'MADE' | 'ABORTED' | 'FENCED'> {
+  const { ledger, gathered } = input;
+  const { chatModel, provider } = model;
+  const built = buildPrompt(planFor(input.plan, model), gathered, faults);
+  const begun = await ledger.begin({
+    purpose,
+    chatModel,
+    provider,
+    model: model.model,
+    promptSections: built.sections,
+  });
+  if (begun === 'FENCED') return 'FENCED';
+
+  const outcome = await input.callModel(model, {
+    prompt: built.prompt,
+    outputSchema,
+    maxOutputTokens: model.limits.maxOutputTokens,
+    temperature: TEMPERATURE,
+    seed: callSeed(input.plan.seed, account.calls.length),
+    timeoutMs: Math.min(model.timeoutMs, leftMs),
+    signal: input.signal,
+  });
+  const read = readOutcome(outcome);
+  const usage = outcome.usage ?? null;
+  const record: ModelCallRecord = {
+    purpose,
+    chatModel,
+    provider,
+    model: model.model,
+    usage,
+    costNano: usage ? String((costOf(usage, model.prices) + NANO_COST / 2n) / NANO_COST) : '0',
+    durationMs: outcome.durationMs,
+    failure: read.failure,
+  };
+  const finished = await ledger.finish(record, read.messages);
+  if (finished === 'FENCED') return 'FENCED';
+  account.calls.push({ record, messages: read.messages });
+  account.ofThisRun++;
+  return read.failure?.code === 'aborted' ? 'ABORTED' : 'MADE';
+}
+
+function readOutcome(outcome: ModelOutcome): { messages: string[] | null; failure: ModelCallRecord['failure'] } {
+  if (!outcome.ok) return { messages: null, failure: outcome.error };
+  if (outcome.finishReason === 'refusal' || outcome.finishReason === 'content_filter') {
+    return { messages: null, failure: { code: 'refused', status: 200, retryable: false } };
+  }
+  const parsed = parseDraft(outcome.text, outcome.structured, outcome.finishReason === 'length');
+  return { messages: parsed.ok ? parsed.messages : null, failure: null };
+}
+
+/** The last call answered with nothing usable: the next is told to keep to the format. */
+function unusableFault(account: CallAccount): DraftFault[] {
+  const last = account.calls.at(-1);
+  return last && last.messages === null && last.record.failure === null
+    ? [{ code: 'EMPTY', rule: 'format.unusable', messageIndex: 0 }]
+    : [];
+}
+
+/** The fall-backs of the chat model, in order; those marked for sexual text first where the turn needs one. */
+function fallbackModels({ models, plan }: GenerateInput, primary: ChatModel): ChatModel[] {
+  const found = primary.fallbacks.flatMap((name) => models.resolve(name) ?? []);
+  if (!plan.sexualText.allowed) return found;
+  const marked = found.filter(({ capabilities }) => capabilities.sexualText);
+  return [...marked, ...found.filter((model) => !marked.includes(model))];
+}
+
+/** A model that is not marked for sexual text writes, and is judged, without it. */
+function planFor(plan: Plan, model: ChatModel): Plan {
+  if (!plan.sexualText.allowed || model.capabilities.sexualText) return plan;
+  const failedConditions: Plan['sexualText']['failedConditions'] = [
+    ...plan.sexualText.failedConditions,
+    'MODEL_NOT_MARKED',
+  ];
+  return {
+    ...plan,
+    sexualText: { allowed: false, failedConditions },
+    sexualDrive: { value: 'NONE', source: 'RULE' },
+  };
+}
+
+/** A different draw for every call of the turn, within 31 bits (what providers take). */
+function callSeed(seed: string, callNumber: number): number {
+  let value = callNumber + 1;
+  for (const digit of seed) value = (Math.imul(value, 31) + digit.charCodeAt(0)) & 0x7fff_ffff;
+  return value;
+}
+
+/** No call, no money, no ledger; what is never sent is never sent from here either. */
+function sandboxDraft({ plan, gathered, checkDraft }: GenerateInput, calls: ModelCallRecord[]): GenerateOutcome {
+  const messages = writeSandboxReply(plan, gathered);
+  const judged = judgeDraft(messages, plan, gathered, checkDraft);
+  if (judged.grade === 'REFUSED') return { kind: 'FAILED', reason: 'GENERATION_FAILED', calls, faults: judged.faults };
+  return { kind: 'DRAFT', draft: { source: 'SANDBOX', messages, calls }, faults: judged.faults };
+}

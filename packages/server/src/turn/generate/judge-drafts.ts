@@ -1,0 +1,46 @@
+import { measureText } from '../../language/measure-text.ts';
+import type { Gathered } from '../gather/gathered.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { DraftFault } from './draft.ts';
+import type { StoredCall } from './writing-ledger.ts';
+
+/** The guard's check of a written text, passed in: a stage imports no other stage's code. */
+export type CheckDraft = (messages: string[], plan: Plan, gathered: Gathered) => DraftFault[];
+
+/** Blemishes: a reply with them is sent when another try brought nothing better. Every other fault is never sent. */
+const BLEMISHES: ReadonlySet<DraftFault['code']> = new Set(['TOO_SHORT', 'REPEATS_ITSELF']);
+
+export interface JudgedDraft {
+  messages: string[];
+  faults: DraftFault[];
+  /** CLEAN: as it should be. BLEMISHED: can be sent. REFUSED: must not be sent. */
+  grade: 'CLEAN' | 'BLEMISHED' | 'REFUSED';
+}
+
+export function judgeDraft(messages: string[], plan: Plan, gathered: Gathered, checkDraft: CheckDraft): JudgedDraft {
+  const faults = [...checkDraft(messages, plan, gathered), ...lengthFaults(messages, plan)];
+  const isRefused = faults.some(({ code }) => !BLEMISHES.has(code));
+  return { messages, faults, grade: isRefused ? 'REFUSED' : faults.length > 0 ? 'BLEMISHED' : 'CLEAN' };
+}
+
+/** The best of what was written: the latest clean one, else the latest blemished one, else the latest. */
+export function bestDraft(
+  calls: readonly StoredCall[],
+  judge: (messages: string[], chatModel: string) => JudgedDraft,
+): JudgedDraft | null {
+  const grades: JudgedDraft['grade'][] = ['REFUSED', 'BLEMISHED', 'CLEAN'];
+  let best: JudgedDraft | null = null;
+  for (const { messages, record } of calls) {
+    if (messages === null) continue;
+    const judged = judge(messages, record.chatModel);
+    if (best === null || grades.indexOf(judged.grade) >= grades.indexOf(best.grade)) best = judged;
+  }
+  return best;
+}
+
+/** Too long is cut by polish; nothing but the model can make a text longer. */
+function lengthFaults(messages: readonly string[], { lengths, kind }: Plan): DraftFault[] {
+  if (!lengths.fixed.value || kind === 'STOP') return [];
+  const total = messages.reduce((sum, message) => sum + measureText(message, lengths.unit).total, 0);
+  return total < lengths.total.min ? [{ code: 'TOO_SHORT', rule: 'length.total_min', messageIndex: 0 }] : [];
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDraft } from './parse-draft.ts';
+
+describe('reading what a model wrote', () => {
+  test.each([
+    ['structured messages', '', { messages: ['Hi', 'you'] }, ['Hi', 'you']],
+    ['a bare list', '', ['Hi', 'you'], ['Hi', 'you']],
+    ['messages as objects', '', { messages: [{ text: 'Hi' }] }, ['Hi']],
+    ['one message as text', '', { message: 'Hi' }, ['Hi']],
+    ['JSON after an announcement', 'Sure! {"messages": ["Hi"]} There.', undefined, ['Hi']],
+    ['plain text', '  Hi you  ', undefined, ['Hi you']],
+    ['plain text that begins with a bracket', '[laughs] hi', undefined, ['[laughs] hi']],
+    ['empty entries beside a full one', '', { messages: ['', '  ', 'Hi'] }, ['Hi']],
+  ])('%s', (_, text, structured, messages) => {
+    expect(parseDraft(text, structured)).toMatchObject({ ok: true, messages });
+  });
+
+  test('more than four messages are joined into the fourth', () => {
+    const parsed = parseDraft('', { messages: ['a', 'b', 'c', 'd', 'e', 'f'] });
+    expect(parsed).toMatchObject({ ok: true, messages: ['a', 'b', 'c', 'd e f'] });
+  });
+
+  test.each([
+    ['cut JSON', '{"messages": ["Hi you, how', undefined, 'CUT'],
+    ['cut JSON in a fence', '```json\n{"messages": ["Hi', undefined, 'CUT'],
+    ['cut JSON after an announcement', 'Sure: {"messages": ["Hi', undefined, 'CUT'],
+    ['JSON of another shape', '', { answer: 42 }, 'WRONG_SHAPE'],
+    ['messages that are no texts', '', { messages: [1, 2] }, 'WRONG_SHAPE'],
+    ['nothing', '   ', undefined, 'EMPTY'],
+    ['no messages', '', { messages: [] }, 'EMPTY'],
+    ['dots alone', '', { messages: ['...'] }, 'EMPTY'],
+    ['an endless text', 'so '.repeat(2_000), undefined, 'TOO_LONG'],
+  ])('%s is not used', (_, text, structured, problem) => {
+    expect(parseDraft(text, structured)).toEqual({ ok: false, problem });
+  });
+
+  test('text cut at the output limit keeps its whole sentences', () => {
+    expect(parseDraft('I am fine. And now I wan', undefined, true)).toMatchObject({ messages: ['I am fine.'] });
+    expect(parseDraft('And now I wan', undefined, true)).toEqual({ ok: false, problem: 'CUT' });
+  });
+
+  test('never throws and never hands on an empty message', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.option(fc.jsonValue(), { nil: undefined }), (text, structured) => {
+        const parsed = parseDraft(text, structured);
+        if (!parsed.ok) return;
+        expect(parsed.messages.length).toBeGreaterThan(0);
+        expect(parsed.messages.length).toBeLessThanOrEqual(4);
+        for (const message of parsed.messages) expect(message.trim()).not.toBe('');
+      }),
+    );
+  });
+});

@@ -1,0 +1,74 @@
+/** More messages than a reply may have are joined into the last one. */
+const MESSAGES_MAX = 4;
+/** Nobody writes this much in a chat; a model that does is caught in a loop. */
+const CHARACTERS_MAX = 4_000;
+
+export type ParsedDraft =
+  | { ok: true; messages: string[]; shape: 'JSON' | 'TEXT' }
+  /** EMPTY: no text. CUT: JSON or text that ends before it ends. WRONG_SHAPE: JSON without messages. TOO_LONG: a loop. */
+  | { ok: false; problem: 'EMPTY' | 'CUT' | 'WRONG_SHAPE' | 'TOO_LONG' };
+
+/** Reads what a model wrote. `isCut`: it stopped at its output limit. */
+export function parseDraft(text: string, structured: unknown, isCut = false): ParsedDraft {
+  if (structured !== undefined) return fromJson(structured);
+  const embedded = embeddedJson(text);
+  if (embedded !== undefined) return fromJson(embedded);
+  if (looksLikeJson(text)) return { ok: false, problem: 'CUT' };
+  const plain = text.trim();
+  if (!isCut) return checked([plain], 'TEXT');
+  // Stopped in the middle of a sentence: what is whole can be used.
+  const whole = /^[\s\S]*[.!?…。！？](?=\s|$|["”»'’)])/u.exec(plain)?.[0];
+  return whole ? checked([whole], 'TEXT') : { ok: false, problem: 'CUT' };
+}
+
+function fromJson(value: unknown): ParsedDraft {
+  const list = messageList(value);
+  if (list === undefined) return { ok: false, problem: 'WRONG_SHAPE' };
+  const messages = list.map(messageText);
+  if (messages.includes(undefined)) return { ok: false, problem: 'WRONG_SHAPE' };
+  return checked(messages as string[], 'JSON');
+}
+
+/** `{"messages": […]}`, and the spellings models without enforced schemas fall into. */
+function messageList(value: unknown): unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { messages, message, reply, text } = value as Record<string, unknown>;
+  const found = messages ?? message ?? reply ?? text;
+  if (Array.isArray(found)) return found;
+  return typeof found === 'string' ? [found] : undefined;
+}
+
+function messageText(item: unknown): string | undefined {
+  if (typeof item === 'string') return item;
+  if (typeof item !== 'object' || item === null) return undefined;
+  const { text, message, content } = item as Record<string, unknown>;
+  const found = text ?? message ?? content;
+  return typeof found === 'string' ? found : undefined;
+}
+
+function checked(messages: readonly string[], shape: 'JSON' | 'TEXT'): ParsedDraft {
+  const filled = messages.map((message) => message.trim()).filter((message) => /[\p{L}\p{N}\p{S}]/u.test(message));
+  if (filled.length === 0) return { ok: false, problem: 'EMPTY' };
+  const length = filled.reduce((sum, message) => sum + message.length, 0);
+  if (length > CHARACTERS_MAX) return { ok: false, problem: 'TOO_LONG' };
+  const kept = filled.slice(0, MESSAGES_MAX - 1);
+  if (filled.length >= MESSAGES_MAX) kept.push(filled.slice(MESSAGES_MAX - 1).join(' '));
+  return { ok: true, messages: kept, shape };
+}
+
+/** JSON among other words: "Sure! {"messages": ["Hi"]}". */
+function embeddedJson(text: string): unknown {
+  const start = text.search(/\{\s*"messages?"\s*:/);
+  const end = text.lastIndexOf('}');
+  if (start < 0 || end <= start) return undefined;
+  try {
+    return JSON.parse(text.slice(start, end + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+function looksLikeJson(text: string): boolean {
+  return /^\s*(?:```(?:json)?\s*)?(?:\{\s*(?:"|$)|\[\s*(?:"|\{))/i.test(text) || /\{\s*"messages?"\s*:/.test(text);
+}

@@ -1,0 +1,29 @@
+/**
+ * What comes from profiles and chats is data: it stands between marks that it cannot imitate, one fact or message per
+ * line, and the engine rules say that nothing between them is an instruction.
+ */
+export function dataBlock(name: string, lines: readonly string[]): string {
+  return `<data name="${name}">\n${lines.join('\n')}\n</data>`;
+}
+
+/** Any spelling of the marks, full-width forms and invisible characters included. */
+const MARK =
+  /[<＜﹤‹〈]([\s\u200B-\u200F\u2060\uFEFF/／]*d[\u200B-\u200F\u2060\uFEFF]*a[\u200B-\u200F\u2060\uFEFF]*t[\u200B-\u200F\u2060\uFEFF]*a)/giu;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+
+/**
+ * Foreign text on one line of a data block: without the marks of a block, without line breaks that would fake another
+ * line, without characters that models see and people do not, cut to `charactersMax`.
+ */
+export function dataLine(text: string, charactersMax: number): string {
+  const oneLine = text
+    .replace(/\s*(?:\r\n?|\n|\u2028|\u2029)\s*/g, ' / ')
+    .replace(INVISIBLE, '')
+    .replace(MARK, '($1')
+    .trim();
+  if (oneLine.length <= charactersMax) return oneLine;
+  // Never through the middle of a pair: half a character is a request some providers refuse.
+  const cut = oneLine.slice(0, charactersMax).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut} [cut]`;
+}

@@ -1,0 +1,64 @@
+import type { ConversationStopReason, IcebreakerType } from '@repartee/contract';
+import type { Plan } from '../../plan/plan.ts';
+
+const ICEBREAKERS: Record<IcebreakerType, string> = {
+  AUTO: 'Open with something that fits PERSON.',
+  GENERIC: 'Open with something from the card of PERSON or the time of day; easy to answer.',
+  NO_PHOTO:
+    'PERSON has no photo: be curious about the one behind the profile, without reproach and without asking for a picture.',
+  MISSING_DETAIL: 'The profile of PERSON says little: be curious about one thing it leaves open.',
+  MUCH_YOUNGER:
+    'PERSON is a good deal younger than the character: open with a light, self-ironic touch on it, respectful.',
+  MUCH_OLDER:
+    'PERSON is a good deal older than the character: open with a light, appreciative touch on it, respectful.',
+  NEARBY: 'PERSON lives close by: open with that as a nice coincidence, without a place and without a word of meeting.',
+  USER_ONLINE: 'PERSON is online right now: open with that.',
+  USER_OFFLINE: 'PERSON is not online now: leave a message they will like to find.',
+  JUST_JOINED: 'PERSON is new here: welcome them.',
+  EROTIC: 'Open in a strongly erotic way.',
+  PHOTO_COMMENT: 'Open with something from the card of PERSON.',
+};
+
+const STOPS: Record<ConversationStopReason, string> = {
+  USER_UNDERAGE:
+    'This platform is for adults only and PERSON is, or says they are, under 18. Say kindly and plainly that the character cannot chat with anyone under 18. No flirting, no question, nothing to keep them.',
+  USER_SUSPICIOUS: 'Say calmly that the character will not go on like this, and take leave.',
+  MALICIOUS_CONTENT: 'Say plainly that the character does not talk about this, and take leave.',
+  USER_MESSAGE_REPETITION:
+    'PERSON keeps sending the same message. Say in a friendly way that the character has read it and takes a break from this chat. No time, no blame.',
+  UNKNOWN_LANGUAGE:
+    'Say in simple words that the character does not understand the language of PERSON and cannot go on.',
+  USER_HOSTILE: 'Say calmly that the character does not want to be talked to like this, and take leave.',
+  AI_SUSPICIOUS: 'Say warmly and plainly that an AI writes these messages, and take leave.',
+};
+
+/** What this turn is for. */
+export function kindOfTurn(plan: Plan, unansweredCount: number): string[] {
+  switch (plan.kind) {
+    case 'REPLY':
+      return [
+        unansweredCount > 1
+          ? `Write the next reply of CHARACTER, to the last ${unansweredCount} messages of PERSON together.`
+          : 'Write the next reply of CHARACTER.',
+      ];
+    case 'ICEBREAKER':
+      return ['CHARACTER writes first.', ICEBREAKERS[plan.icebreakerType?.value ?? 'GENERIC']];
+    case 'NUDGE':
+      return [
+        'PERSON has been silent for a while. CHARACTER writes once more, follows up its last message without changing the subject, lightly and without pressure.',
+      ];
+    case 'REVIVE':
+      return [
+        'The conversation has gone cold. CHARACTER takes it up again: refers to the last exchange or comes from a fresh angle. No reproach for the silence.',
+      ];
+    case 'PAUSE':
+      return [
+        'CHARACTER has to pause the chat and says so, warmly and briefly, answering the last message in a few words if there is one. It does not say when it will be back and gives no time.',
+      ];
+    case 'STOP':
+      return [
+        'This is the last message of CHARACTER in this conversation, one or two sentences.',
+        STOPS[plan.stop!.reason],
+      ];
+  }
+}

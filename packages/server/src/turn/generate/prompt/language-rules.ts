@@ -1,0 +1,24 @@
+import { languages } from '@repartee/contract';
+import { languagePackFor } from '../../../language/index.ts';
+import type { PromptSection } from '../../../llm/index.ts';
+import type { Plan } from '../../plan/plan.ts';
+
+export function languageRules({ writtenLanguage, additionalLanguage }: Plan): PromptSection {
+  const { name, locale } = languages[writtenLanguage];
+  const { pack, isFallback } = languagePackFor(writtenLanguage);
+  const lines = [
+    '# Language',
+    `The character writes ${name} (${locale}), as people of that country write to each other in a chat: its own expressions, spelling, units and forms of address, not a translation.`,
+  ];
+  // Without a pack of its own the rules at hand are English ones, and wrong here.
+  if (!isFallback) {
+    for (const rule of [...pack.writingRules, ...(pack.variantRules[writtenLanguage] ?? [])]) lines.push(`- ${rule}`);
+  }
+  if (additionalLanguage) {
+    const other = languages[additionalLanguage];
+    lines.push(
+      `If the newest messages of PERSON are clearly ${other.name}, the reply is in ${other.name} (${other.locale}).`,
+    );
+  }
+  return { name: 'language', text: lines.join('\n') };
+}

@@ -1,0 +1,9 @@
+import type { Gathered } from '../../gather/gathered.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { dataBlock } from './data-block.ts';
+import { profileFacts } from './profile-facts.ts';
+
+export function userCard(plan: Plan, { user, at }: Gathered): { name: string; text: string } {
+  const facts = profileFacts(user, { at, isSexualTextAllowed: plan.sexualText.allowed });
+  return { name: 'user-card', text: `# PERSON\n${dataBlock('person card', facts)}` };
+}

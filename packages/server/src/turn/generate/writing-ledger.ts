@@ -1,0 +1,33 @@
+import type { PromptSectionDigest } from './build-prompt.ts';
+import type { ModelCallRecord } from './draft.ts';
+
+/** A call of an earlier run of this turn whose outcome was stored; it is never made again. */
+export interface StoredCall {
+  record: ModelCallRecord;
+  /** What it wrote; null when it wrote nothing usable. */
+  messages: string[] | null;
+}
+
+/** A call about to be made. */
+export interface BeginningCall {
+  purpose: ModelCallRecord['purpose'];
+  chatModel: string;
+  provider: string;
+  model: string;
+  promptSections: PromptSectionDigest[];
+}
+
+/**
+ * The durable account of a turn's writing calls. Every write is fenced: FENCED means that another worker owns the turn
+ * now and this run must stop without a trace.
+ */
+export interface WritingLedger {
+  /** Calls begun in this turn, by all its runs. More than `stored`: a run died during a call, which counts as made. */
+  callsMade: number;
+  /** Finished calls of earlier runs, in order. */
+  stored: readonly StoredCall[];
+  /** Before the call, so that "at most three" survives a crash. */
+  begin(call: BeginningCall): Promise<'GO' | 'FENCED'>;
+  /** After the call, whatever came of it; a stored result is never paid for twice. */
+  finish(record: ModelCallRecord, messages: string[] | null): Promise<'GO' | 'FENCED'>;
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { Gathered, TurnSubject } from '../gather/gathered.ts';
+import { guardConversation } from './guard-conversation.ts';
+import { gatheredCase, userTexts } from './guards/guard-case.ts';
+import { type Guard, guards } from './guards/index.ts';
+import type { GuardDecision } from './verdict.ts';
+
+type Parameters = NonNullable<TurnSubject['request']['replyParameters']>;
+
+const subject = (
+  replyParameters: Parameters = {},
+  settings: TurnSubject['settings'] = {},
+  rest: Partial<TurnSubject> = {},
+): TurnSubject => ({
+  projectId: 'project',
+  projectPublicId: 'proj_1',
+  conversationId: 'conversation',
+  turnId: 'turn',
+  turnNumber: 1,
+  seed: '1',
+  conversationSeed: '1',
+  request: { userProfileId: 'u', personaProfileId: 'p', language: 'EN', replyParameters },
+  settings,
+  isTest: false,
+  firstEnqueuedAt: '2026-11-20T11:59:00.000Z',
+  deadlineAt: '2026-11-20T12:04:00.000Z',
+  ...rest,
+});
+const repeating = (rest: Partial<Gathered> = {}): Gathered => ({
+  ...userTexts(['send me a photo now', 'Send me a photo, now!', 'send me a photo now', 'send me a photo now']),
+  ...rest,
+});
+const minor = gatheredCase({ user: { id: 'u', firstName: 'Max', birthdate: '2010-01-01' } });
+const stopOf = (decision: GuardDecision) => (decision.kind === 'STOP' ? decision.stop : null);
+const outcomes = ({ verdicts }: GuardDecision) => verdicts.map(({ guard, outcome }) => `${guard} ${outcome}`);
+
+describe('guarding a conversation', () => {
+  it('proceeds when no guard finds anything, and records that each looked', () => {
+    const decision = guardConversation(subject(), gatheredCase());
+    expect(decision.kind).toBe('PROCEED');
+    expect(outcomes(decision)).toEqual(['underageDetection CLEAR', 'messageRepetition CLEAR']);
+  });
+
+  it('refuses a persona under 18, in test mode as well', () => {
+    const gathered = gatheredCase({ persona: { id: 'p', firstName: 'Ann', birthdate: '2010-01-01' } });
+    for (const isTest of [false, true]) {
+      expect(guardConversation(subject({}, {}, { isTest }), gathered)).toMatchObject({
+        kind: 'IGNORE',
+        reason: 'PERSONA_REFUSED',
+      });
+    }
+  });
+});
+
+describe('a user under 18', () => {
+  it('stops the conversation for good and holds the user', () => {
+    expect(stopOf(guardConversation(subject(), minor))).toEqual({
+      guard: 'underageDetection',
+      reason: 'USER_UNDERAGE',
+      seconds: null,
+      lastAnswer: true,
+      holdUser: true,
+    });
+  });
+
+  it('is protected whatever is switched off', () => {
+    const switches: Parameters[] = [
+      { disableSafetyFeatures: true },
+      { guardrails: { underageDetection: false } },
+      { guardrails: { underageDetection: false, underageDetectionOptionSet: { banDurations: [] } } },
+      { disableSafetyFeatures: true, guardrails: { underageDetectionOptionSet: { banDurations: [1] } } },
+    ];
+    for (const replyParameters of switches) {
+      const decision = guardConversation(subject(replyParameters, { banDurations: [] }), minor);
+      expect(stopOf(decision)).toMatchObject({ reason: 'USER_UNDERAGE', seconds: null });
+      expect(decision).toMatchObject({ sexualText: { allowed: false } });
+    }
+  });
+
+  it('gets no last answer where the request says so', () => {
+    const parameters = { guardrails: { underageDetectionOptionSet: { answer: false } } };
+    expect(stopOf(guardConversation(subject(parameters), minor))?.lastAnswer).toBe(false);
+  });
+
+  it('comes before a repetition, and both verdicts are recorded', () => {
+    const decision = guardConversation(subject(), repeating({ user: minor.user }));
+    expect(stopOf(decision)?.reason).toBe('USER_UNDERAGE');
+    expect(outcomes(decision)).toEqual(['underageDetection FIRED', 'messageRepetition FIRED']);
+  });
+});
+
+describe('message repetition', () => {
+  it('stops for longer with each offence, and for good only when confirmed', () => {
+    const seconds = [0, 1, 2, 3, 4].map(
+      (count) => stopOf(guardConversation(subject(), repeating({ offences: { messageRepetition: count } })))?.seconds,
+    );
+    expect(seconds).toEqual([7200, 43_200, 86_400, 172_800, null]);
+    const slips = userTexts([
+      'send me a photo now',
+      'send me a foto now',
+      'send me the photo now',
+      'send me a photos now',
+    ]);
+    const unconfirmed = guardConversation(subject(), { ...slips, offences: { messageRepetition: 9 } });
+    expect(stopOf(unconfirmed)?.seconds).toBe(172_800);
+  });
+
+  it('records which messages and which rule', () => {
+    const { verdicts } = guardConversation(subject(), repeating());
+    expect(verdicts[1]).toEqual({
+      guard: 'messageRepetition',
+      outcome: 'FIRED',
+      evidence: { messageKeys: ['m0', 'm1', 'm2', 'm3'], rule: 'near_repeats', confidence: 1 },
+    });
+  });
+
+  it.each<[string, Parameters, TurnSubject['settings'], 'OFF' | 'FIRED']>([
+    ['default', {}, {}, 'FIRED'],
+    ['request false', { guardrails: { messageRepetition: false } }, {}, 'OFF'],
+    ['project false', {}, { guardrails: { messageRepetition: false } }, 'OFF'],
+    [
+      'request true over project false',
+      { guardrails: { messageRepetition: true } },
+      { guardrails: { messageRepetition: false } },
+      'FIRED',
+    ],
+    ['disableSafetyFeatures', { disableSafetyFeatures: true }, {}, 'OFF'],
+    [
+      'disableSafetyFeatures beats the guardrail',
+      { disableSafetyFeatures: true, guardrails: { messageRepetition: true } },
+      {},
+      'OFF',
+    ],
+    ['the project’s disableSafetyFeatures', {}, { replyDefaults: { disableSafetyFeatures: true } }, 'OFF'],
+    [
+      'request false over the project’s disableSafetyFeatures',
+      { disableSafetyFeatures: false },
+      { replyDefaults: { disableSafetyFeatures: true } },
+      'FIRED',
+    ],
+  ])('is switched: %s', (_, parameters, settings, outcome) => {
+    const decision = guardConversation(subject(parameters, settings), repeating());
+    expect(outcomes(decision)[1]).toBe(`messageRepetition ${outcome}`);
+    expect(decision.kind).toBe(outcome === 'OFF' ? 'PROCEED' : 'STOP');
+  });
+
+  it.each<[string, Parameters, TurnSubject['settings'], number]>([
+    ['request', { guardrails: { messageRepetitionOptionSet: { banDurations: [60] } } }, { banDurations: [70] }, 60],
+    [
+      'project guardrail',
+      {},
+      { guardrails: { messageRepetitionOptionSet: { banDurations: [65] } }, banDurations: [70] },
+      65,
+    ],
+    ['project', {}, { banDurations: [70] }, 70],
+  ])('takes its durations from the most specific list: %s', (_, parameters, settings, expected) => {
+    expect(stopOf(guardConversation(subject(parameters, settings), repeating()))?.seconds).toBe(expected);
+  });
+
+  it('is noted and never stops with an empty list', () => {
+    const parameters = { guardrails: { messageRepetitionOptionSet: { banDurations: [] } } };
+    const decision = guardConversation(subject(parameters, { banDurations: [60] }), repeating());
+    expect(decision.kind).toBe('PROCEED');
+    expect(outcomes(decision)[1]).toBe('messageRepetition NOTED');
+  });
+
+  it('leaves out the last answer where request or project say so', () => {
+    const off = { messageRepetitionOptionSet: { answer: false } };
+    expect(stopOf(guardConversation(subject({ guardrails: off }), repeating()))?.lastAnswer).toBe(false);
+    expect(stopOf(guardConversation(subject({}, { guardrails: off }), repeating()))?.lastAnswer).toBe(false);
+  });
+});
+
+describe('test mode', () => {
+  it('judges for the story, and neither stops nor holds', () => {
+    const decision = guardConversation(subject({}, {}, { isTest: true }), repeating({ user: minor.user }));
+    expect(decision.kind).toBe('PROCEED');
+    expect(outcomes(decision)).toEqual(['underageDetection NOTED', 'messageRepetition NOTED']);
+    expect(decision).toMatchObject({ sexualText: { allowed: false } });
+  });
+});
+
+describe('a guard that breaks', () => {
+  const broken = (guard: Guard): Guard => ({
+    ...guard,
+    find: () => {
+      throw new Error('broken');
+    },
+  });
+
+  it('turns sexual text off where it protects minors, and never stops a user', () => {
+    const decision = guardConversation(subject(), gatheredCase(), guards.map(broken));
+    expect(decision.kind).toBe('PROCEED');
+    expect(outcomes(decision)).toEqual(['underageDetection FAILED', 'messageRepetition FAILED']);
+    expect(decision).toMatchObject({ sexualText: { allowed: false, failedConditions: ['AGE_SUSPECTED'] } });
+  });
+
+  it('changes nothing about sexual text where it does not', () => {
+    const running = guards.map((guard) => (guard.protectsMinors ? guard : broken(guard)));
+    expect(guardConversation(subject(), gatheredCase(), running)).toMatchObject({ sexualText: { allowed: true } });
+  });
+});

@@ -1,0 +1,22 @@
+import type { Gathered } from '../../gather/gathered.ts';
+import type { Evidence, GuardName } from '../verdict.ts';
+
+/** What a guard found. */
+export interface GuardFinding {
+  evidence: Evidence;
+  /** A second, differently made check agrees: without it, nothing permanent follows. A birthdate confirms itself. */
+  isConfirmed: boolean;
+}
+
+/**
+ * One guard of product.md section 3. Its switch, its default and what its stop is called stand in the contract's registry
+ * of guardrails. Pure: looks at what was gathered and nothing else; whether it is on and what follows is decided outside.
+ */
+export interface Guard {
+  name: GuardName;
+  find(gathered: Gathered): GuardFinding | null;
+  /** A finding also holds the user's other conversations of the project until a review. */
+  holdsUser: boolean;
+  /** A finding, and a failure of the guard, mean that a minor may be writing: sexual text is off. */
+  protectsMinors: boolean;
+}

@@ -1,0 +1,70 @@
+import { shapeSimilarity, shapeText, type TextShape } from '../../../../language/text-similarity.ts';
+import type { Gathered, HistoryMessage } from '../../../gather/gathered.ts';
+import type { Guard } from '../guard.ts';
+
+/**
+ * 4 of the last 8 user texts nearly the same. Nearly the same is judged by character bigrams; the second check, which
+ * only a permanent stop needs, is made differently: the very same words, in any order.
+ */
+
+const TEXTS_LOOKED_AT = 8;
+const REPEATS = 4;
+const WINDOW_MS = 24 * 3_600_000;
+const LETTERS_MIN = 4;
+const SIMILARITY = 0.8;
+
+interface Candidate {
+  key: string;
+  shape: TextShape;
+}
+
+export const messageRepetition: Guard = {
+  name: 'messageRepetition',
+  holdsUser: false,
+  protectsMinors: false,
+  find(gathered) {
+    const candidates = lastTexts(gathered);
+    const unanswered = new Set(gathered.unansweredKeys);
+    // What was answered, or stopped, before is no reason to act again; a new repeat is.
+    const isNews = ({ key }: Candidate) => unanswered.has(key);
+    if (candidates.length < REPEATS || !candidates.some(isNews)) return null;
+    for (const centre of candidates) {
+      const alike = candidates
+        .map((other) => ({ ...other, similarity: shapeSimilarity(centre.shape, other.shape, SIMILARITY) }))
+        .filter(({ similarity }) => similarity >= SIMILARITY);
+      if (alike.length < REPEATS || !alike.some(isNews)) continue;
+      const confidence = alike.reduce((sum, { similarity }) => sum + similarity, 0) / alike.length;
+      return {
+        evidence: { messageKeys: alike.map(({ key }) => key), rule: 'near_repeats', confidence: round(confidence) },
+        isConfirmed: hasSameWords(candidates.filter(({ key }) => alike.some((other) => other.key === key))),
+      };
+    }
+    return null;
+  },
+};
+
+function lastTexts({ history, at }: Gathered): Candidate[] {
+  const sinceMs = Date.parse(at) - WINDOW_MS;
+  return history
+    .filter((message) => isPlainText(message) && Date.parse(message.at) >= sinceMs)
+    .slice(-TEXTS_LOOKED_AT)
+    .map(({ key, text }) => ({ key, shape: shapeText(text!) }));
+}
+
+function isPlainText({ sender, text, poke, gifts, sticker }: HistoryMessage): boolean {
+  if (sender !== 'USER' || text === null || poke || gifts.length > 0 || sticker !== null) return false;
+  return (text.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_MIN;
+}
+
+function hasSameWords(alike: readonly Candidate[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { shape } of alike) {
+    const words = shape.folded.split(' ').sort().join(' ');
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) >= REPEATS;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,39 @@
+import type { Profile } from '@repartee/contract';
+import { languagePackFor } from '../../language/index.ts';
+import type { Gathered, TurnSubject } from '../gather/gathered.ts';
+import { ADULT_AGE_YEARS, knownAge } from '../known-age.ts';
+import type { SexualTextCondition, SexualTextRuling } from './verdict.ts';
+
+/**
+ * Whether sexual text may be written in this turn (product.md 4.5): every condition must hold, and all that fail are
+ * named. Whether the chat model is marked for it is the plan's to add. Pure.
+ *
+ * @param isAgeSuspected a guard that protects minors found something, or broke
+ */
+export function ruleSexualText(subject: TurnSubject, gathered: Gathered, isAgeSuspected: boolean): SexualTextRuling {
+  const { request, settings } = subject;
+  const failed: SexualTextCondition[] = [];
+  if (request.replyParameters?.enableSexualTextContent === false) failed.push('REQUEST_FORBIDS');
+  // No default for requests but the project's own word: the request cannot overrule it.
+  if (settings.replyDefaults?.enableSexualTextContent === false) failed.push('PROJECT_FORBIDS');
+  // The reply may turn out in the additional language, so the output check must know that one too.
+  const languages = [request.language, ...(request.additionalLanguages ?? [])];
+  if (languages.some((language) => languagePackFor(language).isFallback)) failed.push('LANGUAGE_NOT_GUARDED');
+  if (isAgeSuspected || gathered.userUnderReview) failed.push('AGE_SUSPECTED');
+  const isAdultsOnly = settings.adultsOnly !== undefined;
+  failed.push(...judgeAge('USER', gathered.user, gathered.at, isAdultsOnly));
+  failed.push(...judgeAge('PERSONA', gathered.persona, gathered.at, isAdultsOnly));
+  return { allowed: failed.length === 0, failedConditions: failed };
+}
+
+/** The project's declaration stands in for a missing birthdate, never for one under 18. */
+function judgeAge(
+  who: 'USER' | 'PERSONA',
+  profile: Profile,
+  now: string,
+  isAdultsOnly: boolean,
+): SexualTextCondition[] {
+  const years = knownAge(profile.birthdate, now);
+  if (years === null) return isAdultsOnly ? [] : [`${who}_AGE_UNKNOWN`];
+  return years < ADULT_AGE_YEARS ? [`${who}_UNDER_18`] : [];
+}

@@ -1,0 +1,85 @@
+import type { EnqueueRequest, ProjectSettings } from '@repartee/contract';
+import { publicId } from '../platform/ids.ts';
+import { unpackJson } from '../platform/packed-bytes.ts';
+import type { ClaimedConversation } from '../records/conversations.ts';
+import type { StoredTurnMemory } from '../records/turn-memories.ts';
+import { type CachedProfile, type ConversationMemory, readStoredHistory } from './gather/index.ts';
+import { emptyPersonaRecord, type PersonaRecord, type TurnSubject } from './gather/gathered.ts';
+import type { StoredCall } from './generate/writing-ledger.ts';
+import type { AnswerStory, CallStory } from './story.ts';
+
+/** Stored JSON carries a version; this reads the one we write. What cannot be read is as if it had not been stored. */
+function readVersioned<Stored extends { version: number }>(packed: Buffer | null): Stored | null {
+  if (packed === null) return null;
+  return unpackJson(packed, (json) => {
+    const isOurs = typeof json === 'object' && json !== null && (json as { version?: unknown }).version === 1;
+    return isOurs ? (json as Stored) : null;
+  });
+}
+
+/** The request as it was accepted; validated then, so it is used as it is. */
+export function readRequest(packed: Buffer): EnqueueRequest {
+  return unpackJson(packed, (json) => json as EnqueueRequest);
+}
+
+/** The request the turn answers: the latest one, with the action that survived it. */
+function effectiveRequest(memory: StoredTurnMemory): EnqueueRequest {
+  const request = readRequest(memory.request!);
+  if (memory.actionRequest === null) return request;
+  const action = readRequest(memory.actionRequest).replyParameters?.action;
+  return action === undefined ? request : { ...request, replyParameters: { ...request.replyParameters, action } };
+}
+
+export function turnSubject(
+  claimed: ClaimedConversation,
+  memory: StoredTurnMemory,
+  settings: ProjectSettings,
+): TurnSubject {
+  return {
+    projectId: claimed.projectId,
+    projectPublicId: publicId('proj', claimed.projectId),
+    conversationId: claimed.conversationId,
+    turnId: claimed.turnId,
+    turnNumber: claimed.turnNumber,
+    seed: seedOf(claimed.turnId),
+    conversationSeed: seedOf(claimed.conversationId),
+    request: effectiveRequest(memory),
+    settings,
+    isTest: claimed.isTest,
+    firstEnqueuedAt: new Date(claimed.firstAtMs).toISOString(),
+    deadlineAt: new Date(claimed.deadlineAtMs).toISOString(),
+  };
+}
+
+/** Ids are random in their last 62 bits: as good a seed as any, and the same after every restart. */
+function seedOf(uuid: string): string {
+  return BigInt(`0x${uuid.replaceAll('-', '').slice(16)}`).toString();
+}
+
+export function conversationMemory(memory: StoredTurnMemory): ConversationMemory {
+  return {
+    user: readVersioned<CachedProfile>(memory.user),
+    persona: readVersioned<CachedProfile>(memory.persona),
+    history: memory.history === null ? null : unpackJson(memory.history, readStoredHistory),
+    coveredKeys: memory.coveredKeys === null ? [] : unpackJson(memory.coveredKeys, (json) => json as string[]),
+    record:
+      memory.personaRecord === null
+        ? emptyPersonaRecord
+        : unpackJson(memory.personaRecord, (json) => ({ ...emptyPersonaRecord, ...(json as PersonaRecord) })),
+    deliveredAnswers: memory.delivered.flatMap(({ id, body, acceptedAtMs }) => {
+      const text = readVersioned<AnswerStory>(body)?.text;
+      return text ? [{ answerId: publicId('answer', id), text, acceptedAt: new Date(acceptedAtMs).toISOString() }] : [];
+    }),
+    lastDisclosureAt: memory.lastDisclosureAtMs === null ? null : new Date(memory.lastDisclosureAtMs).toISOString(),
+    offences: memory.offences,
+    userUnderReview: memory.isHeld,
+  };
+}
+
+/** Model calls of earlier runs of this turn, in order. */
+export function storedCalls(memory: StoredTurnMemory): StoredCall[] {
+  return memory.checkpoints.flatMap(({ body }) => {
+    const story = readVersioned<CallStory>(body);
+    return story ? [{ record: story.record, messages: story.messages }] : [];
+  });
+}

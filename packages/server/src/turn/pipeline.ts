@@ -1,0 +1,181 @@
+import { type CallModel, type ChatModel, type ModelTable } from '../llm/index.ts';
+import { reachCrashPoint } from '../platform/crash-points.ts';
+import { composeReply } from './deliver/compose-reply.ts';
+import type { WrittenReply } from './deliver/reply.ts';
+import { gather, type GatherTools, type GatherWrites } from './gather/index.ts';
+import type { GatherWarning } from './gather/gather-warning.ts';
+import type { Gathered, TurnSubject } from './gather/gathered.ts';
+import type { Draft, DraftFault } from './generate/draft.ts';
+import { generateDraft } from './generate/index.ts';
+import { checkDraft, guardConversation } from './guard/index.ts';
+import type { Verdict } from './guard/verdict.ts';
+import { makePlan, planChatModel } from './plan/index.ts';
+import type { Plan } from './plan/plan.ts';
+import { polish } from './polish/index.ts';
+import type { PolishStep } from './polish/polished.ts';
+import type { TurnLedger } from './turn-ledger.ts';
+import type { GatherStory } from './story.ts';
+
+/**
+ * The path of a turn: gather → guard → plan → generate → polish → guard again → compose. Accept and buffer come before it
+ * (`accept/`, the conversation row), arming and delivery after it (`records/answers.ts`, `webhooks/`).
+ *
+ * Promises: every stage hands plain data to the next; nothing is written but through the ledger and the returned result,
+ * which the caller stores in one fenced transaction. Expected outcomes are returned, never thrown.
+ */
+
+export type PipelineResult = { warnings: GatherWarning[]; writes: GatherWrites } & (
+  | {
+      kind: 'WRITTEN';
+      gathered: Gathered;
+      verdicts: Verdict[];
+      plan: Plan;
+      draft: Draft | null;
+      faults: DraftFault[];
+      polish: PolishStep[];
+      reply: WrittenReply;
+    }
+  | { kind: 'IGNORED'; reason: string; gathered: Gathered | null; verdicts: Verdict[] }
+  | {
+      kind: 'DROPPED';
+      reason: 'GENERATION_FAILED' | 'PROFILE_UNAVAILABLE' | 'HISTORY_UNAVAILABLE';
+      code: string | null;
+      gathered: Gathered | null;
+      verdicts: Verdict[];
+      plan: Plan | null;
+    }
+  /** Back to the schedule. `reason`: what a drop at the deadline would say. */
+  | { kind: 'WAIT'; afterMs: number; code: string }
+  | { kind: 'FENCED' }
+);
+
+export interface PipelineTools {
+  gather: GatherTools;
+  models: ModelTable;
+  callModel: CallModel;
+  ledger: TurnLedger;
+  now: () => Date;
+  signal: AbortSignal;
+  newAnswerId: () => string;
+  /** Packs a merged history for storage. */
+  packHistory: (json: string) => Buffer;
+}
+
+export async function runPipeline(subject: TurnSubject, tools: PipelineTools): Promise<PipelineResult> {
+  reachCrashPoint('gather.before-calls');
+  const gathering = await gather(subject, tools.gather);
+  reachCrashPoint('gather.after-calls');
+  const { warnings, toStore: writes } = gathering;
+  if (gathering.kind === 'RETRY') return { kind: 'WAIT', afterMs: gathering.afterMs, code: gathering.code, warnings, writes };
+  if (gathering.kind === 'DROP') {
+    const { reason, code } = gathering;
+    return { kind: 'DROPPED', reason, code, gathered: null, verdicts: [], plan: null, warnings, writes };
+  }
+  if (gathering.kind === 'IGNORE') {
+    return { kind: 'IGNORED', reason: gathering.reason, gathered: null, verdicts: [], warnings, writes };
+  }
+
+  const { gathered } = gathering;
+  const decision = guardConversation(subject, gathered);
+  const { verdicts } = decision;
+  if (decision.kind === 'IGNORE') return { kind: 'IGNORED', reason: decision.reason, gathered, verdicts, warnings, writes };
+
+  const model = chooseModel(subject, tools.models);
+  const plan = makePlan({
+    subject,
+    gathered,
+    decision,
+    models: { capabilities: model.capabilities, usesSandbox: model.provider === 'sandbox' },
+  });
+  const history = writes.history === null ? null : tools.packHistory(writes.history.json);
+  tools.ledger.plan({ version: 1, gather: gatherStory(gathered), verdicts, plan, warnings: gathered.warnings }, history);
+
+  const compose = (draft: Draft | null, polished: ReturnType<typeof polish> | null) =>
+    composeReply({
+      plan,
+      polished,
+      subject,
+      gathered,
+      draft,
+      spentMs: tools.now().getTime() - Date.parse(subject.firstEnqueuedAt),
+      newAnswerId: tools.newAnswerId,
+      pricePerReply: subject.settings.pricePerReply ?? null,
+    });
+  const written = (draft: Draft | null, faults: DraftFault[], polished: ReturnType<typeof polish> | null) =>
+    ({
+      kind: 'WRITTEN',
+      gathered,
+      verdicts,
+      plan,
+      draft,
+      faults,
+      polish: polished?.steps ?? [],
+      reply: compose(draft, polished),
+      warnings,
+      writes,
+    }) as const;
+
+  if (decision.kind === 'STOP' && !decision.stop.lastAnswer) {
+    if ((await tools.ledger.storePlanned()) === 'FENCED') return { kind: 'FENCED', warnings, writes };
+    return written(null, [], null);
+  }
+
+  // The sandbox makes no call that would store the plan and announce the answer.
+  const isOffline = subject.isTest || model.provider === 'sandbox';
+  if (isOffline && (await tools.ledger.storePlanned()) === 'FENCED') return { kind: 'FENCED', warnings, writes };
+  const generated = await generateDraft({
+    plan,
+    gathered,
+    models: { resolve: (name) => (name === plan.chatModel.value ? model : tools.models.get(name)) },
+    callModel: tools.callModel,
+    checkDraft,
+    ledger: tools.ledger,
+    deadlineAt: subject.deadlineAt,
+    now: tools.now,
+    signal: tools.signal,
+    isTest: subject.isTest,
+  });
+  if (generated.kind === 'FENCED') return { kind: 'FENCED', warnings, writes };
+  if (generated.kind === 'RETRY_LATER') {
+    return { kind: 'WAIT', afterMs: generated.afterMs, code: 'model_unavailable', warnings, writes };
+  }
+  const failed = (code: string): PipelineResult => ({
+    kind: 'DROPPED',
+    reason: 'GENERATION_FAILED',
+    code,
+    gathered,
+    verdicts,
+    plan,
+    warnings,
+    writes,
+  });
+  if (generated.kind === 'FAILED') return failed(generated.faults[0]?.code.toLowerCase() ?? 'model_failed');
+
+  const { draft } = generated;
+  const polished = polish(draft, plan, gathered);
+  // Polish cuts and joins: what goes out is checked once more, and nothing that fails here is sent.
+  const faults = checkDraft(polished.texts, plan, gathered);
+  const forbidden = faults.find((fault) => fault.code !== 'REPEATS_ITSELF' && fault.code !== 'TOO_SHORT');
+  if (forbidden) return failed(forbidden.code.toLowerCase());
+  return written(draft, [...generated.faults, ...faults], polished);
+}
+
+/** The operator's entry for the chat model asked for; a name that left the table since is served by the first entry. */
+function chooseModel(subject: TurnSubject, models: ModelTable): ChatModel {
+  const asked = models.get(planChatModel(subject).value);
+  if (asked) return asked;
+  const [first] = models.values();
+  if (!first) throw new Error('the model table is empty');
+  return first;
+}
+
+export function gatherStory(gathered: Gathered): GatherStory {
+  return {
+    historyMessages: gathered.history.length,
+    unansweredKeys: gathered.unansweredKeys,
+    oldestAt: gathered.history[0]?.at ?? null,
+    newestAt: gathered.history.at(-1)?.at ?? null,
+    userVersion: gathered.user.version ?? null,
+    personaVersion: gathered.persona.version ?? null,
+  };
+}

@@ -1,0 +1,80 @@
+import type { PromptSectionDigest } from './generate/build-prompt.ts';
+import type { Draft, DraftFault, ModelCallRecord } from './generate/draft.ts';
+import type { PersonaRecord, TurnWarning } from './gather/gathered.ts';
+import type { Evidence, StopOrder, Verdict } from './guard/verdict.ts';
+import type { DisclosurePlan, Plan } from './plan/plan.ts';
+import type { PolishStep } from './polish/polished.ts';
+
+/**
+ * What a turn leaves behind, stage by stage: the checkpoints it goes on from after a crash, and its story in the
+ * management API. Stored as packed JSON under the stage's name; each shape carries a version.
+ */
+
+/** What was gathered, without the texts: those stay in the history. */
+export interface GatherStory {
+  historyMessages: number;
+  unansweredKeys: string[];
+  oldestAt: string | null;
+  newestAt: string | null;
+  userVersion: string | null;
+  personaVersion: string | null;
+}
+
+/** `planned`: before the first model call. */
+export interface PlannedStory {
+  version: 1;
+  gather: GatherStory;
+  verdicts: Verdict[];
+  plan: Plan;
+  /** Names, sizes and hashes of the prompt's sections; null for the sandbox, which has no prompt. */
+  promptSections: PromptSectionDigest[] | null;
+  warnings: TurnWarning[];
+}
+
+/** `call:01`, `call:02`, …: a finished model call. */
+export interface CallStory {
+  version: 1;
+  at: string;
+  record: ModelCallRecord;
+  messages: string[] | null;
+}
+
+/** `written`: the reply exists; also what whoever arms the first answer needs to decide the turn. */
+export interface WrittenStory {
+  version: 1;
+  draft: Pick<Draft, 'source' | 'messages'> | null;
+  faults: DraftFault[];
+  polish: PolishStep[];
+  warnings: TurnWarning[];
+  decision: DecisionStory;
+}
+
+export interface DecisionStory {
+  coveredKeys: string[];
+  record: PersonaRecord | null;
+  stop: (StopOrder & { evidence: Evidence | null; stopId: string; holdId: string | null }) | null;
+  /** The guard whose offence counts, also where `banDurations: []` stops nothing; null for none. */
+  offence: string | null;
+  disclosure: Pick<DisclosurePlan, 'mode' | 'reason' | 'language'> | null;
+}
+
+/** `ended`: a turn without an answer. */
+export interface EndedStory {
+  version: 1;
+  gather: GatherStory | null;
+  verdicts: Verdict[];
+  plan: Plan | null;
+  warnings: TurnWarning[];
+  /** What led here, e.g. `endpoint_timeout`; null where the reason says it all. */
+  code: string | null;
+}
+
+/** The stored part of one answer: everything but what is fixed when it is armed. */
+export interface AnswerStory {
+  version: 1;
+  text: string | null;
+  tags: Record<string, unknown>;
+  cost: string;
+  userProfileId: string;
+  personaProfileId: string;
+}
