@@ -222,9 +222,10 @@ describe('the adapters', () => {
     expect((await fetch(url + target)).status).toBe(401);
     expect((await send(`${url}/repartee/incoming-content`)).status).toBe(200);
     expect(taken).toHaveLength(1);
-    expect(
-      (await send(`${url}/repartee/incoming-content`, 'x'.repeat(2 * 1024 * 1024)).catch(() => null))?.status ?? 413,
-    ).toBe(413);
+    // The server may hang up while the body is still on its way, before the client reads the answer.
+    const large = send(`${url}/repartee/incoming-content`, 'x'.repeat(2 * 1024 * 1024));
+    expect([413, 'hung up']).toContain(await large.then(({ status }) => status, () => 'hung up'));
+    expect(taken).toHaveLength(1);
   });
 
   it('serve Express behind a raw body parser, and say so behind a JSON parser', async () => {

@@ -7,7 +7,8 @@ function writeCursor(position: PagePosition): string {
   return Buffer.from(`${position.at} ${position.id}`, 'latin1').toString('base64url');
 }
 
-const position = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+const position =
+  /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
 function readCursor(cursor: string): PagePosition | null {
   const match = position.exec(Buffer.from(cursor, 'base64url').toString('latin1'));

@@ -54,7 +54,11 @@ const configFileSchema = z.strictObject({ chatModels: z.unknown().optional() });
  * Reads the environment and the text of `repartee.config.json` (null: there is none) once. Every problem is one line that
  * names the setting and what is allowed, never its value.
  */
-export function readConfig(environment: Environment, configFile: string | null, workingDirectory: string): ConfigVerdict {
+export function readConfig(
+  environment: Environment,
+  configFile: string | null,
+  workingDirectory: string,
+): ConfigVerdict {
   const problems: string[] = unknownVariables(environment);
   const read = (name: VariableName) => environment[name]?.trim() || undefined;
 
@@ -130,7 +134,9 @@ function readModels(
   const [baseUrl, apiKey, model] = [read('LLM_BASE_URL'), read('LLM_API_KEY'), read('LLM_MODEL')];
   const hasVariables = baseUrl !== undefined || apiKey !== undefined || model !== undefined;
   if (table !== undefined && hasVariables) {
-    problems.push('Models come either from LLM_BASE_URL, LLM_API_KEY and LLM_MODEL or from repartee.config.json, not from both.');
+    problems.push(
+      'Models come either from LLM_BASE_URL, LLM_API_KEY and LLM_MODEL or from repartee.config.json, not from both.',
+    );
     return sandbox;
   }
   if (table === undefined && !hasVariables) return sandbox;
@@ -169,7 +175,8 @@ function readConfigFile(text: string | null, problems: string[]): unknown {
 function readPublicUrl(text: string | undefined, problems: string[]): string | null {
   if (text === undefined) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.search && !url.hash) return text.replace(/\/+$/, '');
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.search && !url.hash)
+    return text.replace(/\/+$/, '');
   problems.push('PUBLIC_URL must be an http or https URL without credentials, query and fragment.');
   return null;
 }

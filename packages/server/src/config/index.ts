@@ -3,6 +3,7 @@
  * `REPARTEE_…` variable and unknown member of `repartee.config.json`, and starts nothing while there is one. Values never
  * stand in those lines: a mistyped secret must not end in a log.
  */
-export { type Config, type ConfigVerdict, readConfig, type Role, type Secrets } from './config.ts';
-export { type Environment, readConfigFileText, readEnvironment } from './environment.ts';
+
 export { loadAdminToken } from './admin-token.ts';
+export { type Config, type ConfigVerdict, type Role, readConfig, type Secrets } from './config.ts';
+export { type Environment, readConfigFileText, readEnvironment } from './environment.ts';

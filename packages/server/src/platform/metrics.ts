@@ -27,7 +27,11 @@ export function createMetrics(): Metrics {
   const registers = [registry];
   return {
     registry,
-    enqueuesAccepted: new Counter({ name: 'repartee_enqueues_accepted_total', help: 'Enqueues answered with 204', registers }),
+    enqueuesAccepted: new Counter({
+      name: 'repartee_enqueues_accepted_total',
+      help: 'Enqueues answered with 204',
+      registers,
+    }),
     enqueuesRefused: new Counter({
       name: 'repartee_enqueues_refused_total',
       help: 'Enqueues refused because storage was away or the queue was full',

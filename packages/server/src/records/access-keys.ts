@@ -32,7 +32,14 @@ function readAccessKey(row: Pick<Selectable<AccessKeysTable>, (typeof columns)[n
 /** Null: the project is gone. */
 export async function insertAccessKey(
   database: Queryable,
-  key: { id: string; projectId: string; name: string; keyHash: Buffer; prefix: string; scopes: readonly AccessKeyScope[] },
+  key: {
+    id: string;
+    projectId: string;
+    name: string;
+    keyHash: Buffer;
+    prefix: string;
+    scopes: readonly AccessKeyScope[];
+  },
 ): Promise<AccessKeyRecord | null> {
   const { rows } = await database.query<Selectable<AccessKeysTable>>(
     'insert_access_key',
@@ -56,7 +63,11 @@ export async function listAccessKeys(
     .select(exactTime('created_at').as('exact_at'))
     .where('project_id', '=', projectId);
   if (page.after) query = query.where(isAfter('created_at', 'id', page.after));
-  const rows = await query.orderBy('created_at', 'desc').orderBy('id').limit(page.limit + 1).execute();
+  const rows = await query
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(page.limit + 1)
+    .execute();
   return pageOfRows(rows, page.limit, readAccessKey);
 }
 

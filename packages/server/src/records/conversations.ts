@@ -123,26 +123,28 @@ export async function claimConversations(
   const kinds = ['WRITE', 'WRITE', 'PACE', 'OVERDUE'] as const;
   const claimed = found
     .filter((row) => !row.snooze)
-    .map((row): ClaimedConversation => ({
-      kind: kinds[row.old_phase] ?? 'WRITE',
-      conversationId: row.id!,
-      projectId: row.project_id,
-      userProfileId: row.user_profile_id,
-      personaProfileId: row.persona_profile_id,
-      isTest: row.is_test,
-      lane: row.lane,
-      turnId: row.turn_id,
-      turnNumber: row.turn_number,
-      fence: row.fence,
-      runs: row.runs,
-      crashes: row.crashes,
-      modelCalls: row.model_calls,
-      requestId: row.request_id,
-      actionId: row.action_id,
-      firstAtMs: row.first_at_ms,
-      deadlineAtMs: row.deadline_at_ms,
-      decided: row.decided,
-    }));
+    .map(
+      (row): ClaimedConversation => ({
+        kind: kinds[row.old_phase] ?? 'WRITE',
+        conversationId: row.id!,
+        projectId: row.project_id,
+        userProfileId: row.user_profile_id,
+        personaProfileId: row.persona_profile_id,
+        isTest: row.is_test,
+        lane: row.lane,
+        turnId: row.turn_id,
+        turnNumber: row.turn_number,
+        fence: row.fence,
+        runs: row.runs,
+        crashes: row.crashes,
+        modelCalls: row.model_calls,
+        requestId: row.request_id,
+        actionId: row.action_id,
+        firstAtMs: row.first_at_ms,
+        deadlineAtMs: row.deadline_at_ms,
+        decided: row.decided,
+      }),
+    );
   return { claimed, nowMs: rows[0]?.now_ms ?? Number.NaN, snoozed: found.length - claimed.length };
 }
 
@@ -160,6 +162,11 @@ export async function putBackConversation(
   owned: { conversationId: string; turnId: string; fence: number },
   waitMs: number,
 ): Promise<boolean> {
-  const result = await database.query('put_back', waitSql, [owned.conversationId, owned.turnId, owned.fence, Math.ceil(waitMs)]);
+  const result = await database.query('put_back', waitSql, [
+    owned.conversationId,
+    owned.turnId,
+    owned.fence,
+    Math.ceil(waitMs),
+  ]);
   return result.rowCount === 1;
 }

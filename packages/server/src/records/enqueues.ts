@@ -1,11 +1,5 @@
 import type { Queryable } from '../platform/database/index.ts';
-import {
-  boolArray,
-  byteaArray,
-  int4Array,
-  textArray,
-  uuidArray,
-} from '../platform/database/index.ts';
+import { boolArray, byteaArray, int4Array, textArray, uuidArray } from '../platform/database/index.ts';
 
 /** One accepted enqueue, ready to be stored. */
 export interface EnqueueRow {

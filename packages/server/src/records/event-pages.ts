@@ -47,7 +47,9 @@ function selectEvents(database: Queryable, projectId: string) {
     .innerJoin('conversations as c', 'c.id', 'e.conversation_id')
     .innerJoin('projects as p', 'p.id', 'e.project_id')
     .leftJoin('outboxes as o', 'o.conversation_id', 'e.conversation_id')
-    .leftJoin('answers as a', (join) => join.onRef('a.turn_id', '=', 'e.turn_id').onRef('a.number', '=', 'e.answer_number'))
+    .leftJoin('answers as a', (join) =>
+      join.onRef('a.turn_id', '=', 'e.turn_id').onRef('a.number', '=', 'e.answer_number'),
+    )
     .select(['e.id', 'e.type', 'e.turn_id', 'e.created_at', 'e.settled_at', 'e.body', 'a.id as answer_id'])
     .select(['c.user_profile_id', 'c.persona_profile_id'])
     .select([
@@ -102,7 +104,11 @@ export async function listEvents(
   let query = selectEvents(database, projectId);
   if (filter.state) query = query.where(state, '=', filter.state);
   if (page.after) query = query.where(isAfter('e.created_at', 'e.id', page.after));
-  const rows = await query.orderBy('e.created_at', 'desc').orderBy('e.id').limit(page.limit + 1).execute();
+  const rows = await query
+    .orderBy('e.created_at', 'desc')
+    .orderBy('e.id')
+    .limit(page.limit + 1)
+    .execute();
   const events = await readEvents(database, rows.slice(0, page.limit));
   return pageOfRows(rows, page.limit, (row) => events.get(row.id)!);
 }
@@ -141,7 +147,12 @@ export async function replayDeadEvents(database: Database, projectId: string, ev
     const lastSeq = locked.rows[0]?.event_seq;
     if (lastSeq === undefined) return 'NOT_FOUND';
     // Read again under the lock: what was dead before may be queued by now.
-    const { rows: dead } = await tx.execute<{ id: string; turn_id: string | null; answer_number: number | null; type: string }>(
+    const { rows: dead } = await tx.execute<{
+      id: string;
+      turn_id: string | null;
+      answer_number: number | null;
+      type: string;
+    }>(
       `select d.id, d.turn_id, d.answer_number, d.type from events e join events d
          on d.conversation_id = e.conversation_id and (d.id = e.id or d.turn_id = e.turn_id)
        where e.id = $1 and e.state = 'dead' and d.state = 'dead' order by d.seq`,
@@ -161,7 +172,10 @@ export async function replayDeadEvents(database: Database, projectId: string, ev
         ]);
       }
     }
-    await tx.execute('update conversations set event_seq = event_seq + $2 where id = $1', [place.conversation_id, dead.length]);
+    await tx.execute('update conversations set event_seq = event_seq + $2 where id = $1', [
+      place.conversation_id,
+      dead.length,
+    ]);
     // As appendEventSql does: an empty outbox wakes, and one whose head only waits to be retried and yields.
     await tx.execute(
       `update outboxes set tail_seq = tail_seq + $2,

@@ -201,7 +201,7 @@ export async function settleEvent(database: Queryable, taken: TakenEvent, settle
 
 /*
  * POSTPONE. The head is tried again later; with `yields` it is an extended event, which gives way as soon as anything is
- * queued behind it. `waitMs` null parks the outbox until its project's endpoint is enabled again. Fenced.
+ * queued behind it. Fenced.
  */
 const postponeSql = `
 with clock as materialized (select engine_now() as now),
@@ -220,13 +220,13 @@ select count(*)::int as postponed from o`;
 export async function postponeEvent(
   database: Queryable,
   taken: TakenEvent,
-  input: { waitMs: number | null; yields: boolean; attempt: AttemptRecord | null },
+  input: { waitMs: number; yields: boolean; attempt: AttemptRecord | null },
 ): Promise<boolean> {
   const { rows } = await database.query<{ postponed: number }>('postpone', postponeSql, [
     taken.conversationId,
     taken.seq,
     taken.fence,
-    input.waitMs === null ? null : Math.ceil(input.waitMs),
+    Math.ceil(input.waitMs),
     input.yields,
     taken.eventId,
     taken.attempt,
@@ -236,6 +236,21 @@ export async function postponeEvent(
     Math.round(input.attempt?.durationMs ?? 0),
   ]);
   return rows[0]?.postponed === 1;
+}
+
+/*
+ * PARK. The head waits until its project's endpoint is enabled again. The project row is locked for reading: an operator
+ * who enables the endpoint at this moment either waits for us and then wakes what we parked, or was first, and then the
+ * event is due again at once. Not tried, so the attempt does not count. Fenced.
+ */
+const parkSql = `
+with p as materialized (select endpoint_disabled_at is not null as is_disabled from projects where id = $4 for share)
+update outboxes o set worker_id = null, attempts = o.attempts - 1,
+  attempt_at = case when p.is_disabled then null else engine_now() end
+from p where o.conversation_id = $1 and o.head_seq = $2 and o.fence = $3 and o.worker_id is not null`;
+
+export async function parkEvent(database: Queryable, taken: TakenEvent): Promise<void> {
+  await database.query('park', parkSql, [taken.conversationId, taken.seq, taken.fence, taken.projectId]);
 }
 
 /** Whether anything is queued behind this head: an extended event then gives up instead of waiting. */

@@ -7,7 +7,11 @@ export interface ProfileRow {
 }
 
 /** Last fetch wins; concurrent turns fetch the same profile and store the same thing. Locked in the order of their ids. */
-export async function storeProfiles(database: Queryable, projectId: string, profiles: readonly ProfileRow[]): Promise<void> {
+export async function storeProfiles(
+  database: Queryable,
+  projectId: string,
+  profiles: readonly ProfileRow[],
+): Promise<void> {
   if (profiles.length === 0) return;
   await database.query(
     'store_profiles',
@@ -26,9 +30,10 @@ export async function storeProfiles(database: Queryable, projectId: string, prof
 
 /** Forgets the cached copy, so that the next turn fetches it. False: there was none. */
 export async function forgetProfile(database: Queryable, projectId: string, profileId: string): Promise<boolean> {
-  const result = await database.query('forget_profile', 'delete from profiles where project_id = $1 and profile_id = $2', [
-    projectId,
-    profileId,
-  ]);
+  const result = await database.query(
+    'forget_profile',
+    'delete from profiles where project_id = $1 and profile_id = $2',
+    [projectId, profileId],
+  );
   return result.rowCount > 0;
 }

@@ -5,7 +5,15 @@ const conversationsPerBatch = 100;
 const rowsPerBatch = 5_000;
 
 /** Tables with rows of the project itself. Those of conversations go with their conversation. */
-const projectTables = ['stops', 'profiles', 'project_logs', 'idempotency_keys', 'disclosures', 'offences', 'conversation_memories'];
+const projectTables = [
+  'stops',
+  'profiles',
+  'project_logs',
+  'idempotency_keys',
+  'disclosures',
+  'offences',
+  'conversation_memories',
+];
 
 /*
  * In this order, inside one transaction that holds the conversations' locks: a worker that is writing or settling waits

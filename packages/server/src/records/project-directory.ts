@@ -74,16 +74,3 @@ export function createProjectDirectory(database: Database, box: SealedBox): Proj
     forget: (projectId) => void entries.delete(projectId),
   };
 }
-
-/**
- * 410 from the platform: nothing more is sent to this endpoint until it is set again. What waits is parked by TAKE as it
- * comes up (`postponeEvent` with no time), so nothing needs to be counted or moved here.
- */
-export async function disableEndpoint(database: Database, projectId: string, reason: string): Promise<void> {
-  await database.query(
-    'disable_endpoint',
-    `update projects set endpoint_disabled_at = now(), endpoint_disabled_reason = $2
-     where id = $1 and endpoint_disabled_at is null`,
-    [projectId, reason],
-  );
-}

@@ -32,7 +32,11 @@ export async function listProjectLogs(
   if (filter.level !== undefined) query = query.where('l.level', '=', filter.level);
   if (filter.code !== undefined) query = query.where('l.code', '=', filter.code);
   if (page.after) query = query.where(isAfter('l.at', 'l.id', page.after));
-  const rows = await query.orderBy('l.at', 'desc').orderBy('l.id').limit(page.limit + 1).execute();
+  const rows = await query
+    .orderBy('l.at', 'desc')
+    .orderBy('l.id')
+    .limit(page.limit + 1)
+    .execute();
   return pageOfRows(rows, page.limit, (row) => ({
     id: row.id,
     at: row.at,

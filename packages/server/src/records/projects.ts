@@ -100,7 +100,12 @@ export async function insertProject(database: Queryable, project: NewProject): P
 }
 
 export async function loadProject(database: Queryable, id: string): Promise<ProjectRecord | null> {
-  const row = await database.typed<Tables>().selectFrom('projects').select(columns).where('id', '=', id).executeTakeFirst();
+  const row = await database
+    .typed<Tables>()
+    .selectFrom('projects')
+    .select(columns)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row ? readProject(row) : null;
 }
 
@@ -109,9 +114,17 @@ export async function projectExists(database: Queryable, id: string): Promise<bo
 }
 
 export async function listProjects(database: Queryable, page: PageRequest): Promise<RecordPage<ProjectRecord>> {
-  let query = database.typed<Tables>().selectFrom('projects').select(columns).select(exactTime('created_at').as('exact_at'));
+  let query = database
+    .typed<Tables>()
+    .selectFrom('projects')
+    .select(columns)
+    .select(exactTime('created_at').as('exact_at'));
   if (page.after) query = query.where(isAfter('created_at', 'id', page.after));
-  const rows = await query.orderBy('created_at', 'desc').orderBy('id').limit(page.limit + 1).execute();
+  const rows = await query
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(page.limit + 1)
+    .execute();
   return pageOfRows(rows, page.limit, readProject);
 }
 
@@ -132,7 +145,12 @@ export async function changeProject(
 ): Promise<ProjectRecord | null> {
   return database.transaction(async (tx) => {
     const typed = tx.typed<Tables>();
-    const locked = await typed.selectFrom('projects').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
+    const locked = await typed
+      .selectFrom('projects')
+      .select(columns)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
     if (!locked) return null;
     const change = decide(readProject(locked));
     const row = await typed

@@ -13,7 +13,10 @@ export async function readServerFact(database: Queryable, name: ServerFactName):
  * key makes the second wait and then keep the first's.
  */
 export async function establishServerFact(database: Queryable, name: ServerFactName, value: string): Promise<string> {
-  await database.execute('insert into server_facts (name, value) values ($1, $2) on conflict (name) do nothing', [name, value]);
+  await database.execute('insert into server_facts (name, value) values ($1, $2) on conflict (name) do nothing', [
+    name,
+    value,
+  ]);
   return (await readServerFact(database, name)) ?? value;
 }
 

@@ -79,7 +79,11 @@ export async function listStops(
   if (filter.userProfileId !== undefined) query = query.where('s.user_profile_id', '=', filter.userProfileId);
   if (filter.personaProfileId !== undefined) query = query.where('s.persona_profile_id', '=', filter.personaProfileId);
   if (page.after) query = query.where(isAfter('s.created_at', 's.id', page.after));
-  const rows = await query.orderBy('s.created_at', 'desc').orderBy('s.id').limit(page.limit + 1).execute();
+  const rows = await query
+    .orderBy('s.created_at', 'desc')
+    .orderBy('s.id')
+    .limit(page.limit + 1)
+    .execute();
   return pageOfRows(rows, page.limit, readStop);
 }
 

@@ -42,9 +42,20 @@ function selectTurns(database: Queryable, projectId: string) {
     .typed<Tables>()
     .selectFrom('turns as t')
     .innerJoin('conversations as c', 'c.id', 't.conversation_id')
-    .leftJoin('enqueues as q', (join) => join.onRef('q.conversation_id', '=', 't.conversation_id').onRef('q.id', '=', 't.request_id'))
+    .leftJoin('enqueues as q', (join) =>
+      join.onRef('q.conversation_id', '=', 't.conversation_id').onRef('q.id', '=', 't.request_id'),
+    )
     .leftJoin('turn_checkpoints as k', (join) => join.onRef('k.turn_id', '=', 't.id').on('k.stage', '=', 'planned'))
-    .select(['t.id', 't.conversation_id', 't.number', 't.outcome', 't.reason', 't.first_at', 't.started_at', 't.deadline_at'])
+    .select([
+      't.id',
+      't.conversation_id',
+      't.number',
+      't.outcome',
+      't.reason',
+      't.first_at',
+      't.started_at',
+      't.deadline_at',
+    ])
     .select(['t.decided_at', 't.ended_at', 't.model_calls', 't.cost', 't.request_id'])
     .select(['c.user_profile_id', 'c.persona_profile_id', 'c.is_test', 'q.request', 'k.body as planned'])
     .select([
@@ -100,7 +111,11 @@ export async function listTurns(
   if (filter.outcome === 'open') query = query.where('t.outcome', 'is', null);
   else if (filter.outcome) query = query.where('t.outcome', '=', filter.outcome);
   if (page.after) query = query.where(isAfter('t.started_at', 't.id', page.after));
-  const rows = await query.orderBy('t.started_at', 'desc').orderBy('t.id').limit(page.limit + 1).execute();
+  const rows = await query
+    .orderBy('t.started_at', 'desc')
+    .orderBy('t.id')
+    .limit(page.limit + 1)
+    .execute();
   return pageOfRows(rows, page.limit, readTurn);
 }
 
@@ -136,11 +151,19 @@ export async function loadTurnStory(
       .innerJoin('turns as t', 't.conversation_id', 'q.conversation_id')
       .select(['q.id', 'q.received_at', 'q.request'])
       .where('t.id', '=', turnId)
-      .where(sql<boolean>`((q.received_at >= t.first_at and q.received_at <= t.started_at) or q.id in (t.request_id, t.action_id))`)
+      .where(
+        sql<boolean>`((q.received_at >= t.first_at and q.received_at <= t.started_at) or q.id in (t.request_id, t.action_id))`,
+      )
       .orderBy('q.received_at')
       .limit(100)
       .execute(),
-    typed.selectFrom('turn_checkpoints').select(['stage', 'at', 'body']).where('turn_id', '=', turnId).orderBy('at').orderBy('stage').execute(),
+    typed
+      .selectFrom('turn_checkpoints')
+      .select(['stage', 'at', 'body'])
+      .where('turn_id', '=', turnId)
+      .orderBy('at')
+      .orderBy('stage')
+      .execute(),
     typed
       .selectFrom('answers')
       .select(['id', 'number', 'state', 'typing_ms', 'written_at', 'settled_at', 'body'])
@@ -150,7 +173,11 @@ export async function loadTurnStory(
   ]);
   return {
     ...readTurn(row),
-    enqueues: enqueues.map((enqueue) => ({ id: enqueue.id, receivedAt: enqueue.received_at, request: enqueue.request })),
+    enqueues: enqueues.map((enqueue) => ({
+      id: enqueue.id,
+      receivedAt: enqueue.received_at,
+      request: enqueue.request,
+    })),
     checkpoints,
     answers: answers.map((answer) => ({
       id: answer.id,

@@ -234,4 +234,3 @@ export async function listOverdueTurns(database: Queryable, limit: number): Prom
     requestId: row.request_id,
   }));
 }
-

@@ -74,7 +74,10 @@ export async function reapWorkers(
   ids: readonly number[],
   options: { blameTurns: boolean },
 ): Promise<{ conversations: number; outboxes: number }> {
-  const { rows } = await database.execute<{ conversations: number; outboxes: number }>(reapSql, [ids, options.blameTurns]);
+  const { rows } = await database.execute<{ conversations: number; outboxes: number }>(reapSql, [
+    ids,
+    options.blameTurns,
+  ]);
   return rows[0]!;
 }
 

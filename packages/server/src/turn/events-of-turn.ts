@@ -1,4 +1,11 @@
-import type { Answer, ConversationStopReason, DropReason, EnqueueRequest, Event, IgnoreReason } from '@repartee/contract';
+import type {
+  Answer,
+  ConversationStopReason,
+  DropReason,
+  EnqueueRequest,
+  Event,
+  IgnoreReason,
+} from '@repartee/contract';
 import { newUuid, publicId } from '../platform/ids.ts';
 import type { NewEvent } from '../records/turns.ts';
 import type { AnswerStory, DecisionStory } from './story.ts';

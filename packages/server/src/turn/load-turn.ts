@@ -3,8 +3,8 @@ import { publicId } from '../platform/ids.ts';
 import { unpackJson } from '../platform/packed-bytes.ts';
 import type { ClaimedConversation } from '../records/conversations.ts';
 import type { StoredTurnMemory } from '../records/turn-memories.ts';
-import { type CachedProfile, type ConversationMemory, readStoredHistory } from './gather/index.ts';
 import { emptyPersonaRecord, type PersonaRecord, type TurnSubject } from './gather/gathered.ts';
+import { type CachedProfile, type ConversationMemory, readStoredHistory } from './gather/index.ts';
 import type { StoredCall } from './generate/writing-ledger.ts';
 import type { AnswerStory, CallStory } from './story.ts';
 

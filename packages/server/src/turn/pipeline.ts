@@ -1,10 +1,10 @@
-import { type CallModel, type ChatModel, type ModelTable } from '../llm/index.ts';
+import type { CallModel, ChatModel, ModelTable } from '../llm/index.ts';
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import { composeReply } from './deliver/compose-reply.ts';
 import type { WrittenReply } from './deliver/reply.ts';
-import { gather, type GatherTools, type GatherWrites } from './gather/index.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { Gathered, TurnSubject } from './gather/gathered.ts';
+import { type GatherTools, type GatherWrites, gather } from './gather/index.ts';
 import type { Draft, DraftFault } from './generate/draft.ts';
 import { generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
@@ -13,8 +13,8 @@ import { makePlan, planChatModel } from './plan/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { polish } from './polish/index.ts';
 import type { PolishStep } from './polish/polished.ts';
-import type { TurnLedger } from './turn-ledger.ts';
 import type { GatherStory } from './story.ts';
+import type { TurnLedger } from './turn-ledger.ts';
 
 /**
  * The path of a turn: gather → guard → plan → generate → polish → guard again → compose. Accept and buffer come before it
@@ -66,7 +66,8 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   const gathering = await gather(subject, tools.gather);
   reachCrashPoint('gather.after-calls');
   const { warnings, toStore: writes } = gathering;
-  if (gathering.kind === 'RETRY') return { kind: 'WAIT', afterMs: gathering.afterMs, code: gathering.code, warnings, writes };
+  if (gathering.kind === 'RETRY')
+    return { kind: 'WAIT', afterMs: gathering.afterMs, code: gathering.code, warnings, writes };
   if (gathering.kind === 'DROP') {
     const { reason, code } = gathering;
     return { kind: 'DROPPED', reason, code, gathered: null, verdicts: [], plan: null, warnings, writes };
@@ -78,7 +79,8 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   const { gathered } = gathering;
   const decision = guardConversation(subject, gathered);
   const { verdicts } = decision;
-  if (decision.kind === 'IGNORE') return { kind: 'IGNORED', reason: decision.reason, gathered, verdicts, warnings, writes };
+  if (decision.kind === 'IGNORE')
+    return { kind: 'IGNORED', reason: decision.reason, gathered, verdicts, warnings, writes };
 
   const model = chooseModel(subject, tools.models);
   const plan = makePlan({
@@ -88,7 +90,10 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     models: { capabilities: model.capabilities, usesSandbox: model.provider === 'sandbox' },
   });
   const history = writes.history === null ? null : tools.packHistory(writes.history.json);
-  tools.ledger.plan({ version: 1, gather: gatherStory(gathered), verdicts, plan, warnings: gathered.warnings }, history);
+  tools.ledger.plan(
+    { version: 1, gather: gatherStory(gathered), verdicts, plan, warnings: gathered.warnings },
+    history,
+  );
 
   const compose = (draft: Draft | null, polished: ReturnType<typeof polish> | null) =>
     composeReply({

@@ -215,7 +215,8 @@ function logForProject(
 }
 
 function logWarnings(claimed: ClaimedConversation, warnings: readonly GatherWarning[], tools: TurnTools): void {
-  for (const { code, message, detail } of warnings) logForProject(claimed, tools, 'warning', code, message, detail ?? null);
+  for (const { code, message, detail } of warnings)
+    logForProject(claimed, tools, 'warning', code, message, detail ?? null);
 }
 
 /** The wait of production; tests bring their own. */

@@ -1,9 +1,8 @@
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import { newUuid } from '../platform/ids.ts';
-import { packJson } from '../platform/packed-bytes.ts';
+import { packJson, unpackJson } from '../platform/packed-bytes.ts';
 import { type ArmedEvent, armAnswer, type Decision, loadNextAnswer, storeReply } from '../records/answers.ts';
 import { type ClaimedConversation, putBackConversation } from '../records/conversations.ts';
-import { unpackJson } from '../platform/packed-bytes.ts';
 import { answerEvent } from './events-of-turn.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import type { PipelineResult } from './pipeline.ts';
@@ -71,7 +70,13 @@ export async function armNextAnswer(claimed: ClaimedConversation, tools: TurnToo
   reachCrashPoint('arm.before-store');
   const isArmed = await armAnswer(tools.database, claimed, {
     number: next.number,
-    event: armedEvent(claimed, tools, stored, { id: next.id, number: next.number, firstId: next.firstAnswerId }, decision),
+    event: armedEvent(
+      claimed,
+      tools,
+      stored,
+      { id: next.id, number: next.number, firstId: next.firstAnswerId },
+      decision,
+    ),
     decision: isFirst ? decisionRecord(decision, claimed.isTest) : null,
   });
   reachCrashPoint('arm.after-store');

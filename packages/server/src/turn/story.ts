@@ -1,6 +1,6 @@
+import type { PersonaRecord, TurnWarning } from './gather/gathered.ts';
 import type { PromptSectionDigest } from './generate/build-prompt.ts';
 import type { Draft, DraftFault, ModelCallRecord } from './generate/draft.ts';
-import type { PersonaRecord, TurnWarning } from './gather/gathered.ts';
 import type { Evidence, StopOrder, Verdict } from './guard/verdict.ts';
 import type { DisclosurePlan, Plan } from './plan/plan.ts';
 import type { PolishStep } from './polish/polished.ts';

@@ -42,7 +42,11 @@ export type Transition =
   | 'REAP';
 
 /** Every legal step. Tests walk the database through random sequences and accept no other. */
-export const legalTransitions: readonly { from: ConversationState; by: Transition; to: readonly ConversationState[] }[] = [
+export const legalTransitions: readonly {
+  from: ConversationState;
+  by: Transition;
+  to: readonly ConversationState[];
+}[] = [
   { from: 'IDLE', by: 'ENQUEUE', to: ['BUFFERING'] },
   { from: 'BUFFERING', by: 'ENQUEUE', to: ['BUFFERING'] },
   { from: 'BUFFERING', by: 'SNOOZE', to: ['BUFFERING'] },

@@ -1,7 +1,14 @@
 import type { Client } from 'pg';
 import { connectDedicatedClient, type Database } from '../platform/database/index.ts';
 import type { Logger } from '../platform/logger.ts';
-import { beatWorker, listGoneWorkers, listWorkers, reapWorkers, registerWorker, unregisterWorker } from '../records/workers.ts';
+import {
+  beatWorker,
+  listGoneWorkers,
+  listWorkers,
+  reapWorkers,
+  registerWorker,
+  unregisterWorker,
+} from '../records/workers.ts';
 
 export interface WorkerIdentity {
   /** This process among the workers; undefined while it has none (starting, or the database is away). */
@@ -76,7 +83,12 @@ export function createWorkerIdentity(options: WorkerIdentityOptions): WorkerIden
   async function reapTheDead(myId: number): Promise<void> {
     const nowMs = performance.now();
     const others = (await listWorkers(database)).filter((worker) => worker.id !== myId);
-    const gone = new Set(await listGoneWorkers(database, others.map((worker) => worker.id)));
+    const gone = new Set(
+      await listGoneWorkers(
+        database,
+        others.map((worker) => worker.id),
+      ),
+    );
     for (const { id: otherId, beat } of others) {
       const before = seen.get(otherId);
       if (before === undefined || before.beat !== beat) seen.set(otherId, { beat, atMs: nowMs });

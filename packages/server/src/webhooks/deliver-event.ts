@@ -1,8 +1,8 @@
-import { events, type Event, type EventName } from '@repartee/contract';
+import { type Event, type EventName, events } from '@repartee/contract';
 import type { HttpClient } from '../platform/http-client/index.ts';
 import { newUuid, publicId } from '../platform/ids.ts';
-import type { ProjectContext } from '../records/project-directory.ts';
 import type { AttemptRecord, Settlement, TakenEvent } from '../records/outboxes.ts';
+import type { ProjectContext } from '../records/project-directory.ts';
 import { eventBody } from './event-body.ts';
 import { nextTry, parseRetryAfter } from './retry-schedule.ts';
 import { signedHeaders } from './sign.ts';

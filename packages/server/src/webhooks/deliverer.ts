@@ -1,4 +1,4 @@
-import { events, type EventName } from '@repartee/contract';
+import { type EventName, events } from '@repartee/contract';
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { HttpClient } from '../platform/http-client/index.ts';
@@ -7,12 +7,14 @@ import type { Metrics } from '../platform/metrics.ts';
 import { createPollLoop, type StepResult } from '../platform/poll-loop.ts';
 import {
   hasEventsBehind,
+  parkEvent,
   postponeEvent,
   settleEvent,
   type TakenEvent,
   takeEvents,
 } from '../records/outboxes.ts';
-import { disableEndpoint, type ProjectContext, type ProjectDirectory } from '../records/project-directory.ts';
+import type { ProjectContext, ProjectDirectory } from '../records/project-directory.ts';
+import { disableEndpoint } from '../records/projects.ts';
 import { attemptEvent, endedSettlement } from './deliver-event.ts';
 
 export interface Deliverer {
@@ -86,7 +88,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       const project = await options.projects.get(taken.projectId);
       if (project === null) return; // deleted meanwhile, and this row with it
       if (project.isEndpointDisabled || project.incomingContentUrl === null) {
-        await postponeEvent(database, taken, { waitMs: null, yields: false, attempt: null });
+        await parkEvent(database, taken);
       } else if (running >= perEndpointMax) {
         await postponeEvent(database, taken, { waitMs: busyEndpointWaitMs, yields: false, attempt: null });
       } else {
@@ -124,7 +126,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     const { state, attempt: record } = outcome.settlement;
     metrics.deliveryAttempts.inc({ event: taken.type, result: state });
     if (outcome.kind === 'DISABLE') {
-      await disableEndpoint(database, taken.projectId, 'gone');
+      await disableEndpoint(database, taken.projectId, 'GONE');
       options.projects.forget(taken.projectId);
       logger.warn('endpoint disabled', { projectId: taken.projectId, code: 'gone' });
     }

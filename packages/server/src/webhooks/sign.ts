@@ -4,7 +4,12 @@ import { createHmac } from 'node:crypto';
  * Standard Webhooks: HMAC-SHA256 over `id.timestamp.payload` with the bytes behind `whsec_`, as `v1,<base64>`; several
  * secrets (a rotation with overlap) give several signatures, separated by spaces.
  */
-export function signPayload(secrets: readonly string[], id: string, timestampSeconds: number, payload: Buffer | string): string {
+export function signPayload(
+  secrets: readonly string[],
+  id: string,
+  timestampSeconds: number,
+  payload: Buffer | string,
+): string {
   return secrets
     .map((secret) => {
       const key = Buffer.from(secret.startsWith('whsec_') ? secret.slice(6) : secret, 'base64');

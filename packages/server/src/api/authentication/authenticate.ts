@@ -45,7 +45,8 @@ export function createAuthenticator(keys: AccessKeyCache, adminToken: AdminToken
 
 /** @throws PublicError `scope_missing` */
 export function requireScope(key: AuthorizingKey, scope: AccessKeyScope): void {
-  if (!key.scopes.includes(scope)) throw refusal('scope_missing', `This access key does not have the scope \`${scope}\`.`);
+  if (!key.scopes.includes(scope))
+    throw refusal('scope_missing', `This access key does not have the scope \`${scope}\`.`);
 }
 
 /** How the caller is named in records: `admin`, or the id of the key. */

@@ -60,7 +60,9 @@ describe('what is no part of a message goes', () => {
 
 describe('questions', () => {
   test('NONE drops questions while something else is left', () => {
-    expect(polished(['That sounds great! What did you cook?'], { question: noQuestion })).toEqual(['That sounds great!']);
+    expect(polished(['That sounds great! What did you cook?'], { question: noQuestion })).toEqual([
+      'That sounds great!',
+    ]);
   });
 
   test('NONE keeps a lone question and notes it', () => {
@@ -88,7 +90,10 @@ describe('questions', () => {
 
 describe('emoji', () => {
   test('no more than the plan allows, over the whole reply', () => {
-    expect(polished(['Hi 😊 you 😄', 'Bye 😘'], { emojis: emojis(0, 1), split: split(2) })).toEqual(['Hi 😊 you', 'Bye']);
+    expect(polished(['Hi 😊 you 😄', 'Bye 😘'], { emojis: emojis(0, 1), split: split(2) })).toEqual([
+      'Hi 😊 you',
+      'Bye',
+    ]);
     expect(polished(['Hi 😊 you'], { emojis: emojis(0, 0) })).toEqual(['Hi you']);
   });
 
@@ -122,7 +127,9 @@ describe('length', () => {
 
   test('without fixedResponseLength nothing is cut', () => {
     const long = 'One two three. '.repeat(20).trim();
-    expect(polished([long], { lengths: { ...samplePlan().lengths, total: { min: 1, max: 3 } } })[0]).toContain('One two');
+    expect(polished([long], { lengths: { ...samplePlan().lengths, total: { min: 1, max: 3 } } })[0]).toContain(
+      'One two',
+    );
   });
 });
 
@@ -181,11 +188,53 @@ describe('Greek rewrite', () => {
 
 describe('properties of polish, whatever a model writes', () => {
   const piece = fc.constantFrom(
-    ...['Hi', 'you', ' ', ' ', '. ', '! ', '? ', '…', '😊', '❤️', '👨‍👩‍👧', '*', '**', '_', '`', '"', '“', '”', '\n', '- ', '# '],
-    ...['[', ']', '(', ')', '[18:05] ', 'Anna: ', 'smiles', '今日は', '。', 'か。', 'ά', ';', '\uD83D', '\u0000', '>', '~~', '1'],
+    ...[
+      'Hi',
+      'you',
+      ' ',
+      ' ',
+      '. ',
+      '! ',
+      '? ',
+      '…',
+      '😊',
+      '❤️',
+      '👨‍👩‍👧',
+      '*',
+      '**',
+      '_',
+      '`',
+      '"',
+      '“',
+      '”',
+      '\n',
+      '- ',
+      '# ',
+    ],
+    ...[
+      '[',
+      ']',
+      '(',
+      ')',
+      '[18:05] ',
+      'Anna: ',
+      'smiles',
+      '今日は',
+      '。',
+      'か。',
+      'ά',
+      ';',
+      '\uD83D',
+      '\u0000',
+      '>',
+      '~~',
+      '1',
+    ],
   );
   const message = fc.array(piece, { minLength: 1, maxLength: 25 }).map((pieces) => pieces.join(''));
-  const messages = fc.array(message, { minLength: 1, maxLength: 5 }).filter((list) => list.some((text) => /[\p{L}\p{N}]/u.test(text)));
+  const messages = fc
+    .array(message, { minLength: 1, maxLength: 5 })
+    .filter((list) => list.some((text) => /[\p{L}\p{N}]/u.test(text)));
   const plans = fc.record({
     answers: fc.integer({ min: 1, max: 4 }),
     emoji: fc.constantFrom([0, 0], [0, 1], [1, 2]),
@@ -194,7 +243,13 @@ describe('properties of polish, whatever a model writes', () => {
     isFixed: fc.boolean(),
   });
 
-  function planOf({ answers, emoji, choice, language, isFixed }: typeof plans extends fc.Arbitrary<infer T> ? T : never): Plan {
+  function planOf({
+    answers,
+    emoji,
+    choice,
+    language,
+    isFixed,
+  }: typeof plans extends fc.Arbitrary<infer T> ? T : never): Plan {
     return samplePlan({
       split: split(answers),
       emojis: emojis(emoji[0]!, emoji[1]!),
@@ -255,7 +310,10 @@ describe('properties of polish, whatever a model writes', () => {
     fc.assert(
       fc.property(messages, plans, (list, parameters) => {
         const context = { draft: draftOf(...list), plan: planOf(parameters), gathered: sampleGathered() };
-        const once = pass.apply(list.filter((text) => text.trim() !== ''), context).texts;
+        const once = pass.apply(
+          list.filter((text) => text.trim() !== ''),
+          context,
+        ).texts;
         expect(pass.apply(once, context).texts).toEqual(once);
       }),
       { numRuns: 300 },

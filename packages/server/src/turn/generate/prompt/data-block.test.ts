@@ -37,7 +37,10 @@ describe('data blocks', () => {
     const unit = fc.constantFrom('<', '/', 'data', '>', ' ', '\n', 'DATA', '＜', '\u200B', 'a');
     fc.assert(
       fc.property(fc.array(fc.string({ unit, maxLength: 20 }), { maxLength: 5 }), (texts) => {
-        const block = dataBlock('conversation', texts.map((text) => dataLine(text, 200)));
+        const block = dataBlock(
+          'conversation',
+          texts.map((text) => dataLine(text, 200)),
+        );
         expect(block.match(/<\s*\/\s*data/gi)).toHaveLength(1);
         expect(block.endsWith('\n</data>')).toBe(true);
       }),

@@ -9,6 +9,8 @@ export function dataBlock(name: string, lines: readonly string[]): string {
 /** Any spelling of the marks, full-width forms and invisible characters included. */
 const MARK =
   /[<＜﹤‹〈]([\s\u200B-\u200F\u2060\uFEFF/／]*d[\u200B-\u200F\u2060\uFEFF]*a[\u200B-\u200F\u2060\uFEFF]*t[\u200B-\u200F\u2060\uFEFF]*a)/giu;
+/** One that the next line could complete. */
+const OPEN_MARK = /[<＜﹤‹〈](?=[\s\u200B-\u200F\u2060\uFEFF/／]*$)/u;
 const INVISIBLE =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
@@ -21,6 +23,7 @@ export function dataLine(text: string, charactersMax: number): string {
     .replace(/\s*(?:\r\n?|\n|\u2028|\u2029)\s*/g, ' / ')
     .replace(INVISIBLE, '')
     .replace(MARK, '($1')
+    .replace(OPEN_MARK, '(')
     .trim();
   if (oneLine.length <= charactersMax) return oneLine;
   // Never through the middle of a pair: half a character is a request some providers refuse.

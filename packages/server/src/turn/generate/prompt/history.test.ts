@@ -4,14 +4,19 @@ import { sampleGathered, sampleMessage } from '../../testing/sample-turn.ts';
 import { history } from './history.ts';
 
 function linesOf(messages: HistoryMessage[]): string[] {
-  return history(sampleGathered({ history: messages })).text.split('\n').slice(2, -1);
+  return history(sampleGathered({ history: messages }))
+    .text.split('\n')
+    .slice(2, -1);
 }
 
 /** Keys as they are in earnest: hashes. */
 function conversation(count: number): HistoryMessage[] {
   return Array.from({ length: count }, (_, index) =>
     sampleMessage(index % 2 === 0 ? 'USER' : 'PERSONA', `message number ${index}`, 1_000 - index, {
-      key: Math.imul(index + 1, 0x9e3779b1).toString(16).replace('-', '').padStart(16, '0'),
+      key: Math.imul(index + 1, 0x9e3779b1)
+        .toString(16)
+        .replace('-', '')
+        .padStart(16, '0'),
     }),
   );
 }
@@ -29,7 +34,9 @@ describe('history in the prompt', () => {
       sampleMessage('USER', null, 9, { poke: true }),
       sampleMessage('USER', 'for you', 8, { gifts: [{ name: 'Teddy Bear', tier: 'LOW' }] }),
       sampleMessage('USER', null, 7, { sticker: 'a dancing cat' }),
-      sampleMessage('USER', null, 6, { pictureUrls: ['https://pictures.example/1.jpg', 'https://pictures.example/2.jpg'] }),
+      sampleMessage('USER', null, 6, {
+        pictureUrls: ['https://pictures.example/1.jpg', 'https://pictures.example/2.jpg'],
+      }),
     ]);
     expect(lines.map((line) => line.slice(line.indexOf('PERSON')))).toEqual([
       'PERSON: (pokes)',

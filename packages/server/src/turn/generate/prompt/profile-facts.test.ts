@@ -30,7 +30,7 @@ describe('profile facts', () => {
       features: { childrenCount: 1, wantsChildren: 'YES', sexualInterests: ['ROLE_PLAY'] },
     };
     expect(profileFacts(family, plain)).toEqual(
-      expect.arrayContaining(['number of children: 1', 'wants children: YES', 'child: Mia, girl, 6 years old']),
+      expect.arrayContaining(['number of children: 1', 'wants children: yes', 'child: Mia, girl, 6 years old']),
     );
     expect(profileFacts(family, plain).join('\n')).not.toContain('role play');
     expect(profileFacts(family, sexual).join('\n')).not.toMatch(/child|Mia/);
@@ -47,7 +47,11 @@ describe('profile facts', () => {
 
   test('imperial profiles are told in their own units', () => {
     const features = { unitSystem: 'IMPERIAL', height: 65, weight: 130 };
-    expect(profileFacts({ id: 'x', firstName: 'A', features }, plain)).toEqual(['name: A', 'height: 65 in', 'weight: 130 lb']);
+    expect(profileFacts({ id: 'x', firstName: 'A', features }, plain)).toEqual([
+      'name: A',
+      'height: 65 in',
+      'weight: 130 lb',
+    ]);
   });
 
   test('a profile text stays on its line and loses block marks', () => {

@@ -48,9 +48,12 @@ export function profileFacts(profile: Profile, { at, isSexualTextAllowed }: Fact
     const words = inWords(value);
     if (words) lines.push(`${label}: ${words}`);
   };
-  add('name', profile.firstName ?? profile.nickname);
-  if (profile.firstName) add('nickname', profile.nickname);
-  add('gender', enumWords(profile.gender));
+  const name = profile.firstName ?? profile.nickname;
+  if (name) lines.push(`name: ${dataLine(name, FACT_CHARACTERS_MAX)}`);
+  if (profile.firstName && profile.nickname) {
+    lines.push(`nickname: ${dataLine(profile.nickname, FACT_CHARACTERS_MAX)}`);
+  }
+  add('gender', profile.gender);
   add('age', knownAge(profile.birthdate, at) ?? undefined);
   add('lives in', placeOf(profile));
   for (const [name, label] of Object.entries(FEATURES)) add(label, features[name as keyof typeof FEATURES]);
@@ -94,9 +97,8 @@ function inWords(value: unknown): string {
   return dataLine(enumWords(String(value)) ?? '', FACT_CHARACTERS_MAX);
 }
 
-/** `DARK_BLOND` is "dark blond"; free text stays as it is. */
+/** `DARK_BLOND` is "dark blond"; free text, and what may be an abbreviation ("IT"), stays as it is. */
 function enumWords(value: string | undefined): string | undefined {
-  return value && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[A-Z]{4,}$/.test(value)
-    ? value.toLowerCase().replaceAll('_', ' ')
-    : value;
+  const isEnumValue = value !== undefined && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(value) && value.length >= 3;
+  return isEnumValue ? value.toLowerCase().replaceAll('_', ' ') : value;
 }

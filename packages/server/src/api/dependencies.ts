@@ -1,0 +1,38 @@
+import type { Registry } from 'prom-client';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/index.ts';
+import type { UrlVerdict } from '../platform/http-client/index.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { SealedBox } from '../platform/sealed-box.ts';
+import type { Acceptor } from '../turn/accept/acceptor.ts';
+
+export interface ApiConfig {
+  /** Base URL under which clients reach us, for the document; undefined: the host that serves it. */
+  publicUrl: string | undefined;
+  trustProxy: boolean;
+  adminToken: string;
+  /** Per access key and process; null: unlimited. */
+  rateLimitPerSecond: number | null;
+  /** For headers and body of one request to arrive. Default 30,000. */
+  requestTimeoutMs?: number;
+  /** How long `close` waits for requests under way before it cuts them. Default 10,000. */
+  drainTimeoutMs?: number;
+}
+
+export interface ApiDependencies {
+  database: Database;
+  acceptor: Acceptor;
+  sealedBox: SealedBox;
+  config: ApiConfig;
+  /** Every chat model of the operator's table. */
+  chatModels: readonly string[];
+  /** What `/metrics` shows; the API adds its own metrics to it. */
+  metrics: Registry;
+  isReady(): Promise<{ ready: boolean; checks: Readonly<Record<string, boolean>> }>;
+  /** Something is to be delivered now: a replayed event, an endpoint enabled again. */
+  wakeDelivery(): void;
+  /** Whether a URL could ever be called from here; without any network. */
+  checkEndpointUrl(url: string): UrlVerdict;
+  logger: Logger;
+  clock: Clock;
+}

@@ -1,0 +1,48 @@
+import type { OperationId } from '@repartee/contract';
+import type { Route } from './route.ts';
+import { createAccessKey } from './routes/access-keys/create-access-key.ts';
+import { listAccessKeys } from './routes/access-keys/list-access-keys.ts';
+import { revokeAccessKey } from './routes/access-keys/revoke-access-key.ts';
+import { enqueueConversation } from './routes/conversations/enqueue-conversation.ts';
+import { listEvents } from './routes/events/list-events.ts';
+import { replayEvent } from './routes/events/replay-event.ts';
+import { listLogs } from './routes/logs/list-logs.ts';
+import { readHealth } from './routes/operation/read-health.ts';
+import { readMetrics } from './routes/operation/read-metrics.ts';
+import { readOpenApi } from './routes/operation/read-open-api.ts';
+import { readReadiness } from './routes/operation/read-readiness.ts';
+import { refreshProfile } from './routes/profiles/refresh-profile.ts';
+import { changeProject } from './routes/projects/change-project.ts';
+import { createProject } from './routes/projects/create-project.ts';
+import { deleteProject } from './routes/projects/delete-project.ts';
+import { listProjects } from './routes/projects/list-projects.ts';
+import { readProject } from './routes/projects/read-project.ts';
+import { liftStop } from './routes/stops/lift-stop.ts';
+import { listStops } from './routes/stops/list-stops.ts';
+import { listTurns } from './routes/turns/list-turns.ts';
+import { readTurn } from './routes/turns/read-turn.ts';
+
+/** Every operation of the contract with its handler: the compiler asks for the missing one. */
+export const routes: Readonly<Record<OperationId, Route>> = {
+  enqueueConversation,
+  createProject,
+  listProjects,
+  readProject,
+  changeProject,
+  deleteProject,
+  createAccessKey,
+  listAccessKeys,
+  revokeAccessKey,
+  listTurns,
+  readTurn,
+  listLogs,
+  listEvents,
+  replayEvent,
+  listStops,
+  liftStop,
+  refreshProfile,
+  readHealth,
+  readReadiness,
+  readMetrics,
+  readOpenApi,
+};

@@ -1,0 +1,35 @@
+import { type Evidence, guardrailNames, type Stop } from '@repartee/contract';
+import { publicId } from '../../../platform/ids.ts';
+import type { StopRecord } from '../../../records/stops.ts';
+import { numberIn, readPacked, textIn, textsIn } from '../../stored-json.ts';
+
+export function showStop(stop: StopRecord): Stop {
+  return {
+    id: publicId('stop', stop.id),
+    kind: stop.kind,
+    userProfileId: stop.userProfileId,
+    personaProfileId: stop.personaProfileId,
+    reason: stop.reason as Stop['reason'],
+    guardrail: guardrailNames.find((name) => name === stop.guard) ?? 'underageDetection',
+    offence: stop.offence,
+    turnId: stop.turnId === null ? null : publicId('turn', stop.turnId),
+    evidence: showEvidence(readPacked(stop.evidence)),
+    from: stop.createdAt.toISOString(),
+    until: stop.untilAt?.toISOString() ?? null,
+    liftedAt: stop.liftedAt?.toISOString() ?? null,
+    liftedBy: stop.liftedBy,
+    liftReason: stop.liftReason,
+  };
+}
+
+/** Evidence as the guards store it (`{messageKeys, rule, confidence}`): one entry per message, or one for a profile. */
+export function showEvidence(stored: unknown): Evidence[] {
+  if (typeof stored !== 'object' || stored === null) return [];
+  if (Array.isArray(stored)) return stored.flatMap(showEvidence);
+  const rule = textIn(stored, 'rule');
+  const confidence = numberIn(stored, 'confidence');
+  const messageKeys = textsIn(stored, 'messageKeys');
+  const entry = { rule, confidence: confidence !== null && confidence >= 0 && confidence <= 1 ? confidence : null };
+  if (messageKeys.length === 0) return [{ source: 'PROFILE', reference: null, ...entry }];
+  return messageKeys.map((reference) => ({ source: 'MESSAGE', reference, ...entry }));
+}

@@ -1,0 +1,110 @@
+import type { EventRecord, TimelineEntry, TurnAnswer, TurnStory, TurnWarning } from '@repartee/contract';
+import { publicId } from '../../../platform/ids.ts';
+import type { StoredEvent } from '../../../records/event-pages.ts';
+import type { TurnStoryRecord } from '../../../records/turn-stories.ts';
+import { isObject, memberOf, objectIn, readPacked, textIn } from '../../stored-json.ts';
+import { showEvent } from '../events/show-event.ts';
+import {
+  showDrafts,
+  showGather,
+  showModelCall,
+  showPlan,
+  showPolishSteps,
+  showPrompt,
+  showVerdicts,
+  showWarnings,
+} from './stored-stages.ts';
+import { showTurnSummary } from './turn-summary.ts';
+
+/** Puts a story together from what the stages stored. Parts that a turn did not come to are null or empty. */
+export function showTurnStory(turn: TurnStoryRecord, events: readonly StoredEvent[]): TurnStory {
+  const stages = new Map(turn.checkpoints.map((checkpoint) => [checkpoint.stage, readPacked(checkpoint.body)]));
+  const planned = stages.get('planned');
+  const written = stages.get('written');
+  const ended = stages.get('ended');
+  const calls = turn.checkpoints.filter((checkpoint) => checkpoint.stage.startsWith('call:'));
+  const shownEvents = events.map(showEvent);
+  const received = readPacked(turn.request);
+  const plan = showPlan(memberOf(planned, 'plan') ?? memberOf(ended, 'plan'));
+  return {
+    ...showTurnSummary(turn),
+    timeline: timelineOf(turn, shownEvents),
+    request: {
+      received: isObject(received) ? received : null,
+      enqueues: turn.enqueues.map((enqueue) => ({
+        at: enqueue.receivedAt.toISOString(),
+        requestId: textIn(readPacked(enqueue.request), 'requestId'),
+        warnings: [] as TurnWarning[],
+      })),
+      parameters: plan?.values ?? [],
+    },
+    gather: showGather(memberOf(planned, 'gather') ?? memberOf(ended, 'gather')),
+    verdicts: [
+      ...showVerdicts(memberOf(planned, 'verdicts') ?? memberOf(ended, 'verdicts'), 'INPUT'),
+      ...showVerdicts(memberOf(written, 'verdicts'), 'DRAFT'),
+    ],
+    plan: plan && { ...plan, warnings: showWarnings(memberOf(memberOf(planned, 'plan'), 'warnings'), 'PLAN') },
+    prompt: showPrompt(memberOf(planned, 'prompt')),
+    modelCalls: calls.map((checkpoint, index) => showModelCall(stages.get(checkpoint.stage), index + 1, checkpoint.at)),
+    drafts: showDrafts(
+      written,
+      calls.map((checkpoint) => stages.get(checkpoint.stage)),
+    ),
+    polishSteps: showPolishSteps(memberOf(written, 'steps') ?? memberOf(written, 'polishSteps')),
+    answers: turn.answers.map((answer) => showAnswer(answer, shownEvents)),
+    events: shownEvents,
+  };
+}
+
+function showAnswer(answer: TurnStoryRecord['answers'][number], events: readonly EventRecord[]): TurnAnswer {
+  const id = publicId('answer', answer.id);
+  const stored = readPacked(answer.body);
+  // The answer as it was released stands in its event, byte for byte; before that there is only the text.
+  const event = events.find((candidate) => candidate.type === 'answer.created' && candidate.answerId === id);
+  const data = objectIn(event?.body, 'data');
+  const released = (objectIn(data, 'answer') ?? (textIn(data, 'id') === id ? data : null)) as TurnAnswer['answer'];
+  return {
+    id,
+    sequenceNumber: answer.number,
+    state: answer.state.toUpperCase() as TurnAnswer['state'],
+    text: textIn(stored, 'text') ?? released?.text ?? null,
+    pictureId: textIn(stored, 'pictureId') ?? released?.pictureId ?? null,
+    typingDelayMs: answer.typingMs,
+    answer: released,
+  };
+}
+
+/** What happened when, from the rows that were written when it happened. */
+function timelineOf(turn: TurnStoryRecord, events: readonly EventRecord[]): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  const add = (
+    at: Date | string | null,
+    stage: TimelineEntry['stage'],
+    code: string,
+    message: string | null = null,
+  ) => {
+    if (at !== null) entries.push({ at: typeof at === 'string' ? at : at.toISOString(), stage, code, message });
+  };
+  for (const enqueue of turn.enqueues) add(enqueue.receivedAt, 'ACCEPT', 'enqueue_accepted');
+  add(turn.startedAt, 'BUFFER', 'turn_started');
+  for (const checkpoint of turn.checkpoints) {
+    if (checkpoint.stage === 'planned') add(checkpoint.at, 'PLAN', 'turn_planned');
+    else if (checkpoint.stage.startsWith('call:')) add(checkpoint.at, 'GENERATE', 'model_call_finished');
+    else if (checkpoint.stage === 'written') add(checkpoint.at, 'POLISH', 'reply_written');
+  }
+  add(turn.decidedAt, 'DELIVER', `turn_${turn.outcome ?? 'decided'}`, turn.reason);
+  for (const event of events) {
+    add(event.createdAt, 'DELIVER', 'event_created', event.type);
+    for (const attempt of event.attempts) {
+      add(
+        attempt.at,
+        'DELIVER',
+        'delivery_attempted',
+        `${event.type}: ${attempt.status ?? attempt.errorCode ?? 'no answer'}`,
+      );
+    }
+    add(event.settledAt, 'DELIVER', event.state === 'ACCEPTED' ? 'event_accepted' : 'event_given_up', event.type);
+  }
+  add(turn.endedAt, 'DELIVER', 'turn_ended');
+  return entries.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}

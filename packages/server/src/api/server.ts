@@ -1,0 +1,163 @@
+import type { Socket } from 'node:net';
+import { buildEnqueueRequestSchema, buildOpenApi } from '@repartee/contract';
+import fastify, { type FastifyInstance } from 'fastify';
+import { findAccessKeys, noteAccessKeyUse } from '../records/access-keys.ts';
+import { createAccessKeyCache } from './authentication/access-key-cache.ts';
+import { createAdminToken } from './authentication/admin-token.ts';
+import { createAuthenticator } from './authentication/authenticate.ts';
+import { createKeyUsage } from './authentication/key-usage.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { registerDocs } from './docs/register-docs.ts';
+import { refusal } from './problem.ts';
+import { createRateLimiter } from './rate-limiter.ts';
+import { bodyBytesMax } from './read-json-body.ts';
+import { logBrokenRequest, publicErrorOf, refuseConnection, sendProblem } from './refused-request.ts';
+import { registerRoute } from './register-route.ts';
+import { createRequestIds } from './request-id.ts';
+import { createRequestMetrics } from './request-metrics.ts';
+import type { Room } from './route.ts';
+import { routes } from './routes.ts';
+
+export interface ApiServer {
+  /** Starts to listen. @returns the port, which matters where 0 was asked for */
+  listen(address: { host: string; port: number }): Promise<{ port: number }>;
+  /** Refuses new requests with 503, lets those under way finish (at most `drainTimeoutMs`). May be called twice. */
+  close(): Promise<void>;
+  /** A request without a socket, for tests. */
+  inject: FastifyInstance['inject'];
+}
+
+const requestTimeoutMs = 30_000;
+const drainTimeoutMs = 10_000;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What metrics and logs call the route. */
+    operation?: string;
+  }
+}
+
+export async function createApiServer(dependencies: ApiDependencies): Promise<ApiServer> {
+  const { config, database, logger } = dependencies;
+  const nextRequestId = createRequestIds();
+  const requestMetrics = createRequestMetrics(dependencies.metrics);
+  const keys = createAccessKeyCache({ load: (hashes) => findAccessKeys(database, hashes) });
+  const keyUsage = createKeyUsage((ids) => noteAccessKeyUse(database, ids));
+  let isDraining = false;
+
+  const app = fastify({
+    logger: false,
+    disableRequestLogging: true,
+    genReqId: nextRequestId,
+    bodyLimit: bodyBytesMax,
+    requestTimeout: config.requestTimeoutMs ?? requestTimeoutMs,
+    keepAliveTimeout: 72_000, // longer than the idle times of common proxies, which otherwise send into a closed socket
+    trustProxy: config.trustProxy,
+    return503OnClosing: false, // ours says it in our own words
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 256 },
+    frameworkErrors: (error, request, reply) => sendProblem(reply, publicErrorOf(error), request.id),
+    clientErrorHandler: (error, socket) => refuseConnection(error, socket as Socket, nextRequestId()),
+  });
+  // An expectation we do not know is ignored: the request is answered as it is.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
+
+  // One parser for every type: what a body must be is decided where the endpoint is known.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    if (isDraining && !isProbe(request.url)) {
+      reply.header('connection', 'close');
+      done(refusal('shutting_down', undefined, { retryAfterSeconds: 5 }));
+      return;
+    }
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    requestMetrics.observe(
+      request.routeOptions.config?.operation ?? 'none',
+      reply.statusCode,
+      reply.elapsedTime / 1000,
+    );
+    done();
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const problem = publicErrorOf(error);
+    logBrokenRequest(logger, problem, request.routeOptions.config?.operation ?? 'none', request.id);
+    sendProblem(reply, problem, request.id);
+  });
+  const known = Object.values(routes).map(({ endpoint }) => endpoint);
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = allowedMethods(known, request.url);
+    if (allowed.length === 0) throw refusal('not_found', 'There is no such path.');
+    reply.header('allow', allowed.join(', '));
+    throw refusal('method_not_allowed');
+  });
+
+  const room: Room = {
+    ...dependencies,
+    keys,
+    openApiText: JSON.stringify(buildOpenApi({ chatModels: dependencies.chatModels, serverUrl: config.publicUrl })),
+    isDraining: () => isDraining,
+  };
+  const gate = {
+    authenticator: createAuthenticator(keys, createAdminToken(config.adminToken)),
+    limiter: config.rateLimitPerSecond === null ? null : createRateLimiter(config.rateLimitPerSecond),
+    keyUsage,
+  };
+  const enqueueBody = buildEnqueueRequestSchema({ chatModels: dependencies.chatModels });
+  for (const route of Object.values(routes)) {
+    const isEnqueue = route === routes.enqueueConversation;
+    registerRoute(app, isEnqueue ? { ...route, body: enqueueBody } : route, room, gate);
+  }
+  registerDocs(app);
+  await app.ready();
+
+  let closing: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    isDraining = true;
+    const cut = setTimeout(() => app.server.closeAllConnections(), config.drainTimeoutMs ?? drainTimeoutMs);
+    try {
+      await app.close();
+    } finally {
+      clearTimeout(cut);
+      await keyUsage.close();
+    }
+  }
+
+  return {
+    async listen({ host, port }) {
+      await app.listen({ host, port });
+      const address = app.server.address();
+      return { port: typeof address === 'object' && address !== null ? address.port : port };
+    },
+    close() {
+      closing ??= close();
+      return closing;
+    },
+    inject: app.inject.bind(app) as FastifyInstance['inject'],
+  };
+}
+
+/** Probes are answered while draining: they say that it is draining. */
+function isProbe(url: string): boolean {
+  return url === '/healthz' || url === '/readyz' || url === '/metrics';
+}
+
+/** Methods of a path that exists; only asked for where no route was found. */
+function allowedMethods(known: readonly { method: string; path: string }[], url: string): string[] {
+  const path = url.split('?', 1)[0]!;
+  const methods = known.filter((endpoint) => matches(endpoint.path, path)).map((endpoint) => endpoint.method);
+  return methods.includes('GET') ? [...methods, 'HEAD'] : methods;
+}
+
+function matches(template: string, path: string): boolean {
+  const expected = template.split('/');
+  const given = path.split('/');
+  return (
+    expected.length === given.length &&
+    expected.every((part, index) => (part.startsWith('{') ? given[index] !== '' : part === given[index]))
+  );
+}

@@ -1,0 +1,235 @@
+import { type ApiServer, createApiServer } from './api/index.ts';
+import type { Config, Secrets } from './config/index.ts';
+import { createModelCaller } from './llm/index.ts';
+import { systemClock } from './platform/clock.ts';
+import {
+  createDatabase,
+  createWakeChannel,
+  type Database,
+  migrate,
+  refuseUnsafeSettings,
+} from './platform/database/index.ts';
+import { OperationalError } from './platform/errors.ts';
+import { checkUrlShape, createHttpClient, createOperatorFetch } from './platform/http-client/index.ts';
+import type { Logger } from './platform/logger.ts';
+import { createMetrics } from './platform/metrics.ts';
+import { createSealedBox, loadMasterKey, masterKeyFingerprint } from './platform/sealed-box.ts';
+import { forgetOldIdempotencyKeys } from './records/idempotency-keys.ts';
+import { createProjectDirectory } from './records/project-directory.ts';
+import { establishServerFact } from './records/server-facts.ts';
+import {
+  createAcceptor,
+  createEngineClock,
+  createProjectLog,
+  createTurnEngine,
+  createWorkerIdentity,
+  waitFor,
+} from './turn/index.ts';
+import { createDeliverer, signPayload } from './webhooks/index.ts';
+
+/** A running server, whatever its role. */
+export interface App {
+  /** The port the API listens on; null in a pure worker. */
+  port: number | null;
+  /** Stops accepting, lets what runs finish within `drainMs`, closes everything in the reverse order of its making. */
+  stop(drainMs?: number): Promise<void>;
+}
+
+export interface AppOptions {
+  config: Config;
+  secrets: Secrets & { databaseUrl: string; adminToken: string };
+  logger: Logger;
+  /** This process must end now (it was declared dead by its peers). */
+  onFatal: () => void;
+}
+
+const enqueueConnections = 3;
+const workConnections = 12;
+const drainMsDefault = 20_000;
+const housekeepingEveryMs = 60_000;
+/** The buffer never waits into the time a reply needs: at least 20 s (product.md 2.2). */
+const reserveMs = 20_000;
+
+/** The composition root: every part is made here, in order, and given what it needs. */
+export async function createApp({ config, secrets, logger, onFatal }: AppOptions): Promise<App> {
+  const disposals: (() => Promise<unknown>)[] = [];
+  const dispose = async () => {
+    for (const close of disposals.splice(0).reverse()) {
+      await close().catch((error: unknown) =>
+        logger.warn('not closed cleanly', { code: String((error as Error).name) }),
+      );
+    }
+  };
+  try {
+    return await compose();
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+
+  async function compose(): Promise<App> {
+    const runsApi = config.role !== 'worker';
+    const runsWorker = config.role !== 'api';
+
+    const database = openDatabase('repartee', workConnections);
+    await refuseUnsafeSettings(database, logger);
+    await migrate(database, { logger });
+    const masterKey = loadMasterKey({ fromEnvironment: secrets.masterKey ?? undefined, dataDir: config.dataDir });
+    await refuseForeignMasterKey(database, masterKeyFingerprint(masterKey.key));
+    const sealedBox = createSealedBox(masterKey.key);
+
+    const metrics = createMetrics();
+    const projects = createProjectDirectory(database, sealedBox);
+    const projectLog = createProjectLog(database, logger);
+    disposals.push(() => projectLog.flush());
+    const engineClock = createEngineClock();
+
+    const http = createHttpClient({ allowedNetworks: config.allowedNetworks, logger });
+    disposals.push(() => http.close());
+    const operatorFetch = createOperatorFetch({});
+    disposals.push(() => operatorFetch.close());
+
+    const wake = { engine: () => {}, engineIn: (_: number) => {}, deliverer: () => {} };
+    const channel = createWakeChannel({
+      connection: secrets.databaseUrl,
+      logger,
+      ...(runsWorker ? { onWake: () => wake.engine() } : {}),
+    });
+    disposals.push(() => channel.close());
+
+    let isWorking = !runsWorker;
+    let stopWorker: (drainMs: number) => Promise<void> = async () => {};
+    if (runsWorker) {
+      const identity = createWorkerIdentity({
+        database,
+        logger,
+        onReaped: () => wake.engine(),
+        onDeclaredDead: onFatal,
+      });
+      const engine = createTurnEngine(
+        {
+          database,
+          projects,
+          http,
+          sign: signPayload,
+          models: config.models,
+          callModel: createModelCaller({ fetch: operatorFetch, logger, clock: systemClock }),
+          clock: systemClock,
+          engineClock,
+          logger,
+          metrics,
+          projectLog,
+          random: Math.random,
+          wait: waitFor,
+          wakeDeliverer: () => wake.deliverer(),
+        },
+        identity.id,
+      );
+      const deliverer = createDeliverer({
+        database,
+        http,
+        projects,
+        logger,
+        metrics,
+        workerId: identity.id,
+        wakeEngine: () => wake.engine(),
+        now: () => systemClock.now(),
+        random: Math.random,
+      });
+      wake.engine = engine.wake;
+      wake.engineIn = engine.wakeIn;
+      wake.deliverer = deliverer.wake;
+      await identity.start();
+      engine.start();
+      deliverer.start();
+      isWorking = true;
+      stopWorker = async (drainMs) => {
+        await engine.stop(drainMs);
+        await deliverer.stop();
+        await identity.stop();
+      };
+      const housekeeping = setInterval(() => {
+        forgetOldIdempotencyKeys(database, 10_000).catch(() => logger.warn('housekeeping failed'));
+      }, housekeepingEveryMs);
+      housekeeping.unref();
+      disposals.push(async () => clearInterval(housekeeping));
+    }
+
+    let api: ApiServer | undefined;
+    let port: number | null = null;
+    const acceptor = createAcceptor({
+      database: runsApi ? openDatabase('repartee enqueue', enqueueConnections) : database,
+      logger,
+      metrics,
+      projectLog,
+      reserveMs: () => reserveMs,
+      onStored: (_, dueInMs) => {
+        if (runsWorker) wake.engineIn(dueInMs);
+        else if (dueInMs === 0) channel.notify();
+      },
+    });
+    if (runsApi) {
+      api = await createApiServer({
+        database,
+        acceptor,
+        sealedBox,
+        config: {
+          publicUrl: config.publicUrl,
+          trustProxy: config.trustProxy,
+          adminToken: secrets.adminToken,
+          rateLimitPerSecond: config.rateLimitPerSecond,
+        },
+        chatModels: [...config.models.keys()],
+        metrics: { registry: metrics.registry },
+        isReady: async () => {
+          const databaseAnswers = await database.ping().then(
+            () => true,
+            () => false,
+          );
+          return { ready: databaseAnswers && isWorking, checks: { database: databaseAnswers, worker: isWorking } };
+        },
+        wakeDelivery: () => {
+          if (runsWorker) wake.deliverer();
+          else channel.notify();
+        },
+        logger,
+        clock: systemClock,
+        checkEndpointUrl: (url) => checkUrlShape(url, config.allowedNetworks),
+      });
+      ({ port } = await api.listen({ host: config.host, port: config.port }));
+    }
+    logger.info('server started', { role: config.role, port, usesSandbox: config.usesSandbox });
+
+    let stopping: Promise<void> | undefined;
+    return {
+      port,
+      stop(drainMs = drainMsDefault) {
+        stopping ??= (async () => {
+          await api?.close();
+          await acceptor.drain();
+          await stopWorker(drainMs);
+          await dispose();
+          logger.info('server stopped');
+        })();
+        return stopping;
+      },
+    };
+  }
+
+  function openDatabase(applicationName: string, poolMax: number): Database {
+    const database = createDatabase({ connection: secrets.databaseUrl, poolMax, applicationName, logger });
+    disposals.push(() => database.close());
+    return database;
+  }
+}
+
+/** Secrets sealed with another key could not be opened: better no start than failing at the first delivery. */
+async function refuseForeignMasterKey(database: Database, fingerprint: string): Promise<void> {
+  const stored = await establishServerFact(database, 'master_key_fingerprint', fingerprint);
+  if (stored === fingerprint) return;
+  throw new OperationalError(
+    'master_key_mismatch',
+    'REPARTEE_MASTER_KEY (or the master-key file of the data directory) is not the key this database was made with.',
+    { retryable: false },
+  );
+}

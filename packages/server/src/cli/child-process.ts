@@ -1,0 +1,84 @@
+import { type ChildProcess, fork } from 'node:child_process';
+
+/** What a child tells its parent once. */
+export type ReadyMessage = { type: 'ready' } & Record<string, unknown>;
+
+export interface KeptChild {
+  /** The latest `ready` message; resolves at the first one, rejects when the child gives up before it. */
+  ready: Promise<ReadyMessage>;
+  /** SIGTERM, and after `waitMs` SIGKILL. */
+  stop(waitMs: number): Promise<void>;
+}
+
+export interface ChildOptions {
+  name: string;
+  script: string;
+  environment: Record<string, string | undefined>;
+  /** A line for the operator. */
+  say: (line: string) => void;
+}
+
+/** A child that refuses its configuration (EX_CONFIG) is not started again. */
+const configurationExitCode = 78;
+const restartFirstMs = 500;
+const restartLongestMs = 15_000;
+/** A child that ran this long was healthy: the next restart is quick again. */
+const healthyAfterMs = 60_000;
+
+/** A child process that is started again when it dies. It leaves by itself when this process goes away (IPC). */
+export function keepChild(options: ChildOptions): KeptChild {
+  let child: ChildProcess | undefined;
+  let stopping = false;
+  let restartMs = restartFirstMs;
+  let restartTimer: NodeJS.Timeout | undefined;
+  let settleReady: { resolve: (message: ReadyMessage) => void; reject: (error: Error) => void };
+  const ready = new Promise<ReadyMessage>((resolve, reject) => {
+    settleReady = { resolve, reject };
+  });
+  ready.catch(() => {}); // whoever waits hears of it; nobody has to
+
+  function start(): void {
+    const startedMs = performance.now();
+    const current = fork(options.script, [], {
+      env: options.environment,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    child = current;
+    current.on('message', (message) => {
+      if (isReady(message)) settleReady.resolve(message);
+    });
+    current.once('error', (error) => settleReady.reject(error));
+    current.once('exit', (code, signal) => {
+      child = undefined;
+      if (stopping) return;
+      if (code === configurationExitCode) {
+        settleReady.reject(new Error(`${options.name} refused its configuration`));
+        return;
+      }
+      if (performance.now() - startedMs > healthyAfterMs) restartMs = restartFirstMs;
+      options.say(`${options.name} ended (${signal ?? `code ${code}`}); starting it again in ${restartMs / 1000} s`);
+      restartTimer = setTimeout(start, restartMs);
+      restartMs = Math.min(restartMs * 2, restartLongestMs);
+    });
+  }
+
+  start();
+  return {
+    ready,
+    async stop(waitMs) {
+      stopping = true;
+      clearTimeout(restartTimer);
+      const current = child;
+      if (!current || current.exitCode !== null || current.signalCode !== null) return;
+      const gone = new Promise<void>((resolve) => current.once('exit', () => resolve()));
+      current.kill('SIGTERM');
+      const timer = setTimeout(() => current.kill('SIGKILL'), waitMs);
+      await gone;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function isReady(message: unknown): message is ReadyMessage {
+  return typeof message === 'object' && message !== null && (message as { type?: unknown }).type === 'ready';
+}

@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadAdminToken, readConfig, readConfigFileText, readEnvironment } from '../config/index.ts';
+import { chooseDataDir, type EmbeddedDatabase, startEmbeddedDatabase } from '../platform/database/embedded/index.ts';
+import { createLogger } from '../platform/logger.ts';
+import { type KeptChild, keepChild, type ReadyMessage } from './child-process.ts';
+import { startTable } from './start-table.ts';
+
+/** The server drains for 20 s at most; then it is ended. */
+const serverStopMs = 25_000;
+const demoStopMs = 5_000;
+const databaseRestartFirstMs = 500;
+const databaseRestartLongestMs = 15_000;
+/** The demo platform lives on this machine; `localhost` resolves to both. */
+const loopbackNetworks = '127.0.0.0/8,::1/128';
+
+/**
+ * `repartee start`: the small parent that owns the embedded database and keeps its children running, and does nothing else.
+ * PostgreSQL runs in a session of its own, so a Ctrl-C reaches only us and the children; it is stopped after they drained.
+ * Resolves to the exit code.
+ */
+export async function startCommand({ withDemo }: { withDemo: boolean }): Promise<number> {
+  const environment = readEnvironment();
+  const workingDirectory = process.cwd();
+  const verdict = readConfig(environment, readConfigFileText(workingDirectory), workingDirectory);
+  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  if (!verdict.ok) {
+    for (const problem of verdict.problems) process.stderr.write(`${problem}\n`);
+    return 78;
+  }
+  const { config, secrets } = verdict;
+  const logger = createLogger(config.logLevel);
+  const demo = withDemo && config.demo;
+  const leaving = untilAsked();
+
+  let database: EmbeddedDatabase | undefined;
+  const children: { child: KeptChild; stopMs: number }[] = [];
+  try {
+    const usesEmbedded = secrets.databaseUrl === null;
+    const choice = usesEmbedded
+      ? chooseDataDir({ wanted: config.dataDir, logger, ...(config.isDataDirSet ? { fallback: config.dataDir } : {}) })
+      : { dataDir: config.dataDir, reason: undefined };
+    const { dataDir } = choice;
+    const adminToken = loadAdminToken(secrets.adminToken, dataDir);
+    if (usesEmbedded) database = await openDatabase(dataDir);
+
+    const allowed = [environment.REPARTEE_ALLOWED_NETWORKS, demo ? loopbackNetworks : undefined]
+      .filter(Boolean)
+      .join(',');
+    const shared = {
+      ...environment,
+      DATA_DIR: dataDir,
+      REPARTEE_ADMIN_TOKEN: adminToken.token,
+    };
+    const server = keepChild({
+      name: 'server',
+      script: scriptBeside('../main.js', '../main.ts'),
+      environment: {
+        ...shared,
+        DATABASE_URL: database?.url ?? secrets.databaseUrl ?? undefined,
+        ...(allowed ? { REPARTEE_ALLOWED_NETWORKS: allowed } : {}),
+      },
+      say,
+    });
+    children.push({ child: server, stopMs: serverStopMs });
+    const ready = await firstOf(server.ready, leaving);
+    if (ready === 'LEAVING') return 0;
+
+    const address = config.publicUrl ?? `http://${hostForUrl(config.host)}:${String(ready.port)}`;
+    const local = `http://${hostForUrl(config.host)}:${String(ready.port)}`;
+    let demoReady: ReadyMessage | undefined;
+    if (demo && ready.port !== null) {
+      const platform = keepChild({
+        name: 'demo platform',
+        script: fileURLToPath(import.meta.resolve('@repartee/demo-platform/main')),
+        environment: { ...shared, DEMO_PORT: String(config.demoPort), REPARTEE_URL: local },
+        say,
+      });
+      children.push({ child: platform, stopMs: demoStopMs });
+      const answer = await firstOf(platform.ready, leaving);
+      if (answer === 'LEAVING') return 0;
+      demoReady = answer;
+    }
+    say(
+      startTable({
+        address,
+        dataDir,
+        dataDirReason: choice.reason,
+        adminToken: adminToken.isNew ? adminToken.token : null,
+        usesSandbox: config.usesSandbox,
+        demo: demoReady && {
+          url: String(demoReady.url),
+          projectId: String(demoReady.projectId),
+          accessKey: String(demoReady.accessKey),
+        },
+      }),
+    );
+    await leaving;
+    say('Stopping …');
+    return 0;
+  } catch (error) {
+    const isForOperators = error instanceof Error && (error.name === 'OperationalError' || error.name === 'Error');
+    process.stderr.write(`${isForOperators ? error.message : 'The start failed for an unexpected reason.'}\n`);
+    return 1;
+  } finally {
+    await Promise.all(children.map(({ child, stopMs }) => child.stop(stopMs)));
+    await database?.stop();
+  }
+
+  async function openDatabase(dataDir: string): Promise<EmbeddedDatabase> {
+    const opened = await startEmbeddedDatabase({ dataDir, logger });
+    let isStopping = false;
+    void leaving.then(() => {
+      isStopping = true;
+    });
+    const revive = async (waitMs: number): Promise<void> => {
+      if (isStopping) return;
+      try {
+        await opened.restart();
+      } catch {
+        logger.error('database did not start', { waitMs });
+        setTimeout(() => void revive(Math.min(waitMs * 2, databaseRestartLongestMs)), waitMs);
+      }
+    };
+    opened.onExit(() => {
+      logger.error('database ended');
+      void revive(databaseRestartFirstMs);
+    });
+    return opened;
+  }
+}
+
+/** Resolves at the first SIGINT or SIGTERM, or when our own parent goes away. */
+function untilAsked(): Promise<'LEAVING'> {
+  return new Promise((resolve) => {
+    for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, () => resolve('LEAVING'));
+  });
+}
+
+function firstOf<Value>(one: Promise<Value>, other: Promise<'LEAVING'>): Promise<Value | 'LEAVING'> {
+  return Promise.race([one, other]);
+}
+
+/** Built code runs beside built code; from the sources (development) the TypeScript file is run. */
+function scriptBeside(built: string, source: string): string {
+  const path = fileURLToPath(new URL(built, import.meta.url));
+  return existsSync(path) ? path : fileURLToPath(new URL(source, import.meta.url));
+}
+
+function hostForUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

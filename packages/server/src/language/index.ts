@@ -1,0 +1,17 @@
+/**
+ * Data and rules of languages: disclosure sentences, lengths, writing rules, sandbox phrases, and the checks every text
+ * of ours passes (no claim to be human, no explicit vocabulary where it is not allowed).
+ *
+ * Promises: pure and synchronous; linear in the length of a text; results never hold the text. Assumes nothing of the
+ * text: any Unicode, any language. Where a language has no pack, English stands in and says so (`isFallback`); the
+ * finders always run all packs, because a model may answer in another language than asked.
+ */
+export { asksWhetherHuman } from './asks-whether-human.ts';
+export { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
+export { findSexualTerms, type SexualTermMatch } from './find-sexual-terms.ts';
+export { foldForMatching } from './fold-text.ts';
+export type { DisclosureSentence, LanguageLengths, LanguagePack, LengthBand } from './language-pack.ts';
+export { languagePackFor, languagePacks } from './language-packs.ts';
+export { measureText, splitSentences, type TextMeasure } from './measure-text.ts';
+export type { Flavour, InterestCode, MessageKind, PartOfDay, SandboxPhrases } from './sandbox-phrases.ts';
+export { interestCodes, sandboxEmojis } from './sandbox-phrases.ts';

@@ -1,0 +1,21 @@
+import { type Language, languages } from '@repartee/contract';
+import { dePack } from './de/pack.ts';
+import { enPack } from './en/pack.ts';
+import { esPack } from './es/pack.ts';
+import { frPack } from './fr/pack.ts';
+import { itPack } from './it/pack.ts';
+import { jaPack } from './ja/pack.ts';
+import type { LanguagePack } from './language-pack.ts';
+import { nlPack } from './nl/pack.ts';
+import { ptBrPack } from './pt-br/pack.ts';
+
+/** English first: it is the fall-back. */
+export const languagePacks: readonly LanguagePack[] = [enPack, frPack, dePack, esPack, itPack, nlPack, ptBrPack, jaPack];
+
+const packsByBase = new Map(languagePacks.map((pack) => [languages[pack.language].base, pack]));
+
+/** The pack of a language or of the language it is a variant of; English and `isFallback` where there is none yet. */
+export function languagePackFor(language: Language): { pack: LanguagePack; isFallback: boolean } {
+  const pack = packsByBase.get(languages[language].base);
+  return pack === undefined ? { pack: enPack, isFallback: true } : { pack, isFallback: false };
+}

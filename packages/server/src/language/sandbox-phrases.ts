@@ -1,0 +1,65 @@
+export type PartOfDay = 'NIGHT' | 'MORNING' | 'MIDDAY' | 'AFTERNOON' | 'EVENING';
+
+/** What the user's newest message mainly is, as far as the sandbox looks. */
+export type MessageKind =
+  | 'GREETING'
+  | 'QUESTION'
+  | 'THANKS'
+  | 'LONG_TEXT'
+  | 'TEXT'
+  | 'POKE'
+  | 'GIFT'
+  | 'STICKER'
+  | 'PICTURE';
+
+/**
+ * The sandbox's small talk in one language. Every string is one sentence with its closing mark (stops, pauses and
+ * honest answers may be two), free of emoji, neutral to the gender of both sides, without promises to meet, contacts,
+ * money or a claim to be human. Each list mixes sentences for the SHORT and for the LONG band of sentence lengths.
+ *
+ * Slots: `{name}` the user's name, `{city}`, `{job}`, `{interest}`; `{treat}` and `{pastime}` take every value of their
+ * list, which is where the variety comes from. A sentence whose slot has no value is not used. A value is capitalised
+ * where it opens a sentence.
+ */
+export interface SandboxPhrases {
+  treats: readonly string[];
+  pastimes: readonly string[];
+  /** Values of `profile.features.interests` in words. */
+  interests: Readonly<Record<InterestCode, string>>;
+  greetings: Readonly<Record<PartOfDay, readonly string[]>>;
+  reactions: Readonly<Record<MessageKind, readonly string[]>>;
+  moments: Readonly<Record<PartOfDay, readonly string[]>>;
+  smallTalk: readonly string[];
+  questions: readonly string[];
+  userFacts: Readonly<Record<'city' | 'job' | 'sharedInterest' | 'interest', readonly string[]>>;
+  openings: Readonly<Record<'ICEBREAKER' | 'NUDGE' | 'REVIVE', readonly string[]>>;
+  flavours: Readonly<Record<Flavour, readonly string[]>>;
+  pauses: readonly string[];
+  stops: Readonly<Record<'USER_UNDERAGE' | 'USER_MESSAGE_REPETITION' | 'OTHER', readonly string[]>>;
+  honest: { answers: readonly string[]; statements: readonly string[]; questions: readonly string[] };
+}
+
+export type Flavour = 'PLAYFUL' | 'WARM' | 'BRIGHT';
+
+export const interestCodes = [
+  'MUSIC',
+  'COOKING',
+  'TRAVEL',
+  'READING',
+  'SPORTS',
+  'MOVIES',
+  'DANCING',
+  'PHOTOGRAPHY',
+  'HIKING',
+  'GAMING',
+  'ART',
+  'NATURE',
+  'TAILORING',
+] as const;
+export type InterestCode = (typeof interestCodes)[number];
+
+/** Gender-neutral and harmless next to any sentence; the calm ones also suit goodbyes. */
+export const sandboxEmojis = {
+  cheerful: ['😊', '😄', '✨', '☀️', '🙈', '🌸', '😁', '🎶', '🌿', '🥰', '😅', '🤗'],
+  calm: ['🙂', '🌿', '🍀'],
+} as const;

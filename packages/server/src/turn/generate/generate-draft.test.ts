@@ -1,0 +1,395 @@
+import { describe, expect, test } from 'vitest';
+import type { CallModel, ChatModel, ModelFailureCode, ModelOutcome } from '../../llm/index.ts';
+import type { Gathered } from '../gather/gathered.ts';
+import type { Plan } from '../plan/plan.ts';
+import { SAMPLE_AT, sampleGathered, sampleMessage, samplePlan } from '../testing/sample-turn.ts';
+import type { DraftFault, ModelCallRecord } from './draft.ts';
+import { type GenerateInput, type GenerateOutcome, generateDraft } from './generate-draft.ts';
+import type { StoredCall, WritingLedger } from './writing-ledger.ts';
+
+const usage = { inputTokens: 1_000, cachedInputTokens: 0, cacheWriteTokens: 0, outputTokens: 100, reasoningTokens: 0 };
+
+function wrote(...messages: string[]): ModelOutcome {
+  const structured = { messages };
+  const text = JSON.stringify(structured);
+  return { ok: true, text, structured, usage, finishReason: 'stop', durationMs: 7, providerModel: 'm-1' };
+}
+
+function wroteText(text: string, finishReason: 'stop' | 'refusal' = 'stop'): ModelOutcome {
+  return { ok: true, text, usage, finishReason, durationMs: 7, providerModel: 'm-1' };
+}
+
+function failed(code: ModelFailureCode, retryable: boolean, retryAfterMs?: number): ModelOutcome {
+  return { ok: false, error: { code, retryable, ...(retryAfterMs ? { retryAfterMs } : {}) }, durationMs: 3 };
+}
+
+function chatModel(name: string, more: Partial<ChatModel> = {}): ChatModel {
+  return {
+    chatModel: name,
+    provider: 'openai-compatible',
+    model: `${name}-model`,
+    baseUrl: 'http://127.0.0.1:1/v1',
+    prices: { inputPerMillion: 2, cachedInputPerMillion: 1, outputPerMillion: 10, currency: 'USD' },
+    capabilities: { vision: false, pictures: false, meetingPolicy: true, sexualText: true, structuredOutput: true },
+    limits: { maxOutputTokens: 800 },
+    parameters: { maxTokensName: 'max_tokens', temperature: true, seed: true },
+    timeoutMs: 45_000,
+    fallbacks: [],
+    ...more,
+  };
+}
+
+/** Refuses what holds a marker word, as the guard's check refuses claims. */
+function checkDraft(messages: string[]): DraftFault[] {
+  return messages.flatMap((message, messageIndex): DraftFault[] =>
+    message.includes('CLAIM') ? [{ code: 'CLAIMS_TO_BE_HUMAN', rule: 'en.claim', messageIndex }] : [],
+  );
+}
+
+/** A ledger and a scripted model that each keep their own account. */
+class Scene {
+  readonly stored: StoredCall[] = [];
+  readonly asked: { model: string; prompt: string; timeoutMs: number }[] = [];
+  begun = 0;
+  script: ModelOutcome[] = [];
+  fenceAt: 'begin' | 'finish' | null = null;
+  nowMs = Date.parse(SAMPLE_AT);
+  models = new Map<string, ChatModel>();
+  readonly controller = new AbortController();
+
+  constructor(primary: Partial<ChatModel> = {}, fallback?: Partial<ChatModel>) {
+    this.models.set('chat-2-pro', chatModel('chat-2-pro', { ...primary, fallbacks: fallback ? ['chat-2-smart'] : [] }));
+    if (fallback) this.models.set('chat-2-smart', chatModel('chat-2-smart', fallback));
+  }
+
+  readonly callModel: CallModel = (model, call) => {
+    const prompt = [...call.prompt.system.map(({ text }) => text), ...call.prompt.messages.map(({ text }) => text)];
+    this.asked.push({ model: model.chatModel, prompt: prompt.join('\n'), timeoutMs: call.timeoutMs });
+    const outcome = this.script.shift();
+    if (!outcome) throw new Error('a call nobody scripted');
+    return Promise.resolve(outcome);
+  };
+
+  /** One run of the turn; a later one sees what earlier ones stored. */
+  run(more: Partial<GenerateInput> = {}): Promise<GenerateOutcome> {
+    const ledger: WritingLedger = {
+      callsMade: this.begun,
+      stored: [...this.stored],
+      begin: () => {
+        if (this.fenceAt === 'begin') return Promise.resolve('FENCED');
+        this.begun++;
+        return Promise.resolve('GO');
+      },
+      finish: (record: ModelCallRecord, messages: string[] | null) => {
+        if (this.fenceAt === 'finish') return Promise.resolve('FENCED');
+        this.stored.push({ record, messages });
+        return Promise.resolve('GO');
+      },
+    };
+    return generateDraft({
+      plan: samplePlan(),
+      gathered: sampleGathered(),
+      models: { resolve: (name) => this.models.get(name) },
+      callModel: this.callModel,
+      checkDraft,
+      ledger,
+      deadlineAt: new Date(Date.parse(SAMPLE_AT) + 300_000).toISOString(),
+      now: () => new Date(this.nowMs),
+      signal: this.controller.signal,
+      isTest: false,
+      ...more,
+    });
+  }
+}
+
+describe('a draft from a model', () => {
+  test('a clean draft takes one call, with its cost', async () => {
+    const scene = new Scene();
+    scene.script = [wrote('Hi you', 'How was it?')];
+    const outcome = await scene.run();
+    expect(outcome).toMatchObject({
+      kind: 'DRAFT',
+      faults: [],
+      draft: { source: 'MODEL', messages: ['Hi you', 'How was it?'] },
+    });
+    // 1,000 × 2 + 100 × 10 per million = 0.003 of the currency.
+    expect(scene.stored.map(({ record }) => [record.purpose, record.costNano])).toEqual([['DRAFT', '3000000']]);
+  });
+
+  test('plain text is one message', async () => {
+    const scene = new Scene();
+    scene.script = [wroteText('Hi you')];
+    expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+  });
+
+  test('a refused draft is regenerated once, and told why', async () => {
+    const scene = new Scene();
+    scene.script = [wrote('CLAIM'), wrote('Hi you')];
+    expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+    expect(scene.stored.map(({ record }) => record.purpose)).toEqual(['DRAFT', 'REGENERATION']);
+    expect(scene.asked[0]!.prompt).not.toContain('An earlier draft');
+    expect(scene.asked[1]!.prompt).toContain('An earlier draft');
+    // The correction stands behind everything a cache may hold.
+    const common = scene.asked[0]!.prompt;
+    expect(scene.asked[1]!.prompt.startsWith(common)).toBe(true);
+  });
+
+  test.each([
+    ['cut JSON', wroteText('{"messages": ["Hi')],
+    ['an empty list', wrote()],
+    ['an empty answer', failed('empty_answer', true)],
+    ['an unreadable answer', failed('malformed_answer', true)],
+  ])('%s is regenerated', async (_, outcome) => {
+    const scene = new Scene();
+    scene.script = [outcome, wrote('Hi you')];
+    expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+  });
+
+  test('a claim that persists through three calls is never sent', async () => {
+    const scene = new Scene({}, {});
+    scene.script = [wrote('CLAIM 1'), wrote('CLAIM 2'), wrote('CLAIM 3')];
+    const outcome = await scene.run();
+    expect(outcome).toMatchObject({ kind: 'FAILED', reason: 'GENERATION_FAILED' });
+    expect(scene.stored.map(({ record }) => record.purpose)).toEqual(['DRAFT', 'REGENERATION', 'FALLBACK']);
+  });
+
+  test('without a fall-back, a claim that persists fails after two calls', async () => {
+    const scene = new Scene();
+    scene.script = [wrote('CLAIM 1'), wrote('CLAIM 2')];
+    expect(await scene.run()).toMatchObject({ kind: 'FAILED', faults: [{ code: 'CLAIMS_TO_BE_HUMAN' }] });
+  });
+
+  test('a refusal of the model goes to the fall-back at once', async () => {
+    const scene = new Scene({}, {});
+    scene.script = [wroteText('I cannot help with that.', 'refusal'), wrote('Hi you')];
+    expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+    expect(scene.asked.map(({ model }) => model)).toEqual(['chat-2-pro', 'chat-2-smart']);
+  });
+
+  test('a refusal without a fall-back fails', async () => {
+    const scene = new Scene();
+    scene.script = [failed('refused', false)];
+    expect(await scene.run()).toMatchObject({ kind: 'FAILED' });
+  });
+
+  test('a reply shorter than a fixed length is regenerated once and then sent as it is', async () => {
+    const scene = new Scene({}, {});
+    const lengths = { ...samplePlan().lengths, fixed: { value: true, source: 'REQUEST' as const } };
+    scene.script = [wrote('Hi you'), wrote('Hi there')];
+    const outcome = await scene.run({ plan: samplePlan({ lengths }) });
+    expect(outcome).toMatchObject({
+      kind: 'DRAFT',
+      faults: [{ code: 'TOO_SHORT' }],
+      draft: { messages: ['Hi there'] },
+    });
+    expect(scene.asked).toHaveLength(2);
+  });
+
+  test('a regeneration that is worse does not replace a sendable draft', async () => {
+    const scene = new Scene();
+    const lengths = { ...samplePlan().lengths, fixed: { value: true, source: 'REQUEST' as const } };
+    scene.script = [wrote('Hi you'), wrote('CLAIM')];
+    expect(await scene.run({ plan: samplePlan({ lengths }) })).toMatchObject({
+      kind: 'DRAFT',
+      draft: { messages: ['Hi you'] },
+    });
+  });
+});
+
+describe('a provider in trouble', () => {
+  test.each(['rate_limited', 'overloaded', 'server_error', 'timeout', 'connection_failed'] as const)(
+    '%s with a fall-back: the fall-back answers in the same run',
+    async (code) => {
+      const scene = new Scene({}, {});
+      scene.script = [failed(code, true), wrote('Hi you')];
+      expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+      expect(scene.asked.map(({ model }) => model)).toEqual(['chat-2-pro', 'chat-2-smart']);
+    },
+  );
+
+  test('without a fall-back the run ends and the next one tries again', async () => {
+    const scene = new Scene();
+    scene.script = [failed('rate_limited', true, 9_000)];
+    const outcome = await scene.run();
+    expect(outcome).toMatchObject({ kind: 'RETRY_LATER' });
+    expect(outcome.kind === 'RETRY_LATER' && outcome.afterMs).toBeGreaterThanOrEqual(9_000);
+    scene.script = [wrote('Hi you')];
+    expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+    expect(scene.stored.map(({ record }) => record.purpose)).toEqual(['DRAFT', 'DRAFT']);
+  });
+
+  test('waiting doubles', async () => {
+    const scene = new Scene();
+    const waits: number[] = [];
+    for (let i = 0; i < 4; i++) {
+      scene.script = [failed('overloaded', true)];
+      const outcome = await scene.run();
+      if (outcome.kind === 'RETRY_LATER') waits.push(outcome.afterMs);
+    }
+    expect(waits).toHaveLength(4);
+    for (let i = 1; i < 4; i++) expect(waits[i]! / waits[i - 1]!).toBeCloseTo(2, 1);
+  });
+
+  test('calls without an answer end after eight, over all runs', async () => {
+    const scene = new Scene();
+    let outcome: GenerateOutcome = { kind: 'FENCED' };
+    for (let i = 0; i < 20; i++) {
+      scene.script = [failed('rate_limited', true)];
+      outcome = await scene.run();
+      if (outcome.kind !== 'RETRY_LATER') break;
+    }
+    expect(outcome.kind).toBe('FAILED');
+    expect(scene.asked).toHaveLength(8);
+  });
+
+  test('timeouts count as writing calls: a hanging provider is asked three times at most', async () => {
+    const scene = new Scene();
+    for (let i = 0; i < 20; i++) {
+      scene.script = [failed('timeout', true)];
+      if ((await scene.run()).kind !== 'RETRY_LATER') break;
+    }
+    expect(scene.asked.length).toBeLessThanOrEqual(3);
+  });
+
+  test('a wait that ends after the deadline is none', async () => {
+    const scene = new Scene();
+    scene.script = [failed('rate_limited', true, 400_000)];
+    expect(await scene.run()).toMatchObject({ kind: 'FAILED' });
+  });
+
+  test('a failure that no repetition mends is not repeated, in any run', async () => {
+    const scene = new Scene();
+    scene.script = [failed('unauthorized', false)];
+    expect(await scene.run()).toMatchObject({ kind: 'FAILED' });
+    expect(await scene.run()).toMatchObject({ kind: 'FAILED' });
+    expect(scene.asked).toHaveLength(1);
+  });
+
+  test('both models in trouble: a later run asks both again', async () => {
+    const scene = new Scene({}, {});
+    scene.script = [failed('overloaded', true), failed('overloaded', true)];
+    expect(await scene.run()).toMatchObject({ kind: 'RETRY_LATER' });
+    scene.script = [failed('overloaded', true), wrote('Hi you')];
+    expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+  });
+});
+
+describe('crashes, fences, time', () => {
+  test('a stored result is used without another call', async () => {
+    const scene = new Scene();
+    scene.script = [wrote('Hi you')];
+    await scene.run();
+    expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+    expect(scene.asked).toHaveLength(1);
+  });
+
+  test('a stored draft that was refused is regenerated, not drafted again', async () => {
+    const scene = new Scene();
+    scene.begun = 1;
+    const record: ModelCallRecord = {
+      purpose: 'DRAFT',
+      chatModel: 'chat-2-pro',
+      provider: 'openai-compatible',
+      model: 'm',
+      usage,
+      costNano: '1',
+      durationMs: 1,
+      failure: null,
+    };
+    scene.stored.push({ record, messages: ['CLAIM'] });
+    scene.script = [wrote('Hi you')];
+    expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+    expect(scene.stored.map((call) => call.record.purpose)).toEqual(['DRAFT', 'REGENERATION']);
+  });
+
+  test('a call lost in a crash counts as made', async () => {
+    const scene = new Scene({}, {});
+    scene.begun = 1;
+    scene.script = [wrote('CLAIM 1'), wrote('CLAIM 2')];
+    expect(await scene.run()).toMatchObject({ kind: 'FAILED' });
+    expect(scene.begun).toBe(3);
+  });
+
+  test.each(['begin', 'finish'] as const)('a fence at %s stops the run', async (fenceAt) => {
+    const scene = new Scene();
+    scene.fenceAt = fenceAt;
+    scene.script = [wrote('Hi you')];
+    expect(await scene.run()).toEqual({ kind: 'FENCED' });
+    expect(scene.asked).toHaveLength(fenceAt === 'begin' ? 0 : 1);
+  });
+
+  test('an abort ends the run and leaves the turn to be taken up again', async () => {
+    const scene = new Scene();
+    scene.script = [failed('aborted', false)];
+    expect(await scene.run()).toMatchObject({ kind: 'RETRY_LATER', afterMs: 0 });
+    scene.script = [wrote('Hi you')];
+    expect(await scene.run()).toMatchObject({ kind: 'DRAFT' });
+  });
+
+  test('after an abort no call is begun', async () => {
+    const scene = new Scene();
+    scene.controller.abort();
+    expect(await scene.run()).toMatchObject({ kind: 'RETRY_LATER', afterMs: 0 });
+    expect(scene.begun).toBe(0);
+  });
+
+  test('a call never outlives the deadline, and none is begun shortly before it', async () => {
+    const scene = new Scene();
+    scene.script = [wrote('Hi you')];
+    await scene.run({ deadlineAt: new Date(scene.nowMs + 11_000).toISOString() });
+    expect(scene.asked[0]!.timeoutMs).toBe(10_000);
+    const late = new Scene();
+    expect(await late.run({ deadlineAt: new Date(late.nowMs + 2_000).toISOString() })).toMatchObject({
+      kind: 'FAILED',
+    });
+    expect(late.asked).toHaveLength(0);
+  });
+});
+
+describe('sexual text and models', () => {
+  const sexualPlan = samplePlan({
+    sexualText: { allowed: true, failedConditions: [] },
+    sexualDrive: { value: 'HIGH', source: 'REQUEST' },
+  });
+
+  test('a fall-back that is not marked for sexual text writes without it', async () => {
+    const capabilities = { ...chatModel('x').capabilities, sexualText: false };
+    const scene = new Scene({}, { capabilities });
+    const plans: Plan[] = [];
+    scene.script = [failed('overloaded', true), wrote('Hi you')];
+    await scene.run({
+      plan: sexualPlan,
+      checkDraft: (_messages: string[], plan: Plan, _gathered: Gathered) => {
+        plans.push(plan);
+        return [];
+      },
+    });
+    expect(scene.asked[0]!.prompt).toContain('Sexual text between these two adults is allowed');
+    expect(scene.asked[1]!.prompt).toContain('No sexual text');
+    expect(plans.at(-1)!.sexualText).toEqual({ allowed: false, failedConditions: ['MODEL_NOT_MARKED'] });
+  });
+});
+
+describe('the sandbox', () => {
+  const gathered = sampleGathered({ history: [sampleMessage('USER', 'hey, how are you?', 2)] });
+
+  test('writes without a call and without the ledger', async () => {
+    const scene = new Scene({ provider: 'sandbox' });
+    const outcome = await scene.run({ gathered });
+    expect(outcome).toMatchObject({ kind: 'DRAFT', draft: { source: 'SANDBOX', calls: [] } });
+    expect(outcome.kind === 'DRAFT' && outcome.draft.messages.length).toBeGreaterThan(0);
+    expect(scene.begun + scene.asked.length).toBe(0);
+  });
+
+  test('writes test turns whatever model is configured', async () => {
+    const scene = new Scene();
+    expect(await scene.run({ isTest: true, gathered })).toMatchObject({ kind: 'DRAFT', draft: { source: 'SANDBOX' } });
+    expect(scene.asked).toHaveLength(0);
+  });
+
+  test('what it writes passes the same check', async () => {
+    const scene = new Scene({ provider: 'sandbox' });
+    const fault: DraftFault = { code: 'PROMPT_LEAK', rule: 'x', messageIndex: 0 };
+    expect(await scene.run({ gathered, checkDraft: () => [fault] })).toMatchObject({ kind: 'FAILED' });
+  });
+});

@@ -1,0 +1,17 @@
+/**
+ * The turn: from an accepted enqueue to the events of its reply. Read `pipeline.ts` for the stages, `turn.ts` for the
+ * states, `engine.ts` for who runs them and when.
+ *
+ * Promises: an accepted enqueue is never lost; at most one turn of a conversation runs; every turn has exactly one ending;
+ * a stored model result is never paid for twice. Assumes PostgreSQL with durable commits. When a process dies, another one
+ * (or the same, restarted) goes on from the last stored stage.
+ */
+export type { AcceptInput, AcceptOutcome, Acceptor } from './accept/acceptor.ts';
+export { type AcceptorOptions, createAcceptor, type DrainableAcceptor, laneOf } from './accept/create-acceptor.ts';
+export { createTurnEngine, type TurnEngine } from './engine.ts';
+export { createEngineClock, type EngineClock } from './engine-clock.ts';
+export { createProjectLog, type ProjectLog } from './project-log.ts';
+export { waitFor } from './run-turn.ts';
+export type { AnswerStory, CallStory, EndedStory, PlannedStory, WrittenStory } from './story.ts';
+export type { TurnTools } from './turn-tools.ts';
+export { createWorkerIdentity, type WorkerIdentity } from './worker-identity.ts';
