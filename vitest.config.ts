@@ -13,7 +13,7 @@ export default defineConfig({
       {
         resolve,
         ssr,
-        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts'], exclude: ['packages/*/src/**/*.db.test.ts'] },
+        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'tests/architecture.test.ts'], exclude: ['packages/*/src/**/*.db.test.ts'] },
       },
       {
         resolve,
@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/**/*.test.ts', 'packages/*/src/**/*.db.test.ts'],
+          exclude: ['tests/architecture.test.ts'],
           globalSetup: ['tests/_setup/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

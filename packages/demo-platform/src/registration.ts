@@ -60,7 +60,8 @@ export async function register(
   const management = createManagementClient({ baseUrl: target.apiUrl, token: target.adminToken });
   const existing = known ? await findProject(management, known.projectId) : null;
   const project = existing ? await adjust(management, existing, target) : await create(management, target);
-  const isKeyUsable = existing !== null && known !== null && (await isKeyValid(management, project.id, known.accessKeyId));
+  const isKeyUsable =
+    existing !== null && known !== null && (await isKeyValid(management, project.id, known.accessKeyId));
   const key = isKeyUsable
     ? { accessKeyId: known.accessKeyId, accessKey: known.accessKey }
     : await createKey(management, project.id);

@@ -174,13 +174,13 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
         acceptor,
         sealedBox,
         config: {
-          publicUrl: config.publicUrl,
+          publicUrl: config.publicUrl ?? undefined,
           trustProxy: config.trustProxy,
           adminToken: secrets.adminToken,
           rateLimitPerSecond: config.rateLimitPerSecond,
         },
         chatModels: [...config.models.keys()],
-        metrics: { registry: metrics.registry },
+        metrics: metrics.registry,
         isReady: async () => {
           const databaseAnswers = await database.ping().then(
             () => true,

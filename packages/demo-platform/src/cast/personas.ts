@@ -46,7 +46,8 @@ export const personas: readonly CastMember[] = [
       version: '1',
       gender: 'WOMAN',
       firstName: 'Léa',
-      description: 'Illustratrice lyonnaise, lève-tôt, toujours un carnet dans le sac et de la peinture sur les doigts.',
+      description:
+        'Illustratrice lyonnaise, lève-tôt, toujours un carnet dans le sac et de la peinture sur les doigts.',
       birthdate: '1994-05-14',
       countryCode: 'FR',
       city: 'Lyon',

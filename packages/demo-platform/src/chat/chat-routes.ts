@@ -61,7 +61,8 @@ export function addChatRoutes(chat: FastifyInstance, dependencies: ChatDependenc
     const parties = readParties(request.query, cast);
     if (!parties) return refuse(reply, 404, 'conversation_unknown');
     reply.hijack();
-    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value);
     if (!streams.open(parties, reply.raw)) reply.raw.writeHead(503).end();
     return reply;
   });

@@ -26,8 +26,10 @@ export function protectChat(chat: FastifyInstance, { isLoopback }: { isLoopback:
   });
   chat.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     reply.headers(pageHeaders);
-    if (isLoopback && !isLoopbackName(request.headers.host)) return await reply.code(403).send({ error: 'host_refused' });
-    if (request.method !== 'GET' && !isFromPage(request)) return await reply.code(403).send({ error: 'origin_refused' });
+    if (isLoopback && !isLoopbackName(request.headers.host))
+      return await reply.code(403).send({ error: 'host_refused' });
+    if (request.method !== 'GET' && !isFromPage(request))
+      return await reply.code(403).send({ error: 'origin_refused' });
     return undefined;
   });
 }

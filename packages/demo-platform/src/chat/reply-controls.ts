@@ -1,10 +1,4 @@
-import {
-  buildOpenApi,
-  type Language,
-  languages,
-  type ReplyParameterName,
-  replyParameters,
-} from '@repartee/contract';
+import { buildOpenApi, type Language, languages, type ReplyParameterName, replyParameters } from '@repartee/contract';
 
 /** A setting that can be changed beside the chat. */
 export interface ReplyControl {
@@ -44,7 +38,10 @@ const controlled: readonly ReplyParameterName[] = [
 ];
 
 /** The default of 5 seconds is right for people who send three lines in a row, and long for a first try. */
-const initialValues: { readonly [Name in ReplyParameterName]?: string } = { bufferSeconds: '1', replyTypingDelay: 'FAST' };
+const initialValues: { readonly [Name in ReplyParameterName]?: string } = {
+  bufferSeconds: '1',
+  replyTypingDelay: 'FAST',
+};
 
 interface JsonSchema {
   type?: string | string[];
@@ -87,7 +84,11 @@ export function listLanguages(): { code: Language; name: string }[] {
 
 function flatten(schema: JsonSchema, schemas: Record<string, JsonSchema>): JsonSchema[] {
   const referred = schema.$ref ? schemas[schema.$ref.split('/').at(-1)!] : undefined;
-  return [schema, ...(referred ? [referred] : []), ...(schema.anyOf ?? []).flatMap((variant) => flatten(variant, schemas))];
+  return [
+    schema,
+    ...(referred ? [referred] : []),
+    ...(schema.anyOf ?? []).flatMap((variant) => flatten(variant, schemas)),
+  ];
 }
 
 function hasType(type: string | string[] | undefined, wanted: string): boolean {

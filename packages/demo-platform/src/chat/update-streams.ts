@@ -45,10 +45,7 @@ export function createUpdateStreams(): UpdateStreams {
       if (streams.size === 0) return;
       const text = `event: update\ndata: ${JSON.stringify(update)}\n\n`;
       for (const [response, watched] of streams) {
-        if (
-          watched.userProfileId === parties.userProfileId &&
-          watched.personaProfileId === parties.personaProfileId
-        ) {
+        if (watched.userProfileId === parties.userProfileId && watched.personaProfileId === parties.personaProfileId) {
           write(response, text);
         }
       }

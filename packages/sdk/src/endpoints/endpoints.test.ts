@@ -224,7 +224,12 @@ describe('the adapters', () => {
     expect(taken).toHaveLength(1);
     // The server may hang up while the body is still on its way, before the client reads the answer.
     const large = send(`${url}/repartee/incoming-content`, 'x'.repeat(2 * 1024 * 1024));
-    expect([413, 'hung up']).toContain(await large.then(({ status }) => status, () => 'hung up'));
+    expect([413, 'hung up']).toContain(
+      await large.then(
+        ({ status }) => status,
+        () => 'hung up',
+      ),
+    );
     expect(taken).toHaveLength(1);
   });
 

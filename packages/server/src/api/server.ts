@@ -47,7 +47,6 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
 
   const app = fastify({
     logger: false,
-    disableRequestLogging: true,
     genReqId: nextRequestId,
     bodyLimit: bodyBytesMax,
     requestTimeout: config.requestTimeoutMs ?? requestTimeoutMs,

@@ -89,7 +89,7 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
         adminToken: adminToken.isNew ? adminToken.token : null,
         usesSandbox: config.usesSandbox,
         demo: demoReady && {
-          url: String(demoReady.url),
+          url: String(demoReady.chatUrl),
           projectId: String(demoReady.projectId),
           accessKey: String(demoReady.accessKey),
         },

@@ -10,6 +10,14 @@ export interface StartFacts {
   demo: { url: string; projectId: string; accessKey: string } | undefined;
 }
 
+/** Two people of the demo platform; `engage` gives the persona something to say even before the user wrote. */
+export const demoEnqueue = JSON.stringify({
+  userProfileId: 'user-tom',
+  personaProfileId: 'persona-nora',
+  language: 'EN',
+  replyParameters: { engage: 'AUTO' },
+});
+
 /** What a newcomer needs next, and nothing else. The curl line works when pasted. */
 export function startTable(facts: StartFacts): string {
   const rows: [string, string][] = [
@@ -41,7 +49,7 @@ export function startTable(facts: StartFacts): string {
       '',
       `  curl -i -X POST ${facts.address}/cs/v1/content_creation/conversations/enqueue \\`,
       `    -H 'Authorization: Bearer ${facts.demo.accessKey}' -H 'Content-Type: application/json' \\`,
-      `    -d '{"userProfileId": "user-1", "personaProfileId": "persona-1", "language": "EN"}'`,
+      `    -d '${demoEnqueue}'`,
       '',
     );
   }

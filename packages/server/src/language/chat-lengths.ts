@@ -35,7 +35,11 @@ export function scaleChatLengths(unit: LanguageLengths['unit'], factor: number):
   const { perSentence, sentences, total } = englishChatLengths;
   return {
     unit,
-    perSentence: { SHORT: scale(perSentence.SHORT), REGULAR: scale(perSentence.REGULAR), LONG: scale(perSentence.LONG) },
+    perSentence: {
+      SHORT: scale(perSentence.SHORT),
+      REGULAR: scale(perSentence.REGULAR),
+      LONG: scale(perSentence.LONG),
+    },
     sentences,
     total: {
       SHORT: scale(total.SHORT),

@@ -49,12 +49,19 @@ function findStandingClaim(sentence: FoldedSentence, rule: ClaimRule, rules: Hum
   for (const match of sentence.text.matchAll(rule.pattern)) {
     const end = match.index + match[0].length;
     candidates += 1;
-    if (candidates > candidatesMax || stands(sentence, match.index, end, rule, rules)) return sentence.index + match.index;
+    if (candidates > candidatesMax || stands(sentence, match.index, end, rule, rules))
+      return sentence.index + match.index;
   }
   return null;
 }
 
-function stands(sentence: FoldedSentence, start: number, end: number, rule: ClaimRule, rules: HumanClaimRules): boolean {
+function stands(
+  sentence: FoldedSentence,
+  start: number,
+  end: number,
+  rule: ClaimRule,
+  rules: HumanClaimRules,
+): boolean {
   if (rule.spansSentences) return true;
   const lead = lastClause(sentence.text.slice(Math.max(0, start - contextLength), start));
   const after = sentence.text.slice(end, end + contextLength);

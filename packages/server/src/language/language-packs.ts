@@ -10,7 +10,16 @@ import { nlPack } from './nl/pack.ts';
 import { ptBrPack } from './pt-br/pack.ts';
 
 /** English first: it is the fall-back. */
-export const languagePacks: readonly LanguagePack[] = [enPack, frPack, dePack, esPack, itPack, nlPack, ptBrPack, jaPack];
+export const languagePacks: readonly LanguagePack[] = [
+  enPack,
+  frPack,
+  dePack,
+  esPack,
+  itPack,
+  nlPack,
+  ptBrPack,
+  jaPack,
+];
 
 const packsByBase = new Map(languagePacks.map((pack) => [languages[pack.language].base, pack]));
 

@@ -24,7 +24,7 @@ export interface StoredTurnMemory {
 }
 
 /** As many of our own answers as can stand beside 60 messages of history. */
-const deliveredMax = 30;
+const deliveredMax = 60;
 
 const epoch = (column: string) => `extract(epoch from ${column})::float8 * 1000`;
 /*

@@ -11,10 +11,19 @@ export const dePack: LanguagePack = {
   ruleName: 'de',
   disclosure,
   lengths,
-  writingRules: ['Address the user with du, in lower case, never Sie.', 'Nouns keep their capitals, also in chat. Quotation marks „so“. No space before ? and !.', 'Laughter is haha or hihi, rarely lol.', '24-hour clock: 18:30 or halb sieben (which is 6:30).'],
+  writingRules: [
+    'Address the user with du, in lower case, never Sie.',
+    'Nouns keep their capitals, also in chat. Quotation marks „so“. No space before ? and !.',
+    'Laughter is haha or hihi, rarely lol.',
+    '24-hour clock: 18:30 or halb sieben (which is 6:30).',
+  ],
   variantRules: {
-    DE_CH: ['Swiss Standard German: always ss, never ß; words such as Velo, Natel or Handy, Znüni, grüezi; quotation marks «so».'],
-    DE_AT: ['Austrian German: Jänner, heuer, Sackerl, leiwand, servus, used lightly; perfect tense with sein for sitzen, liegen, stehen.'],
+    DE_CH: [
+      'Swiss Standard German: always ss, never ß; words such as Velo, Natel or Handy, Znüni, grüezi; quotation marks «so».',
+    ],
+    DE_AT: [
+      'Austrian German: Jänner, heuer, Sackerl, leiwand, servus, used lightly; perfect tense with sein for sitzen, liegen, stehen.',
+    ],
   },
   humanClaims,
   sexualTerms,

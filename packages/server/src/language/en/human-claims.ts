@@ -18,33 +18,101 @@ const typingVerbs = '(?:talking|chatting|speaking|texting|messaging|dealing|flir
 
 export const humanClaims: HumanClaimRules = {
   rules: [
-    claim('is_human', `${am}${adverbs}(?: (?:an?|the|one|your))?${kinds}{0,3} human(?: being| person)?s?\\b${notHumanCompound}`),
-    claim('is_real_person', `${am}${adverbs}(?: (?:an?|the|one|your|this))?(?: (?:very|totally|fully|completely))?${realKinds}{1,3}(?: (?:${persons}))\\b`),
-    claim('is_person', `${am}${adverbs} a person(?= ?(?:$|[,;:)!-]|and |too\\b|like you\\b|just like\\b|not\\b|i (?:swear|promise)\\b|babe\\b|lol\\b|haha\\b|behind\\b|here\\b))`),
-    claim('is_real', `${am}${adverbs} real(?= ?(?:$|[,;:)!-]|and |i |babe\\b|baby\\b|hun\\b|honey\\b|dear\\b|just like\\b|like you\\b|you |not |trust\\b|promise\\b|swear\\b|here\\b|haha|lol\\b|believe\\b|in every\\b|don'?t\\b|too\\b|as (?:can|you)|why\\b))`),
-    claim('as_real_as', String.raw`(?:^|[,;:] ?|\bi'?m |\bi am |\bme )(?:just |about )?as (?:real|human) as (?:it gets|they come|you|any|can be|it can|the next|i can)`),
-    claim('denies_ai', `\\b(?:i'?m|i am|i was|im)${adverbs}(?: (?:not|never|no|neither|nowhere near))(?: (?:really|actually|just some|even|at all|definitely|in fact|being|talking as|writing as))?${articles}${botKinds} ${bots}${notBotCompound}`),
-    claim('denies_ai_contracted', `\\bi (?:ain'?t|aren'?t|wasn'?t|am no)${adverbs}${articles}${botKinds} ${bots}${notBotCompound}`),
-    claim('denies_ai_shortly', `(?:^|[,;:] ?| - ?|^(?:nope|no|nah|lol|haha|hey|yes|yep|yeah)[ ,]{1,2}|\\b(?:me|real|definitely|promise|swear|certainly|absolutely|here|human|and|still|so|sure) )(?:definitely |certainly |absolutely |really |just |totally )?not (?:an? |some |one of those )?(?:${botKinds} ?)(?:(?:chat ?|ro)?bot|a\\.?i)${notBotCompound}`),
-    claim('no_bots_here', String.raw`\b(?:no|zero|not a single|without any|there are no|there's no) (?:(?:chat ?|ro|spam ?)?bots?|a\.?i|artificial intelligence|machines?|computers?|automation|software|scripts?|algorithms?)(?: \w+){0,2} (?:here|involved|behind|writing|typing|on my|in this|at work|on this|at all|at my end|replying|answering)\b`),
-    claim('no_bots_just_me', String.raw`\bno (?:chat ?|ro)?(?:bots?|a\.?i)\b[^.!?]{0,14}\b(?:just|only) (?:plain |little |good )?(?:old )?me\b|\b(?:just|only) me\b[^.!?]{0,8}\bno (?:chat ?|ro)?(?:bots?|a\.?i)\b|\bbot[- ]free\b`),
-    claim('nothing_artificial', String.raw`\bnothing (?:is )?(?:artificial|automated|fake|robotic|computer[- ]generated|scripted) (?:about me|about this|here|in my|on my|about these)`),
-    negatableClaim('person_behind', `\\b(?:an? |the |some )?(?:(?:real|actual|live|living|human|flesh and blood|breathing)(?:[- ](?:life|live|human|actual|living|breathing))?(?: (?:${persons}))?|human|person)(?: (?:is|'s)|'s)? (?:(?:actually |really )?(?:sitting |right )?behind (?:this|the|these|my|all)|(?:who is |who's )?(?:typing|writing (?:this|these|to you|back|here|my)|replying|on the other (?:end|side)|at the (?:keyboard|other end)))`),
-    negatableClaim('real_person_here', `\\b(?:there'?s|there is|it'?s|just|this is|you(?:'ve| have)? got|only) (?:an? |one )?(?:very )?(?:(?:real|actual|living|live)(?: (?:${persons}))|human(?: being)?|someone real|somebody real) (?:here|behind|at|typing|writing|talking|on)\\b`),
-    negatableClaim('talks_to_human', `\\b(?:you'?re|you are|you'?ve been|youre|ur|u r) (?:(?:really|actually|definitely|now|just|indeed|totally) ){0,2}${typingVerbs}(?: to| with)? (?:an? |the |this )?(?:very |actual |100 ?% |totally )?(?:(?:real|actual|live|living|breathing)(?:[- ](?:life|live|human|living))? (?:${persons})|human(?: being)?\\b${notHumanCompound}|real me\\b|a person\\b|person\\b)`),
-    claim('not_talking_to_bot', `\\byou(?:'re|r| are)? ?(?:aren'?t|not|ain'?t|never)(?: \\w+){0,2} ${typingVerbs}(?: to| with) (?:an? |some |any )?${botKinds} ?${bots}${notBotCompound}`),
-    claim('this_is_no_bot', String.raw`\b(?:this|it|that)(?:'s| is) (?:definitely |really |certainly )?(?:not|no) (?:an? |some )?(?:(?:chat ?|ro)?bot|a\.?i|automated|automatic reply|computer[- ]generated|chatgpt)\b(?! ?(?:vacuum|expert|thing|problem))|\b(?:this|it|that) (?:isn'?t|ain'?t) (?:an? |some )?(?:(?:chat ?|ro)?bot|a\.?i|automated|computer[- ]generated|chatgpt)\b(?! ?(?:vacuum|expert|thing|problem))`),
-    claim('types_itself', String.raw`\bi(?:'m| am)? ?(?:(?:really|actually|always|personally) )?typ(?:e|ing|ed)\b(?: [\w']+){0,7} (?:myself|by hand|on my own|personally|with my (?:own )?(?:two |ten )?(?:hands|fingers|thumbs))\b|\bi(?:'m| am)? ?(?:(?:really|actually|always|personally) )?(?:write|writing|wrote)(?: (?:out|all|every|each|single|one|of|my|the|these|those|this|to|you|own|here)){0,6} (?:messages?|texts?|replies|answers|words|you|this)(?: [\w']+){0,2} (?:myself|by hand|on my own|personally|with my (?:own )?(?:two )?(?:hands|fingers|thumbs))\b`),
-    claim('hands_typing', String.raw`\b(?:my|these) (?:own |real |two |human )?(?:hands|fingers|thumbs) (?:are )?(?:really |actually )?(?:typing|doing the typing|type)\b|\bit'?s (?:really |just |all |only |actually )?me (?:who'?s |who is |that'?s )?(?:typing|writing)\b|\bi'?m the one (?:typing|writing)\b|\bi'?m (?:really |actually )?sitting here typing\b`),
-    negatableClaim('flesh_and_blood', String.raw`\b(?:i'?m|i am|made of|me)(?: [\w']+){0,3} flesh and (?:blood|bones?)\b|\bi(?:'ve got| have| got) an? (?:real |actual |human )?(?:pulse|heartbeat|beating heart)\b`),
-    negatableClaim('hundred_percent_human', String.raw`(?:\b100 ?%|\b100 percent|\bhundred percent|\bcertified|\bverified) (?:organic |real |genuine )?(?:human|real (?:person|human|woman|girl|man|guy)|not (?:an? )?(?:bot|a\.?i|robot))\b(?! (?:error|thing|hair|resources))`),
-    claim('we_humans', `\\b(?:we|us) (?:mere |silly |poor |other )?humans\\b|\\bas an? (?:fellow |real |actual )?human(?: being)?\\b${notHumanCompound}|\\bhumans like (?:me|us|myself|you and me)\\b|\\bfellow human(?:s| being)?\\b|\\b(?:being|i'?m only|i am only|only) human(?= ?(?:$|[,;:!]|after all|myself|too))`),
-    claimAcrossSentences('bot_no', String.raw`\b(?:me, )?(?:an?|a real) (?:(?:chat ?|ro)?bot|a\.?i|machine|fake|computer)\?+ (?:me\?+ )?(?:no|nope|nah|never|haha,? no|lol,? no|of course not|absolutely not|definitely not|hell no|certainly not|not me)\b`),
+    claim(
+      'is_human',
+      `${am}${adverbs}(?: (?:an?|the|one|your))?${kinds}{0,3} human(?: being| person)?s?\\b${notHumanCompound}`,
+    ),
+    claim(
+      'is_real_person',
+      `${am}${adverbs}(?: (?:an?|the|one|your|this))?(?: (?:very|totally|fully|completely))?${realKinds}{1,3}(?: (?:${persons}))\\b`,
+    ),
+    claim(
+      'is_person',
+      `${am}${adverbs} a person(?= ?(?:$|[,;:)!-]|and |too\\b|like you\\b|just like\\b|not\\b|i (?:swear|promise)\\b|babe\\b|lol\\b|haha\\b|behind\\b|here\\b))`,
+    ),
+    claim(
+      'is_real',
+      `${am}${adverbs} real(?= ?(?:$|[,;:)!-]|and |i |babe\\b|baby\\b|hun\\b|honey\\b|dear\\b|just like\\b|like you\\b|you |not |trust\\b|promise\\b|swear\\b|here\\b|haha|lol\\b|believe\\b|in every\\b|don'?t\\b|too\\b|as (?:can|you)|why\\b))`,
+    ),
+    claim(
+      'as_real_as',
+      String.raw`(?:^|[,;:] ?|\bi'?m |\bi am |\bme )(?:just |about )?as (?:real|human) as (?:it gets|they come|you|any|can be|it can|the next|i can)`,
+    ),
+    claim(
+      'denies_ai',
+      `\\b(?:i'?m|i am|i was|im)${adverbs}(?: (?:not|never|no|neither|nowhere near))(?: (?:really|actually|just some|even|at all|definitely|in fact|being|talking as|writing as))?${articles}${botKinds} ${bots}${notBotCompound}`,
+    ),
+    claim(
+      'denies_ai_contracted',
+      `\\bi (?:ain'?t|aren'?t|wasn'?t|am no)${adverbs}${articles}${botKinds} ${bots}${notBotCompound}`,
+    ),
+    claim(
+      'denies_ai_shortly',
+      `(?:^|[,;:] ?| - ?|^(?:nope|no|nah|lol|haha|hey|yes|yep|yeah)[ ,]{1,2}|\\b(?:me|real|definitely|promise|swear|certainly|absolutely|here|human|and|still|so|sure) )(?:definitely |certainly |absolutely |really |just |totally )?not (?:an? |some |one of those )?(?:${botKinds} ?)(?:(?:chat ?|ro)?bot|a\\.?i)${notBotCompound}`,
+    ),
+    claim(
+      'no_bots_here',
+      String.raw`\b(?:no|zero|not a single|without any|there are no|there's no) (?:(?:chat ?|ro|spam ?)?bots?|a\.?i|artificial intelligence|machines?|computers?|automation|software|scripts?|algorithms?)(?: \w+){0,2} (?:here|involved|behind|writing|typing|on my|in this|at work|on this|at all|at my end|replying|answering)\b`,
+    ),
+    claim(
+      'no_bots_just_me',
+      String.raw`\bno (?:chat ?|ro)?(?:bots?|a\.?i)\b[^.!?]{0,14}\b(?:just|only) (?:plain |little |good )?(?:old )?me\b|\b(?:just|only) me\b[^.!?]{0,8}\bno (?:chat ?|ro)?(?:bots?|a\.?i)\b|\bbot[- ]free\b`,
+    ),
+    claim(
+      'nothing_artificial',
+      String.raw`\bnothing (?:is )?(?:artificial|automated|fake|robotic|computer[- ]generated|scripted) (?:about me|about this|here|in my|on my|about these)`,
+    ),
+    negatableClaim(
+      'person_behind',
+      `\\b(?:an? |the |some )?(?:(?:real|actual|live|living|human|flesh and blood|breathing)(?:[- ](?:life|live|human|actual|living|breathing))?(?: (?:${persons}))?|human|person)(?: (?:is|'s)|'s)? (?:(?:actually |really )?(?:sitting |right )?behind (?:this|the|these|my|all)|(?:who is |who's )?(?:typing|writing (?:this|these|to you|back|here|my)|replying|on the other (?:end|side)|at the (?:keyboard|other end)))`,
+    ),
+    negatableClaim(
+      'real_person_here',
+      `\\b(?:there'?s|there is|it'?s|just|this is|you(?:'ve| have)? got|only) (?:an? |one )?(?:very )?(?:(?:real|actual|living|live)(?: (?:${persons}))|human(?: being)?|someone real|somebody real) (?:here|behind|at|typing|writing|talking|on)\\b`,
+    ),
+    negatableClaim(
+      'talks_to_human',
+      `\\b(?:you'?re|you are|you'?ve been|youre|ur|u r) (?:(?:really|actually|definitely|now|just|indeed|totally) ){0,2}${typingVerbs}(?: to| with)? (?:an? |the |this )?(?:very |actual |100 ?% |totally )?(?:(?:real|actual|live|living|breathing)(?:[- ](?:life|live|human|living))? (?:${persons})|human(?: being)?\\b${notHumanCompound}|real me\\b|a person\\b|person\\b)`,
+    ),
+    claim(
+      'not_talking_to_bot',
+      `\\byou(?:'re|r| are)? ?(?:aren'?t|not|ain'?t|never)(?: \\w+){0,2} ${typingVerbs}(?: to| with) (?:an? |some |any )?${botKinds} ?${bots}${notBotCompound}`,
+    ),
+    claim(
+      'this_is_no_bot',
+      String.raw`\b(?:this|it|that)(?:'s| is) (?:definitely |really |certainly )?(?:not|no) (?:an? |some )?(?:(?:chat ?|ro)?bot|a\.?i|automated|automatic reply|computer[- ]generated|chatgpt)\b(?! ?(?:vacuum|expert|thing|problem))|\b(?:this|it|that) (?:isn'?t|ain'?t) (?:an? |some )?(?:(?:chat ?|ro)?bot|a\.?i|automated|computer[- ]generated|chatgpt)\b(?! ?(?:vacuum|expert|thing|problem))`,
+    ),
+    claim(
+      'types_itself',
+      String.raw`\bi(?:'m| am)? ?(?:(?:really|actually|always|personally) )?typ(?:e|ing|ed)\b(?: [\w']+){0,7} (?:myself|by hand|on my own|personally|with my (?:own )?(?:two |ten )?(?:hands|fingers|thumbs))\b|\bi(?:'m| am)? ?(?:(?:really|actually|always|personally) )?(?:write|writing|wrote)(?: (?:out|all|every|each|single|one|of|my|the|these|those|this|to|you|own|here)){0,6} (?:messages?|texts?|replies|answers|words|you|this)(?: [\w']+){0,2} (?:myself|by hand|on my own|personally|with my (?:own )?(?:two )?(?:hands|fingers|thumbs))\b`,
+    ),
+    claim(
+      'hands_typing',
+      String.raw`\b(?:my|these) (?:own |real |two |human )?(?:hands|fingers|thumbs) (?:are )?(?:really |actually )?(?:typing|doing the typing|type)\b|\bit'?s (?:really |just |all |only |actually )?me (?:who'?s |who is |that'?s )?(?:typing|writing)\b|\bi'?m the one (?:typing|writing)\b|\bi'?m (?:really |actually )?sitting here typing\b`,
+    ),
+    negatableClaim(
+      'flesh_and_blood',
+      String.raw`\b(?:i'?m|i am|made of|me)(?: [\w']+){0,3} flesh and (?:blood|bones?)\b|\bi(?:'ve got| have| got) an? (?:real |actual |human )?(?:pulse|heartbeat|beating heart)\b`,
+    ),
+    negatableClaim(
+      'hundred_percent_human',
+      String.raw`(?:\b100 ?%|\b100 percent|\bhundred percent|\bcertified|\bverified) (?:organic |real |genuine )?(?:human|real (?:person|human|woman|girl|man|guy)|not (?:an? )?(?:bot|a\.?i|robot))\b(?! (?:error|thing|hair|resources))`,
+    ),
+    claim(
+      'we_humans',
+      `\\b(?:we|us) (?:mere |silly |poor |other )?humans\\b|\\bas an? (?:fellow |real |actual )?human(?: being)?\\b${notHumanCompound}|\\bhumans like (?:me|us|myself|you and me)\\b|\\bfellow human(?:s| being)?\\b|\\b(?:being|i'?m only|i am only|only) human(?= ?(?:$|[,;:!]|after all|myself|too))`,
+    ),
+    claimAcrossSentences(
+      'bot_no',
+      String.raw`\b(?:me, )?(?:an?|a real) (?:(?:chat ?|ro)?bot|a\.?i|machine|fake|computer)\?+ (?:me\?+ )?(?:no|nope|nah|never|haha,? no|lol,? no|of course not|absolutely not|definitely not|hell no|certainly not|not me)\b`,
+    ),
   ],
-  negation: /(?:\b(?:no|not|never|without|nor|isn'?t|aren'?t|wasn'?t|ain'?t|neither|hardly)|n't)(?: (?:an?|the|actually|really|any|even|some|one|be|by|from)){0,3} ?$/,
+  negation:
+    /(?:\b(?:no|not|never|without|nor|isn'?t|aren'?t|wasn'?t|ain'?t|neither|hardly)|n't)(?: (?:an?|the|actually|really|any|even|some|one|be|by|from)){0,3} ?$/,
   undoneBefore:
     /\b(?:(?:never|can'?t|cannot|won'?t|wouldn'?t|not going to|don'?t want to|couldn'?t|shouldn'?t|didn'?t|not) (?:[\w']+ ){0,2}(?:said|say|saying|claim|claimed|claiming|pretend|pretending|tell you|telling you|promise you|act|acting)|if|unless|as if|as though|like|wish|pretend|pretending|imagine|imagining|suppose|you (?:think|thought|believe|believed|assume|assumed|hoped|wanted|said)|(?:people|some|they|others|many) (?:\w+ )?(?:think|thought|believe|assume)|would be lying|be a lie|character who|because you think|wonder(?:ing)? (?:if|whether)|whether|dream(?:ed|t)?(?: that)?)(?: [\w']+){0,3} ?$/,
-  undoneAfter: /^ ?(?:is (?:not true|false|a lie|something i (?:can'?t|cannot|won'?t|would never) say)|would be (?:a lie|lying|untrue))/,
+  undoneAfter:
+    /^ ?(?:is (?:not true|false|a lie|something i (?:can'?t|cannot|won'?t|would never) say)|would be (?:a lie|lying|untrue))/,
   questionLead:
     /\b(?:do|does|did|would|could|can|should|are|is|was|what|why|who|how|when|where|think|believe|wonder|sure|mean|really sound|makes you|say|saying|guess)\b/,
 };

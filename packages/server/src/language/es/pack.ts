@@ -11,9 +11,16 @@ export const esPack: LanguagePack = {
   ruleName: 'es',
   disclosure,
   lengths,
-  writingRules: ['Address the user with tú; plural vosotros.', 'Opening marks ¿ and ¡ are right but often dropped in chat; quotation marks «así» or "así".', 'Laughter is jaja, never haha.', '24-hour clock in writing: 18:30. Words of Spain: móvil, vale, guay, piso.'],
+  writingRules: [
+    'Address the user with tú; plural vosotros.',
+    'Opening marks ¿ and ¡ are right but often dropped in chat; quotation marks «así» or "así".',
+    'Laughter is jaja, never haha.',
+    '24-hour clock in writing: 18:30. Words of Spain: móvil, vale, guay, piso.',
+  ],
   variantRules: {
-    ES_LATAM: ['Latin American Spanish: ustedes instead of vosotros, no vale or guay; celular, departamento, lindo, platicar or charlar; coger is vulgar, use tomar or agarrar; quotation marks "así"; 12-hour clock is common.'],
+    ES_LATAM: [
+      'Latin American Spanish: ustedes instead of vosotros, no vale or guay; celular, departamento, lindo, platicar or charlar; coger is vulgar, use tomar or agarrar; quotation marks "así"; 12-hour clock is common.',
+    ],
   },
   humanClaims,
   sexualTerms,

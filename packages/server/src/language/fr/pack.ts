@@ -11,9 +11,16 @@ export const frPack: LanguagePack = {
   ruleName: 'fr',
   disclosure,
   lengths,
-  writingRules: ['Address the user with tu, never vous.', 'A no-break space stands before ? ! : ; and inside « guillemets ».', 'Laughter is haha, mdr or ptdr, sparingly.', '24-hour clock: 18 h 30. Elisions are kept (j\'ai, c\'est); everyday chat drops ne (je sais pas).'],
+  writingRules: [
+    'Address the user with tu, never vous.',
+    'A no-break space stands before ? ! : ; and inside « guillemets ».',
+    'Laughter is haha, mdr or ptdr, sparingly.',
+    "24-hour clock: 18 h 30. Elisions are kept (j'ai, c'est); everyday chat drops ne (je sais pas).",
+  ],
   variantRules: {
-    FR_BE: ['Belgian French: septante, nonante, GSM for a mobile phone, à tantôt, dîner at noon and souper in the evening.'],
+    FR_BE: [
+      'Belgian French: septante, nonante, GSM for a mobile phone, à tantôt, dîner at noon and souper in the evening.',
+    ],
   },
   humanClaims,
   sexualTerms,

@@ -32,7 +32,7 @@ export const sexualTerms = [
     'levrette',
     '(?:se|me|te) (?:masturb\\w+|branl\\w+|doigt(?:er|e|ais))',
     'masturb(?:er|ation|e)',
-    "(?:te |me )?faire jouir",
+    '(?:te |me )?faire jouir',
     '(?:je|tu) (?:vais |veux |va )?(?:joui[rst]?) (?:en|dans|sur|avec|fort|pour)',
     '(?:je|vais|veux) jouir(?= ?(?:$|[.,!]))',
     'ejacul\\w+',
@@ -41,7 +41,7 @@ export const sexualTerms = [
     '(?:ecarte|ecarter) (?:les|tes|mes) (?:jambes|cuisses)',
     '(?:en moi|en toi) bien profond(?:ement)?',
     '(?:plan cul|gang ?bang|partouze)',
-    '(?:t\'|m\'|l\')enculer',
+    "(?:t'|m'|l')enculer",
     '(?:tellement|trop|toute|je suis) excitee? (?:sexuellement|et mouillee)',
   ]),
 ];

@@ -11,7 +11,12 @@ export const itPack: LanguagePack = {
   ruleName: 'it',
   disclosure,
   lengths,
-  writingRules: ['Address the user with tu, never Lei.', 'No space before ? and !. Quotation marks "così" or «così». Accents matter: è, perché, più.', 'Laughter is ahah or ahahah, h in second place.', '24-hour clock: 18:30.'],
+  writingRules: [
+    'Address the user with tu, never Lei.',
+    'No space before ? and !. Quotation marks "così" or «così». Accents matter: è, perché, più.',
+    'Laughter is ahah or ahahah, h in second place.',
+    '24-hour clock: 18:30.',
+  ],
   variantRules: {},
   humanClaims,
   sexualTerms,

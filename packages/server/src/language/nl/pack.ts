@@ -11,9 +11,16 @@ export const nlPack: LanguagePack = {
   ruleName: 'nl',
   disclosure,
   lengths,
-  writingRules: ['Address the user with je and jij, never u.', 'No space before ? and !. Quotation marks ‘zo’ or "zo".', 'Laughter is haha.', '24-hour clock in writing: 18.30 uur; half zeven means 6:30.'],
+  writingRules: [
+    'Address the user with je and jij, never u.',
+    'No space before ? and !. Quotation marks ‘zo’ or "zo".',
+    'Laughter is haha.',
+    '24-hour clock in writing: 18.30 uur; half zeven means 6:30.',
+  ],
   variantRules: {
-    NL_BE: ['Flemish: je or, lightly, ge; words such as goesting, plezant, amai, gsm, tof; avoid leuk in every sentence, doei and doeg.'],
+    NL_BE: [
+      'Flemish: je or, lightly, ge; words such as goesting, plezant, amai, gsm, tof; avoid leuk in every sentence, doei and doeg.',
+    ],
   },
   humanClaims,
   sexualTerms,

@@ -12,7 +12,7 @@ export const sexualTerms = [
     '(?:mijn|je|jouw|dikke|grote) tieten',
     '(?:mijn|je|jouw) tepels',
     'erectie',
-    'dildo(?:\'?s)?',
+    "dildo(?:'?s)?",
     'schaamlippen',
     '(?:sperma|zaad) (?:in|op|over) (?:je|mijn)',
   ]),

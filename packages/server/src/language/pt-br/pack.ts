@@ -11,9 +11,16 @@ export const ptBrPack: LanguagePack = {
   ruleName: 'pt-br',
   disclosure,
   lengths,
-  writingRules: ['Address the user with você (vc in very casual chat); oblique te is fine.', 'No space before ? and !. Quotation marks "assim". Accents matter: não, você, é.', 'Laughter is haha, rs or kkk.', '24-hour clock: 18h30. Brazilian words: celular, legal, a gente, trem, café da manhã; gerund (estou fazendo).'],
+  writingRules: [
+    'Address the user with você (vc in very casual chat); oblique te is fine.',
+    'No space before ? and !. Quotation marks "assim". Accents matter: não, você, é.',
+    'Laughter is haha, rs or kkk.',
+    '24-hour clock: 18h30. Brazilian words: celular, legal, a gente, trem, café da manhã; gerund (estou fazendo).',
+  ],
   variantRules: {
-    PT_PT: ['European Portuguese: tu with its verb forms, estou a fazer instead of estou fazendo, telemóvel, fixe, comboio, pequeno-almoço, autocarro; pronouns after the verb (diz-me); quotation marks «assim».'],
+    PT_PT: [
+      'European Portuguese: tu with its verb forms, estou a fazer instead of estou fazendo, telemóvel, fixe, comboio, pequeno-almoço, autocarro; pronouns after the verb (diz-me); quotation marks «assim».',
+    ],
   },
   humanClaims,
   sexualTerms,

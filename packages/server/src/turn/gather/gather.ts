@@ -17,7 +17,7 @@ export interface ConversationMemory {
   user: CachedProfile | null;
   persona: CachedProfile | null;
   history: StoredHistory | null;
-  /** Keys of USER messages that answered turns covered (`Gathered.unansweredKeys` of those turns). */
+  /** Keys of USER messages that answered turns covered: at least their `Gathered.unansweredKeys`. */
   coveredKeys: string[];
   record: PersonaRecord;
   /** The latest answers the platform accepted; older than the history is long they no longer matter. */

@@ -7,8 +7,8 @@
  * nothing: `toStore` says what to keep, whatever the outcome. A persona under 18 is refused here.
  *
  * Assumes. `memory` was loaded for exactly this conversation, in one query, and nobody else runs a turn of it; the
- * engine holds longer waits (`RETRY`) in the database. After an answered turn the engine adds the turn's
- * `unansweredKeys` to `coveredKeys`.
+ * engine holds longer waits (`RETRY`) in the database. After an answered turn `coveredKeys` holds at least the turn's
+ * `unansweredKeys`. Engine time and the times in `memory` come from one clock.
  *
  * When things go wrong. Resets and 5xx are tried again within about a second, then `RETRY`; a 404 of a profile, other
  * refusals and answers of the wrong shape are `DROP`. A copy of a profile of at most a day stands in for an endpoint that

@@ -63,8 +63,15 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
   const records = (): ModelCallRecord[] => account.calls.map(({ record }) => record);
   if (!primary) return { kind: 'FAILED', reason: 'GENERATION_FAILED', calls: records(), faults: [] };
   const fallbacks = fallbackModels(input, primary);
-  const judge = (messages: string[], chatModel: string): JudgedDraft =>
-    judgeDraft(messages, planFor(plan, input.models.resolve(chatModel) ?? primary), input.gathered, input.checkDraft);
+  const judged = new Map<string[], JudgedDraft>();
+  const judge = (messages: string[], chatModel: string): JudgedDraft => {
+    const known = judged.get(messages);
+    if (known) return known;
+    const itsPlan = planFor(plan, input.models.resolve(chatModel) ?? primary);
+    const made = judgeDraft(messages, itsPlan, input.gathered, input.checkDraft);
+    judged.set(messages, made);
+    return made;
+  };
 
   for (;;) {
     const best = bestDraft(account.calls, judge);

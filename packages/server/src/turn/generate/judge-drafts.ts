@@ -1,4 +1,4 @@
-import { measureText } from '../../language/measure-text.ts';
+import { measureText } from '../../language/index.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DraftFault } from './draft.ts';

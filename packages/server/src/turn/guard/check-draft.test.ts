@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from './check-draft.ts';
 import { caseMessage, gatheredCase } from './guards/guard-case.ts';
@@ -8,8 +9,8 @@ const said = (...texts: string[]) =>
   gatheredCase({
     history: texts.map((text, index) => caseMessage(`p${index}`, text, 50 - index, { sender: 'PERSONA' })),
   });
-const codes = (messages: string[], plan = off, gathered = said(), marks: string[] = []) =>
-  checkDraft(messages, plan, gathered, marks).map(({ code, messageIndex }) => `${code} ${messageIndex}`);
+const codes = (messages: string[], plan = off, gathered = said()) =>
+  checkDraft(messages, plan, gathered).map(({ code, messageIndex }) => `${code} ${messageIndex}`);
 
 describe('checking a draft', () => {
   it('passes an ordinary reply', () => {
@@ -43,8 +44,20 @@ describe('checking a draft', () => {
   it('finds marks of prompts and chat templates', () => {
     expect(codes(['Sure <|im_end|>'])).toEqual(['PROMPT_LEAK 0']);
     expect(codes(['Hi', '## System\nYou are Ann'])).toEqual(['PROMPT_LEAK 1']);
-    expect(codes(['As said in <persona_card>: hi'], off, said(), ['<persona_card>'])).toEqual(['PROMPT_LEAK 0']);
+    expect(codes(['Hello <data name="history">'])).toEqual(['PROMPT_LEAK 0']);
     expect(codes(['I #love this <3'])).toEqual([]);
+  });
+
+  it('knows every section heading of our prompts', () => {
+    const folder = new URL('../generate/prompt/', import.meta.url);
+    const sources = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    const headings = sources.flatMap((file) =>
+      [...readFileSync(new URL(file, folder), 'utf8').matchAll(/(?:^|['"`])(# [A-Z][A-Za-z ]+)/gm)].map(
+        ([, heading]) => heading!,
+      ),
+    );
+    expect(headings.length).toBeGreaterThan(5);
+    for (const heading of headings) expect(codes([`Sure!\n${heading}`]), heading).toEqual(['PROMPT_LEAK 0']);
   });
 
   it('finds a reply that only repeats what the persona just said', () => {

@@ -13,20 +13,21 @@ const REPEAT_SIMILARITY = 0.9;
 /** Marks of chat templates and instruction formats; no persona writes them. */
 const TEMPLATE_MARKS = /<\|[a-z_]{2,20}\|>|\[\/?INST\]|<<\/?SYS>>|^#{2,4} ?(?:instruction|system|response)\b/im;
 
+/** Fences and section headings of our own prompts (generate/prompt; a test holds the two together). */
+const PROMPT_MARKS =
+  /<\/?data\b|^# (?:what you answer|data|honesty|protection|limits|language|character|person|conversation so far|task for this reply)/im;
+
 /**
  * What is wrong with a draft; empty when it may go out. Claims to be human are looked for in all packs, whatever
  * language was planned (a model may switch), in each message and in the reply as a whole ("a bot?" · "no!").
- *
- * @param promptMarks texts that only stand in our prompts: section headings and fences
  */
 export function checkDraft(
   messages: readonly string[],
   plan: Pick<Plan, 'sexualText'>,
   gathered: Gathered,
-  promptMarks: readonly string[] = [],
 ): DraftFault[] {
   if (!messages.some(hasContent)) return [{ code: 'EMPTY', rule: 'no_text', messageIndex: 0 }];
-  const faults = messages.flatMap((text, messageIndex) => checkMessage(text, messageIndex, plan, promptMarks));
+  const faults = messages.flatMap((text, messageIndex) => checkMessage(text, messageIndex, plan));
   if (messages.length > 1) {
     const known = new Set(faults.map(({ rule }) => rule));
     for (const { rule } of findHumanClaims(messages.join('\n'))) {
@@ -39,12 +40,7 @@ export function checkDraft(
   return faults;
 }
 
-function checkMessage(
-  text: string,
-  messageIndex: number,
-  { sexualText }: Pick<Plan, 'sexualText'>,
-  promptMarks: readonly string[],
-): DraftFault[] {
+function checkMessage(text: string, messageIndex: number, { sexualText }: Pick<Plan, 'sexualText'>): DraftFault[] {
   const faults: DraftFault[] = findHumanClaims(text).map(({ rule }) => ({
     code: 'CLAIMS_TO_BE_HUMAN',
     rule,
@@ -54,9 +50,7 @@ function checkMessage(
     for (const { rule } of findSexualTerms(text)) faults.push({ code: 'SEXUAL_TEXT_NOT_ALLOWED', rule, messageIndex });
   }
   if (TEMPLATE_MARKS.test(text)) faults.push({ code: 'PROMPT_LEAK', rule: 'template_mark', messageIndex });
-  if (promptMarks.some((mark) => text.includes(mark))) {
-    faults.push({ code: 'PROMPT_LEAK', rule: 'prompt_mark', messageIndex });
-  }
+  if (PROMPT_MARKS.test(text)) faults.push({ code: 'PROMPT_LEAK', rule: 'prompt_mark', messageIndex });
   return faults;
 }
 

@@ -61,17 +61,14 @@ export function controlledChoice(state: FrequencyState): boolean {
  * The same shuffled blocks without looking at what was sent, for choices whose outcome the record cannot show (an emoji
  * only "if apt" leaves none behind as often as not).
  */
-export function plannedChoice(state: Omit<FrequencyState, 'hits'>): boolean {
-  const blockStart = Math.floor(state.count / BLOCK) * BLOCK;
-  let hits = Math.round(state.share * blockStart);
-  for (let count = blockStart; count < state.count; count++) {
-    if (drawFromUrn(state, count, hits)) hits++;
+export function plannedChoice({ share, seed, label, count }: Omit<FrequencyState, 'hits'>): boolean {
+  const block = Math.floor(count / BLOCK);
+  let wanted = Math.round(share * (block + 1) * BLOCK) - Math.round(share * block * BLOCK);
+  const random = seededRandom(seed, `${label} block ${block}`);
+  let isHit = false;
+  for (let left = BLOCK; left >= (block + 1) * BLOCK - count; left--) {
+    isHit = random() < wanted / left;
+    if (isHit) wanted--;
   }
-  return drawFromUrn(state, state.count, hits);
-}
-
-function drawFromUrn(state: Omit<FrequencyState, 'hits'>, count: number, hits: number): boolean {
-  const blockEnd = (Math.floor(count / BLOCK) + 1) * BLOCK;
-  const wanted = Math.max(0, Math.round(state.share * blockEnd) - hits);
-  return seededRandom(state.seed, `${state.label} ${count}`)() < wanted / (blockEnd - count);
+  return isHit;
 }

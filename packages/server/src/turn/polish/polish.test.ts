@@ -44,6 +44,12 @@ describe('what is no part of a message goes', () => {
     ['- one\n- two', 'one\ntwo'],
     ['# Title\nHi', 'Title\nHi'],
     ['see [this](https://x.example/a)', 'see this'],
+    ['>.< sorry', '>.< sorry'],
+    ['hi *_* you', 'hi *_* you'],
+    ['*_* hi (*^_^*)', '*_* hi (*^_^*)'],
+    ['heyy~~ you~~', 'heyy~~ you~~'],
+    ['~~gone~~ here', 'gone here'],
+    ['> quoted', 'quoted'],
     ['2 * 3 * 4 is 24', '2 * 3 * 4 is 24'],
     ['  too   many\n\n\nspaces ', 'too many\nspaces'],
     ['half \uD83D a pair', 'half a pair'],
@@ -80,6 +86,14 @@ describe('questions', () => {
   test('ASK in two messages keeps one in each', () => {
     const texts = ['Nice! Really? How so?', 'I see. And you?'];
     expect(polished(texts, { question: ask(2), split: split(2) })).toEqual(['Nice! How so?', 'I see. And you?']);
+  });
+
+  test('ASK in two messages keeps both of a single message that is still to be split', () => {
+    const texts = ['Nice! How was it? I had a long day at work. And you?'];
+    expect(polished(texts, { question: ask(2), split: split(2) })).toEqual([
+      'Nice! How was it?',
+      'I had a long day at work. And you?',
+    ]);
   });
 
   test('a missing question cannot be invented and is noted', () => {

@@ -20,7 +20,9 @@ export function directives(plan: Plan, gathered: Gathered): { name: string; text
   lines.push(...lengthLines(plan), messagesLine(plan), questionLine(plan), emojiLine(plan));
   if (plan.disclosure.sentence !== null) {
     // Code adds the line itself, word for word; told of it, the model neither repeats nor contradicts it.
-    lines.push('PERSON is shown a line that says an AI writes these messages, right before this reply. Do not repeat it.');
+    lines.push(
+      'PERSON is shown a line that says an AI writes these messages, right before this reply. Do not repeat it.',
+    );
   }
   lines.push('Answer with the JSON object only.');
   return { name: 'directives', text: lines.join('\n') };

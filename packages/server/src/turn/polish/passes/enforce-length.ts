@@ -1,4 +1,4 @@
-import { measureText } from '../../../language/measure-text.ts';
+import { measureText } from '../../../language/index.ts';
 import { splitSentences } from '../../text/index.ts';
 import type { PolishPass } from './polish-pass.ts';
 

@@ -30,13 +30,17 @@ function keepQuestions(texts: readonly string[], sentences: readonly Sentence[],
   if (asked < wanted) return { texts: [...texts], note: 'question_missing' };
 
   const kept = new Set<Sentence>();
-  const askingMessages = new Set<number>();
+  // One in each message; more only where the model wrote fewer messages than are to ask (the split comes later).
+  const perMessage = Math.ceil(wanted / texts.length);
+  const keptOf = new Map<number, number>();
+  let left = wanted;
   for (const sentence of sentences.toReversed()) {
-    if (!sentence.asks) kept.add(sentence);
-    else if (askingMessages.size < wanted && !askingMessages.has(sentence.message)) {
-      kept.add(sentence);
-      askingMessages.add(sentence.message);
-    }
+    const keptHere = keptOf.get(sentence.message) ?? 0;
+    if (sentence.asks && (left === 0 || keptHere >= perMessage)) continue;
+    kept.add(sentence);
+    if (!sentence.asks) continue;
+    keptOf.set(sentence.message, keptHere + 1);
+    left--;
   }
   if (kept.size === 0) return { texts: [...texts], note: 'only_questions' };
   if (kept.size === sentences.length) return { texts: [...texts] };

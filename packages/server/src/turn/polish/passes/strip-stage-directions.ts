@@ -3,7 +3,7 @@ import { mapTexts, untilStable } from './polish-pass.ts';
 
 /** `*smiles*` at the start of a line or after the end of a sentence; up to 200 characters, so that it stays linear. */
 const AT_BOUNDARY =
-  /(^|\n|[.!?…~。！？\p{Extended_Pictographic}]\uFE0F?)([^\S\n]*)(?<!\*)\*(?![*\s])([^*\n]{1,200}?)(?<!\s)\*(?!\*)(?=[^\S\n]|\n|$|[.!?])[.!?]?/gu;
+  /(^|\n|[.!?…~。！？\p{Extended_Pictographic}]\uFE0F?)([^\S\n]*)(?<!\*)\*(?![*\s])(?=[^*\n]{0,200}\p{L})([^*\n]{1,200}?)(?<!\s)\*(?!\*)(?=[^\S\n]|\n|$|[.!?])[.!?]?/gu;
 /** Several words between asterisks at the very end: `haha *blushes a little*`. */
 const AT_END = /[^\S\n]+(?<!\*)\*(?![*\s])([^*\n]{1,200}?\s[^*\n]{1,200}?)(?<!\s)\*[.!]?\s*$/u;
 /** `[laughs]` on a line of its own or before the text. */

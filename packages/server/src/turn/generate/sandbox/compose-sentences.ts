@@ -1,0 +1,147 @@
+import type { LanguagePack } from '../../../language/index.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { choosePhrase } from './choose-phrase.ts';
+import { makePhrases, type Phrase, phraseBookFor } from './phrase-book.ts';
+import type { Situation } from './read-situation.ts';
+import type { SeededRandom } from './seeded-random.ts';
+import type { SpokenPhrases } from './spoken-phrases.ts';
+
+/** Share of messages with a question in human small talk (PersonaChat, four languages: 30 to 33 %). */
+const humanQuestionShare = 0.31;
+
+/**
+ * Puts a reply together: an opening that answers what came in, then what the persona has to tell, a question last. The
+ * number of sentences and their lengths are drawn towards a goal inside the plan's bands.
+ */
+export function composeSentences(
+  plan: Plan,
+  situation: Situation,
+  pack: LanguagePack,
+  spoken: SpokenPhrases,
+  random: SeededRandom,
+): string[] {
+  const { perSentence, sentences, total, unit } = plan.lengths;
+  const { sandbox } = pack;
+  const book = phraseBookFor(pack);
+  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, unit);
+  const isAsking =
+    plan.question.choice === 'ASK' || (plan.question.choice === 'FREE' && random.next() < humanQuestionShare);
+  const goal = total.min + (total.max - total.min) * (0.15 + 0.35 * random.next());
+  const typical = typicalLength(book.smallTalk, perSentence);
+  const countMin = Math.max(
+    sentences.min,
+    Math.min(plan.split.answers, sentences.max),
+    isAsking ? Math.min(2, sentences.max) : 1,
+  );
+  const planned = clamp(
+    Math.round(goal / typical),
+    Math.min(countMin, Math.max(1, Math.floor(total.max / perSentence.min))),
+    sentences.max,
+  );
+
+  const chosen: Phrase[] = [];
+  const saidValues = new Set<string>();
+  let length = 0;
+  const say = (pool: readonly Phrase[], missing: number, mayRepeat = false): Phrase | null => {
+    const room = total.max - length - Math.max(0, missing - 1) * perSentence.min;
+    const wanted = clamp((goal - length) / Math.max(1, missing), perSentence.min, perSentence.max);
+    const wish = {
+      ...perSentence,
+      max: Math.min(perSentence.max, room),
+      wanted,
+      tolerance: Math.max(1, typical / 5),
+      mayRepeat,
+    };
+    const phrase = choosePhrase(pool, wish, spoken, saidValues, random);
+    if (phrase === null) return null;
+    spoken.add(phrase.key);
+    if (phrase.value !== null) saidValues.add(phrase.value);
+    length += phrase.length;
+    chosen.push(phrase);
+    return phrase;
+  };
+
+  let question: Phrase | null = null;
+  if (isAsking) {
+    const pool = [
+      ...book.questions,
+      ...make(sandbox.questions.filter(hasName)),
+      ...make(factsOf(situation, pack).filter(isQuestion)),
+    ];
+    question = say(pool, planned, true);
+    // Asked for and no question fits the sentence band: the nearest one, the choice counts more than the length.
+    if (question === null && plan.question.choice === 'ASK') {
+      question = random.pick(pool.filter((phrase) => phrase.length === Math.min(...pool.map((other) => other.length))));
+      length += question.length;
+      chosen.push(question);
+    }
+  }
+
+  const missing = (): number => Math.max(1, planned - chosen.length);
+  for (const pool of openingPools(plan, situation, pack)) if (chosen.length < planned) say(make(pool), missing());
+
+  const facts = make(factsOf(situation, pack).filter((fact) => !isQuestion(fact)));
+  const moments = make(sandbox.moments[plan.localTime.partOfDay]);
+  const flavour = situation.flavour === null ? [] : make(sandbox.flavours[situation.flavour]);
+  const smallTalk = [...book.smallTalk, ...make(sandbox.smallTalk.filter(hasName))];
+  while (chosen.length < sentences.max && (chosen.length < planned || length < total.min)) {
+    const drawn = random.next();
+    const pool = drawn < 0.22 ? facts : drawn < 0.42 ? moments : drawn < 0.6 ? flavour : smallTalk;
+    if (say(pool, missing()) === null && say(smallTalk, missing()) === null) break;
+  }
+  stretch(chosen, question, smallTalk, plan, spoken, saidValues, random);
+
+  const told = chosen.filter((phrase) => phrase !== question);
+  return [...told, ...(question === null ? [] : [question])].map((phrase) => phrase.text);
+}
+
+/** All sentences the plan allows are used and the reply is still too short: a small talk line gives way to a longer one. */
+function stretch(
+  chosen: Phrase[],
+  question: Phrase | null,
+  pool: readonly Phrase[],
+  plan: Plan,
+  spoken: SpokenPhrases,
+  saidValues: Set<string>,
+  random: SeededRandom,
+): void {
+  for (let index = chosen.length - 1; index >= 0; index -= 1) {
+    const length = chosen.reduce((sum, phrase) => sum + phrase.length, 0);
+    const lacking = plan.lengths.total.min - length;
+    const old = chosen[index]!;
+    if (lacking <= 0 || old === question) continue;
+    const max = Math.min(plan.lengths.perSentence.max, old.length + plan.lengths.total.max - length);
+    const wish = { min: old.length + 1, max, wanted: old.length + lacking, tolerance: 0, mayRepeat: false };
+    const longer = choosePhrase(pool, wish, spoken, saidValues, random);
+    if (longer !== null) {
+      chosen[index] = longer;
+      spoken.add(longer.key);
+    }
+  }
+}
+
+function openingPools(plan: Plan, situation: Situation, { sandbox }: LanguagePack): (readonly string[])[] {
+  const greetings = sandbox.greetings[plan.localTime.partOfDay];
+  if (plan.kind === 'ICEBREAKER') return [greetings, sandbox.openings.ICEBREAKER];
+  if (plan.kind === 'NUDGE' || plan.kind === 'REVIVE') return [sandbox.openings[plan.kind]];
+  const reactions = sandbox.reactions[situation.messageKind];
+  return situation.messageKind === 'GREETING' ? [[...greetings, ...reactions]] : [reactions];
+}
+
+function factsOf(situation: Situation, { sandbox }: LanguagePack): string[] {
+  const { city, job, sharedInterest, interest } = sandbox.userFacts;
+  return [...city, ...job, ...(situation.hasSharedInterest ? sharedInterest : interest)].filter(
+    // "What do you like about your work?" has no slot, but needs a job to talk about.
+    (fact) => fact.includes('{') || situation.values.job !== null,
+  );
+}
+
+function typicalLength(pool: readonly Phrase[], band: { min: number; max: number }): number {
+  const lengths = pool.map((phrase) => phrase.length).filter((length) => length >= band.min && length <= band.max);
+  if (lengths.length === 0) return (band.min + band.max) / 2;
+  return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+}
+
+const isQuestion = (sentence: string): boolean => /[?？]/.test(sentence);
+const hasName = (sentence: string): boolean => sentence.includes('{name}');
+const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), Math.max(min, max));

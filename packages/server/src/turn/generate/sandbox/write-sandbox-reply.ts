@@ -1,0 +1,80 @@
+import { languagePackFor, sandboxEmojis } from '../../../language/index.ts';
+import type { Gathered } from '../../gather/gathered.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { composeSentences } from './compose-sentences.ts';
+import { readSituation } from './read-situation.ts';
+import { type SeededRandom, seededRandom } from './seeded-random.ts';
+import { writeHonestAnswer, writePause, writeStop } from './special-replies.ts';
+import { spokenPhrases } from './spoken-phrases.ts';
+
+/** Human chat leaves the last full stop out in 32 to 37 % of messages (PersonaChat). */
+const openEndShare = 0.35;
+
+/**
+ * The offline writer: pleasant small talk from phrase tables, no model. Pure; the same plan and inputs give the same
+ * messages. It obeys language, lengths, emoji, question and split choices of the plan, never repeats what the persona
+ * said in the history it is given, promises nothing, and says that an AI writes when the user asks.
+ *
+ * Pauses, stops and honest answers are short whatever length was asked for (the upper bound still holds where a phrase
+ * fits it), come as one message, and pauses and stops never ask a question.
+ */
+export function writeSandboxReply(plan: Plan, gathered: Gathered): string[] {
+  const random = seededRandom(plan.seed);
+  const { pack } = languagePackFor(plan.writtenLanguage);
+  const situation = readSituation(plan, gathered, pack);
+  const spoken = spokenPhrases(gathered.history);
+  const isHonest = situation.asksWhetherHuman && plan.kind !== 'PAUSE' && plan.kind !== 'STOP';
+  const isSpecial = isHonest || plan.kind === 'PAUSE' || plan.kind === 'STOP';
+  const write =
+    plan.kind === 'PAUSE'
+      ? writePause
+      : plan.kind === 'STOP'
+        ? writeStop
+        : isHonest
+          ? writeHonestAnswer
+          : composeSentences;
+  const sentences = write(plan, situation, pack, spoken, random);
+  const groups = groupSentences(sentences, isSpecial ? 1 : plan.split.answers, random);
+  const emojis = drawEmojis(
+    plan.emojis,
+    isSpecial ? sandboxEmojis.calm : sandboxEmojis.cheerful,
+    groups.length,
+    random,
+  );
+  const joint = plan.lengths.unit === 'CHARACTERS' ? '' : ' ';
+  return groups.map((group, index) => {
+    const text = group.join(joint);
+    const ended = finishMessage(text, emojis[index]!, !isSpecial && random.next() < openEndShare);
+    return plan.writtenLanguage === 'DE_CH' ? ended.replaceAll('ß', 'ss') : ended;
+  });
+}
+
+/** As many messages as asked for when there are sentences enough; neighbours stay together. */
+function groupSentences(sentences: string[], answers: number, random: SeededRandom): string[][] {
+  const count = Math.max(1, Math.min(answers, sentences.length));
+  const sizes = new Array<number>(count).fill(1);
+  for (let left = sentences.length - count; left > 0; left -= 1) {
+    const index = random.between(0, count - 1);
+    sizes[index] = sizes[index]! + 1;
+  }
+  let start = 0;
+  return sizes.map((size) => sentences.slice(start, (start += size)));
+}
+
+/** Emoji per message, no emoji twice in one reply. */
+function drawEmojis(band: Plan['emojis'], list: readonly string[], messages: number, random: SeededRandom): string[] {
+  const placed = new Array<string>(messages).fill('');
+  const left = [...list];
+  for (let count = random.between(band.min, band.max); count > 0; count -= 1) {
+    const emoji = left.length > 0 ? left.splice(random.between(0, left.length - 1), 1)[0]! : random.pick(list);
+    const index = random.between(0, messages - 1);
+    placed[index] += emoji;
+  }
+  return placed;
+}
+
+function finishMessage(text: string, emojis: string, isOpenEnd: boolean): string {
+  const ended = emojis !== '' || isOpenEnd ? text.replace(/[.。]$/u, '') : text;
+  if (emojis === '') return ended;
+  return text.endsWith('。') ? ended + emojis : `${ended} ${emojis}`;
+}

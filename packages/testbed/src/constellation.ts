@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DemoPlatform, type DemoPlatformOptions, startDemoPlatform } from '@repartee/demo-platform';
+import { createManagementClient, type ManagementClient } from '@repartee/sdk';
+import { type ScriptedModel, type ScriptedModelOptions, startScriptedModel } from './scripted-model/index.ts';
+import { type ServerProcess, startInProcess, startServerProcess } from './server-process.ts';
+import { cloneTestDatabase, type TestDatabase, type TestServer } from './test-database.ts';
+
+export interface ConstellationOptions {
+  /** Where databases are cloned from. */
+  testServer: TestServer;
+  /** `sandbox` (default): no model at all; `model`: a scripted one behind all chat models. */
+  writer?: 'sandbox' | 'model';
+  model?: ScriptedModelOptions;
+  /** `in-process` (default) is quick; `process` is the built server, for trials that kill it. */
+  server?: 'in-process' | 'process';
+  /** Settings of the server, over the testbed's. */
+  environment?: Record<string, string>;
+  platform?: Partial<DemoPlatformOptions>;
+}
+
+/** Database, server, demo platform and model: everything real but the model, on loopback. */
+export interface Constellation {
+  readonly apiUrl: string;
+  readonly adminToken: string;
+  readonly database: TestDatabase;
+  readonly server: ServerProcess;
+  readonly platform: DemoPlatform;
+  readonly model: ScriptedModel | null;
+  readonly management: ManagementClient;
+  /** Environment of the server, for a second one on the same database. */
+  readonly environment: Record<string, string>;
+  /** The server's log lines so far (in-process servers only). */
+  readonly logLines: readonly string[];
+  stop(): Promise<void>;
+}
+
+const adminToken = 'admin-token-of-the-testbed';
+
+export async function startConstellation(options: ConstellationOptions): Promise<Constellation> {
+  const stops: (() => unknown)[] = [];
+  const stop = async () => {
+    for (const close of stops.splice(0).reverse()) await close();
+  };
+  try {
+    const database = await cloneTestDatabase(options.testServer);
+    stops.push(() => database.drop());
+    const dataDir = mkdtempSync(join(tmpdir(), 'repartee-testbed-'));
+    stops.push(() => rmSync(dataDir, { recursive: true, force: true }));
+    const model = options.writer === 'model' ? await startScriptedModel(options.model ?? {}) : null;
+    if (model) stops.push(() => model.close());
+
+    const environment: Record<string, string> = {
+      PORT: '0',
+      DATA_DIR: dataDir,
+      DATABASE_URL: database.url,
+      LOG_LEVEL: 'info',
+      REPARTEE_ADMIN_TOKEN: adminToken,
+      REPARTEE_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128',
+      ...(model ? { LLM_BASE_URL: model.baseUrls['openai-compatible'], LLM_MODEL: 'scripted', LLM_API_KEY: 'key' } : {}),
+      ...options.environment,
+    };
+    const logLines: string[] = [];
+    const server =
+      options.server === 'process'
+        ? await startServerProcess(environment)
+        : await startInProcess(environment, (line) => logLines.push(line));
+    stops.push(() => server.stop());
+
+    const platform = await startDemoPlatform({
+      apiUrl: server.url,
+      adminToken,
+      dataDir: join(dataDir, 'platform'),
+      isKeptOnDisk: false,
+      projectSettings: {},
+      ...options.platform,
+    });
+    stops.push(() => platform.close());
+    const management = createManagementClient({ baseUrl: server.url, token: adminToken });
+    return {
+      apiUrl: server.url,
+      adminToken,
+      database,
+      server,
+      platform,
+      model,
+      management,
+      environment,
+      logLines,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
