@@ -20,6 +20,10 @@ const leaving = new AbortController();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => leaving.abort());
 process.on('disconnect', () => leaving.abort());
 
+/** A start that hangs on an API that does not answer, or a close that hangs, must not outlive the parent. */
+const LEAVING_MS_MAX = 5_000;
+leaving.signal.addEventListener('abort', () => setTimeout(() => process.exit(1), LEAVING_MS_MAX).unref());
+
 async function run(): Promise<void> {
   const settings = await readSettings(process);
   const logger = (line: string) => void process.stderr.write(`demo platform: ${line}\n`);

@@ -161,5 +161,5 @@ function fillPath(path: string, params: Readonly<Record<string, string>>): strin
 function writeQuery(query: NonNullable<CallParts['query']>): string {
   const set = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
   if (set.length === 0) return '';
-  return `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString()}`;
+  return `?${new URLSearchParams(set.map(([name, value]): [string, string] => [name, String(value)])).toString()}`;
 }

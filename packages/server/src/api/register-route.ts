@@ -24,7 +24,12 @@ interface Admitted {
   projectId: string;
 }
 
-const admittedRequests = new WeakMap<FastifyRequest, Admitted>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the door of an operation. */
+    admitted: Admitted | null;
+  }
+}
 
 /** Hangs one operation into the server: admission, limit, reading, checking, handling, answering, in this order. */
 export function registerRoute(app: FastifyInstance, route: Route, room: Room, gate: Gate): void {
@@ -55,7 +60,7 @@ export function registerRoute(app: FastifyInstance, route: Route, room: Room, ga
         .then(() => done(), done);
     },
     async handler(request, reply) {
-      const { caller, projectId } = admittedRequests.get(request)!;
+      const { caller, projectId } = request.admitted!;
       const json = bodySchema ? readJsonBody(request.body as Buffer | undefined, request.headers) : undefined;
       const call = {
         caller,
@@ -90,7 +95,7 @@ export function registerRoute(app: FastifyInstance, route: Route, room: Room, ga
       throw refusal('access_key_invalid', 'The admin token belongs to no project: send an access key.');
     }
     const admitted = { caller, projectId };
-    admittedRequests.set(request, admitted);
+    request.admitted = admitted;
     return admitted;
   }
 

@@ -65,6 +65,7 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
+  app.decorateRequest('admitted', null);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (isDraining && !isProbe(request.url)) {

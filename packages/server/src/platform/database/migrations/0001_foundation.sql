@@ -36,7 +36,8 @@ create table access_keys (
   prefix text not null,               -- its first characters, to tell keys apart
   scopes text[] not null,
   created_at timestamptz not null default now(),
-  last_used_at timestamptz
+  last_used_at timestamptz,
+  revoked_at timestamptz              -- kept after revocation, so that it can be seen what a key was
 );
 create unique index access_keys_hash on access_keys (key_hash);
 create index access_keys_project on access_keys (project_id);
@@ -262,6 +263,7 @@ create table stops (
   until_at timestamptz,               -- null: until lifted
   lifted_at timestamptz,
   lift_reason text,
+  lifted_by text,                     -- admin, or the access key's id
   evidence bytea
 );
 create index stops_conversation on stops (conversation_id) where lifted_at is null and kind = 'STOP';

@@ -27,7 +27,10 @@ export function spokenPhrases(history: readonly HistoryMessage[]): SpokenPhrases
   const pairs = new Map<string, Set<string>>();
   const pairsOf = (key: string): Set<string> => {
     let known = pairs.get(key);
-    if (known === undefined) pairs.set(key, (known = letterPairs(key)));
+    if (known === undefined) {
+      known = letterPairs(key);
+      pairs.set(key, known);
+    }
     return known;
   };
   return {
@@ -41,7 +44,10 @@ export function spokenPhrases(history: readonly HistoryMessage[]): SpokenPhrases
     },
     hasTemplate: (templateKey) => {
       let known = templates.get(templateKey);
-      if (known === undefined) templates.set(templateKey, (known = everything.includes(templateKey)));
+      if (known === undefined) {
+        known = everything.includes(templateKey);
+        templates.set(templateKey, known);
+      }
       return known;
     },
     add: (key) => {

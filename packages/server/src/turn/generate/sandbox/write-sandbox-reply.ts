@@ -58,7 +58,10 @@ function groupSentences(sentences: string[], answers: number, random: SeededRand
     sizes[index] = sizes[index]! + 1;
   }
   let start = 0;
-  return sizes.map((size) => sentences.slice(start, (start += size)));
+  return sizes.map((size) => {
+    start += size;
+    return sentences.slice(start - size, start);
+  });
 }
 
 /** Emoji per message, no emoji twice in one reply. */

@@ -1,0 +1,159 @@
+// The chat page: choose who you are and whom you chat with, write, watch the answer come.
+import { createControls } from './controls.js';
+import { createTimeline } from './timeline.js';
+
+const byId = (id) => document.getElementById(id);
+const timeline = createTimeline(byId('messages'));
+const cast = await (await fetch('/chat/api/cast')).json();
+const controls = createControls(byId('controls'), cast);
+
+let updates = null;
+/** Updates that come while the state is being asked for: they belong behind it. Null: nothing is being asked for. */
+let waiting = null;
+let typingTimer = null;
+
+function fill(select, people) {
+  for (const { id, name, language } of people) select.append(new Option(`${name} (${language})`, id));
+}
+fill(byId('user'), cast.users);
+fill(byId('persona'), cast.personas);
+byId('text').maxLength = cast.textLengthMax;
+if (matchMedia('(max-width: 48rem)').matches) byId('settings').open = false;
+
+const parties = () => ({ userProfileId: byId('user').value, personaProfileId: byId('persona').value });
+const query = () => new URLSearchParams(parties());
+const persona = () => cast.personas.find(({ id }) => id === byId('persona').value);
+const user = () => cast.users.find(({ id }) => id === byId('user').value);
+const names = () => ({ USER: user().name, PERSONA: persona().name });
+
+function showTyping(isTyping) {
+  clearTimeout(typingTimer);
+  const line = byId('typing');
+  line.hidden = !isTyping;
+  line.replaceChildren();
+  if (!isTyping) return;
+  const dots = document.createElement('span');
+  dots.className = 'dots';
+  dots.setAttribute('aria-hidden', 'true');
+  dots.append(...[1, 2, 3].map(() => document.createElement('span')));
+  line.append(`${persona().name} is typing `, dots);
+  // The sign is a promise that can be broken: after this long nothing comes any more.
+  typingTimer = setTimeout(() => showTyping(false), 90_000);
+}
+
+function showWriter(writer) {
+  const note = byId('note');
+  const base = 'An AI writes the replies of the personas here. All profiles are invented.';
+  if (writer === null) note.textContent = base;
+  else if (writer === 'sandbox') {
+    note.textContent = `${base} Now writing: the built-in sandbox, which needs no language model and no key; its replies are simple.`;
+  } else note.textContent = `${base} Now writing: ${writer}.`;
+}
+
+async function findWriter() {
+  const response = await fetch(`/chat/api/writer?${query()}`).catch(() => null);
+  if (response?.ok) showWriter((await response.json()).writer);
+}
+
+/** Shows the conversation as it stands; what is shown already stays. */
+async function catchUp() {
+  const asked = query().toString();
+  const early = [];
+  waiting = early;
+  const response = await fetch(`/chat/api/conversation?${asked}`).catch(() => null);
+  const conversation = response?.ok ? await response.json().catch(() => null) : null;
+  // Meanwhile another conversation may have been chosen, or the connection made anew.
+  if (waiting !== early) return;
+  waiting = null;
+  if (conversation !== null) {
+    timeline.showAll(conversation, names());
+    showTyping(conversation.isTyping);
+    byId('connection').hidden = true;
+  }
+  for (const update of early) take(update);
+  timeline.scrollToEnd();
+}
+
+function take(update) {
+  if (update.kind === 'typing') showTyping(update.isTyping);
+  else if (update.kind === 'notice') timeline.addNotice(update.notice);
+  else {
+    timeline.addMessage(update.message, names());
+    if (update.message.sender === 'PERSONA') void findWriter();
+  }
+}
+
+function openConversation() {
+  updates?.close();
+  waiting = null;
+  timeline.clear();
+  showTyping(false);
+  showWriter(cast.writer);
+  const { name, birthdate, place, description } = persona();
+  const born = birthdate === null ? null : `born ${birthdate}`;
+  byId('about').textContent = [name, born, place, description].filter(Boolean).join(' · ');
+  controls.setLanguage(persona().language);
+  history.replaceState(null, '', `#${query()}`);
+  const source = new EventSource(`/chat/api/updates?${query()}`);
+  updates = source;
+  // At every (re)connection the whole state is asked for, so nothing that came meanwhile is missed.
+  source.addEventListener('open', (event) => {
+    if (event instanceof MessageEvent) void catchUp();
+  });
+  source.addEventListener('update', (event) => {
+    const update = JSON.parse(event.data);
+    if (waiting) waiting.push(update);
+    else take(update);
+  });
+  source.addEventListener('error', () => {
+    byId('connection').hidden = false;
+  });
+}
+
+async function send(text) {
+  const body = JSON.stringify({ ...parties(), ...controls.read(), text });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch('/chat/api/messages', { method: 'POST', headers, body }).catch(() => null);
+  if (response === null) return 'The message could not be sent: the server of this page does not answer.';
+  if (response.ok) return null;
+  const failure = await response.json().catch(() => ({}));
+  const fields = (failure.fields ?? []).join(' ');
+  const wait = failure.retryAfterSeconds ? ` Try again in ${failure.retryAfterSeconds} seconds.` : '';
+  const request = failure.requestId ? ` Request ${failure.requestId}.` : '';
+  return `Not accepted (${failure.error ?? response.status}): ${failure.message ?? ''} ${fields}${wait}${request}`;
+}
+
+async function sendAndTell(text) {
+  const failure = await send(text);
+  if (failure !== null) timeline.addError(failure);
+  timeline.scrollToEnd();
+}
+
+byId('form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const input = byId('text');
+  const text = input.value;
+  if (text.trim() === '') return;
+  input.value = '';
+  input.focus();
+  void sendAndTell(text);
+});
+byId('text').addEventListener('keydown', (event) => {
+  // Enter that ends the composition of a character (Japanese) is no sending.
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  byId('form').requestSubmit();
+});
+byId('engage').addEventListener('click', () => void sendAndTell(null));
+
+const asked = new URLSearchParams(location.hash.slice(1));
+for (const [id, name] of [
+  ['user', 'userProfileId'],
+  ['persona', 'personaProfileId'],
+]) {
+  const select = byId(id);
+  if ([...select.options].some(({ value }) => value === asked.get(name))) select.value = asked.get(name);
+  select.addEventListener('change', openConversation);
+}
+openConversation();
+byId('text').focus();

@@ -1,0 +1,125 @@
+// The messages and notices of a conversation. Every text goes in by textContent: nothing in it can become markup.
+
+const stopReasons = {
+  USER_UNDERAGE: 'the user is, or seems to be, a minor',
+  USER_SUSPICIOUS: 'attempts to change the instructions of the persona',
+  MALICIOUS_CONTENT: 'severe illegal content',
+  USER_MESSAGE_REPETITION: 'the same message again and again',
+  UNKNOWN_LANGUAGE: 'a language that is not allowed',
+  USER_HOSTILE: 'sustained abuse',
+  AI_SUSPICIOUS: 'doubts whether a person writes',
+};
+
+const dropReasons = {
+  DEADLINE_EXCEEDED: 'the time ran out',
+  GENERATION_FAILED: 'no usable reply could be written',
+  PROFILE_UNAVAILABLE: 'a profile could not be read',
+  HISTORY_UNAVAILABLE: 'the chat history could not be read',
+};
+
+const ignoreReasons = {
+  STOPPED: 'the conversation is stopped',
+  HELD: 'the conversations of this user wait for a review',
+  PAUSED: 'the persona has paused the chat',
+  NOTHING_TO_ANSWER: 'there is no unanswered message',
+  PERSONA_REFUSED: 'nobody may write for this persona',
+  ENGAGE_CAPPED: 'the persona has written first often enough',
+  BUDGET_EXCEEDED: 'a spend limit is reached',
+};
+
+export function createTimeline(list) {
+  const shown = new Set();
+  const scroller = list.parentElement;
+
+  function add(item, id, date) {
+    if (shown.has(id)) return;
+    shown.add(id);
+    const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
+    item.append(timeOf(date));
+    list.append(item);
+    if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
+  }
+
+  function addMessage(message, names) {
+    const item = document.createElement('li');
+    item.dataset.sender = message.sender;
+    item.dataset.messageId = message.id;
+    item.append(element('span', `${names[message.sender]}: `, 'hidden'));
+    if (message.text !== undefined) {
+      const text = element('p', message.text);
+      text.dir = 'auto';
+      item.append(text);
+    }
+    for (const url of message.pictureUrls ?? []) item.append(pictureOf(url));
+    add(item, `${message.sender} ${message.id}`, message.date);
+  }
+
+  function addNotice(notice) {
+    const item = document.createElement('li');
+    item.dataset.notice = notice.kind;
+    item.append(element('p', inWords(notice)));
+    add(item, `notice ${notice.id}`, notice.date);
+  }
+
+  return {
+    addMessage,
+    addNotice,
+    addError(text) {
+      addNotice({ kind: 'error', id: crypto.randomUUID(), date: new Date().toISOString(), text });
+    },
+    clear() {
+      shown.clear();
+      list.replaceChildren();
+    },
+    showAll({ messages, notices }, names) {
+      const entries = [
+        ...messages.map((message) => ({ date: message.date, show: () => addMessage(message, names) })),
+        ...notices.map((notice) => ({ date: notice.date, show: () => addNotice(notice) })),
+      ];
+      entries.sort((one, other) => one.date.localeCompare(other.date));
+      for (const { show } of entries) show();
+    },
+    scrollToEnd() {
+      scroller.scrollTop = scroller.scrollHeight;
+    },
+  };
+}
+
+function inWords({ kind, reason, until, text }) {
+  if (kind === 'error') return text;
+  const end = until === null ? '' : ` Until ${new Date(until).toLocaleString()}.`;
+  if (kind === 'stopped') {
+    const length = until === null ? ' It stays stopped until an operator lifts it.' : end;
+    return `The conversation was stopped: ${stopReasons[reason] ?? reason} (${reason}).${length}`;
+  }
+  if (kind === 'dropped') return `No reply: ${dropReasons[reason] ?? reason} (${reason}). Sending again may help.`;
+  return `Deliberately no reply: ${ignoreReasons[reason] ?? reason} (${reason}).${end}`;
+}
+
+/** A picture is only named: this page asks no other host for anything by itself. */
+function pictureOf(url) {
+  const line = element('p', 'Picture: ');
+  if (!/^https:\/\//i.test(url)) {
+    line.append(url);
+    return line;
+  }
+  const link = element('a', url);
+  link.href = url;
+  link.rel = 'noopener noreferrer';
+  link.target = '_blank';
+  line.append(link);
+  return line;
+}
+
+function timeOf(date) {
+  const time = element('time', new Date(date).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }));
+  time.dateTime = date;
+  return time;
+}
+
+function element(name, text, className = '') {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
