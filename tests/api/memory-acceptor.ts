@@ -1,4 +1,4 @@
-import type { Acceptor, AcceptInput, AcceptOutcome } from '../../packages/server/src/turn/accept/acceptor.ts';
+import type { AcceptInput, AcceptOutcome, Acceptor } from '../../packages/server/src/turn/accept/acceptor.ts';
 
 export interface MemoryAcceptor extends Acceptor {
   accepted: AcceptInput[];

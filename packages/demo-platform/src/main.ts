@@ -1,4 +1,4 @@
-import { readSettings } from './process-settings.ts';
+import { readSettings } from './read-settings.ts';
 import { startDemoPlatform } from './start-demo-platform.ts';
 
 /**

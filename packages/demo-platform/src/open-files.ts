@@ -17,7 +17,8 @@ export async function openFiles(dataDir: string, options: DemoPlatformOptions): 
     return { store, ledger: null, close: async () => undefined };
   }
   const folder = join(dataDir, 'demo-platform');
-  // Messages are private: nobody else on this machine reads them.
+  // The data directory is shared, with PostgreSQL too, and keeps the usual mode; the messages are the owner's alone.
+  await mkdir(dataDir, { recursive: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = {
     messages: join(folder, 'messages.jsonl'),

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Client, createClient, createManagementClient, type ManagementClient } from '@repartee/sdk';
+import { buildEndpoints } from './build-endpoints.ts';
 import { createCast } from './cast/create-cast.ts';
 import { createUpdateStreams } from './chat/update-streams.ts';
+import { createServer, listen } from './create-server.ts';
 import type { DemoPlatform, DemoPlatformOptions } from './demo-platform.ts';
 import { openFiles } from './open-files.ts';
-import { buildEndpoints } from './platform-endpoints.ts';
 import { type Registration, readRegistration, register } from './registration.ts';
-import { createServer, listen } from './server.ts';
 import type { ConversationStore } from './store/conversation-store.ts';
 import { createLedger } from './witness/ledger.ts';
 import { type Witness, witnessEndpoints } from './witness/witness-endpoints.ts';
@@ -55,7 +55,12 @@ export async function startDemoPlatform(options: DemoPlatformOptions): Promise<D
     chat: { cast, store, streams, repartee: () => connection, writer: options.writer ?? null },
   });
 
-  async function close(): Promise<void> {
+  let closed: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    closed ??= closeAll();
+    return closed;
+  };
+  async function closeAll(): Promise<void> {
     closing.abort();
     streams.close();
     await app.close();

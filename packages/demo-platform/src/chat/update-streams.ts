@@ -35,7 +35,7 @@ export function createUpdateStreams(): UpdateStreams {
         'x-accel-buffering': 'no',
       });
       // The page hears at once that it is connected, and then asks for what it may have missed.
-      response.write('retry: 1000\nevent: open\ndata: {}\n\n');
+      response.write('retry: 1000\nevent: connected\ndata: {}\n\n');
       streams.set(response, parties);
       response.on('close', () => streams.delete(response));
       response.on('error', () => streams.delete(response));

@@ -69,6 +69,7 @@ async function catchUp() {
     timeline.showAll(conversation, names());
     showTyping(conversation.isTyping);
     byId('connection').hidden = true;
+    if (conversation.messages.some(({ sender }) => sender === 'PERSONA')) void findWriter();
   }
   for (const update of early) take(update);
   timeline.scrollToEnd();
@@ -97,9 +98,7 @@ function openConversation() {
   const source = new EventSource(`/chat/api/updates?${query()}`);
   updates = source;
   // At every (re)connection the whole state is asked for, so nothing that came meanwhile is missed.
-  source.addEventListener('open', (event) => {
-    if (event instanceof MessageEvent) void catchUp();
-  });
+  source.addEventListener('connected', () => void catchUp());
   source.addEventListener('update', (event) => {
     const update = JSON.parse(event.data);
     if (waiting) waiting.push(update);
@@ -117,10 +116,13 @@ async function send(text) {
   if (response === null) return 'The message could not be sent: the server of this page does not answer.';
   if (response.ok) return null;
   const failure = await response.json().catch(() => ({}));
-  const fields = (failure.fields ?? []).join(' ');
-  const wait = failure.retryAfterSeconds ? ` Try again in ${failure.retryAfterSeconds} seconds.` : '';
-  const request = failure.requestId ? ` Request ${failure.requestId}.` : '';
-  return `Not accepted (${failure.error ?? response.status}): ${failure.message ?? ''} ${fields}${wait}${request}`;
+  const parts = [
+    failure.message,
+    ...(failure.fields ?? []),
+    failure.retryAfterSeconds && `Try again in ${failure.retryAfterSeconds} seconds.`,
+    failure.requestId && `Request ${failure.requestId}.`,
+  ];
+  return `Not accepted (${failure.error ?? response.status}): ${parts.filter(Boolean).join(' ')}`;
 }
 
 async function sendAndTell(text) {

@@ -4,7 +4,7 @@ import type { Database } from '../platform/database/index.ts';
 import type { UrlVerdict } from '../platform/http-client/index.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { SealedBox } from '../platform/sealed-box.ts';
-import type { Acceptor } from '../turn/accept/acceptor.ts';
+import type { Acceptor } from '../turn/index.ts';
 
 export interface ApiConfig {
   /** Base URL under which clients reach us, for the document; undefined: the host that serves it. */

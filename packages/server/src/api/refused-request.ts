@@ -18,7 +18,7 @@ export function publicErrorOf(error: unknown): PublicError {
     case 'FST_ERR_CTP_INVALID_TYPE':
       return refusal('unsupported_media_type');
     case 'FST_ERR_BAD_URL':
-    case 'FST_ERR_ASYNC_CONSTRAINT':
+    case 'FST_ERR_MAX_PARAM_LENGTH':
       return refusal('not_found', 'The path cannot be read.');
     default:
   }
@@ -40,16 +40,20 @@ export function logBrokenRequest(logger: Logger, error: PublicError, operation: 
   const cause = error.cause;
   const name = cause instanceof Error ? cause.name : undefined;
   const code = sqlState(cause) ?? (cause as { code?: unknown } | undefined)?.code;
-  const where =
-    cause instanceof Error
-      ? cause.stack
-          ?.match(/^ {4}at .*$/gm)
-          ?.slice(0, 6)
-          .join('\n')
-      : undefined;
+  const where = cause instanceof Error ? placesOf(cause) : undefined;
   const fields = { requestId, operation, problem: error.code, name, code: typeof code === 'string' ? code : undefined };
   if (error.code === 'internal_error') logger.error('request failed', { ...fields, where });
   else logger.warn('request refused', fields);
+}
+
+/** The first places of the stack, our own before those of libraries. The message, which stands above them, stays out. */
+function placesOf(error: Error): string {
+  const places = error.stack?.match(/^ {4}at .*$/gm) ?? [];
+  const own = places.filter((place) => !/node_modules|node:/.test(place));
+  return (own.length > 0 ? own : places)
+    .slice(0, 6)
+    .map((place) => place.trim())
+    .join(' < ');
 }
 
 const parserRefusals: Readonly<Record<string, ProblemCode>> = {

@@ -22,10 +22,13 @@ export function findHumanClaims(text: string, packs: readonly LanguagePack[] = l
     const sentences = splitFoldedSentences(form);
     const whole: FoldedSentence = { text: form, index: 0, isQuestion: false };
     for (const pack of packs) {
+      const { anchor } = pack.humanClaims;
+      if (!anchor.test(form)) continue;
+      const suspects = sentences.filter(({ text: sentence }) => anchor.test(sentence));
       for (const rule of pack.humanClaims.rules) {
         const name = `${pack.ruleName}.${rule.name}`;
         if (matches.has(name)) continue;
-        for (const sentence of rule.spansSentences ? [whole] : sentences) {
+        for (const sentence of rule.spansSentences ? [whole] : suspects) {
           const index = findStandingClaim(sentence, rule, pack.humanClaims);
           if (index === null) continue;
           matches.set(name, { rule: name, index });
@@ -63,10 +66,11 @@ function stands(
   rules: HumanClaimRules,
 ): boolean {
   if (rule.spansSentences) return true;
-  const lead = lastClause(sentence.text.slice(Math.max(0, start - contextLength), start));
+  const before = sentence.text.slice(Math.max(0, start - contextLength), start);
+  const lead = lastClause(before);
   const after = sentence.text.slice(end, end + contextLength);
   if (rule.isNegatable && rules.negation.test(lead)) return false;
-  if (rules.undoneBefore.test(lead)) return false;
+  if (rules.undoneBefore.test(before)) return false;
   if (rules.undoneAfter?.test(after)) return false;
   return !(sentence.isQuestion && isAskedAbout(sentence.text.slice(end), lead, rules));
 }

@@ -46,12 +46,12 @@ const apostrophes = /[’‘‛ʼʹ`´′＇]/g;
 const dashes = /[‐‑‒–—―−]/g;
 const accents = /[\u0300-\u036f]/g;
 // Format characters (zero-width, bidi, soft hyphen), variation selectors and the fillers that render as nothing.
-const invisible = /\p{Cf}|[\ufe00-\ufe0f\u034f\u115f\u1160\u17b4\u17b5\u3164]|[\u{e0100}-\u{e01ef}]/gu;
+const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164/gu;
 const emphasis = /[*_~|]/g;
 const ellipsis = /\.{2,}|。{2,}/g;
-const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20e3]+/gu;
+const emoji = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3)+/gu;
 const emojiInsideWord =
-  /(?<=\p{L})[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20e3]+(?=\p{L})/gu;
+  /(?<=\p{L})(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3)+(?=\p{L})/gu;
 const spacedLetters = /(?<![\p{L}\p{N}'])\p{L}(?:[ .\-·,/]\p{L}){2,40}(?![\p{L}\p{N}'])/gu;
 const spacedJapanese = /(?<=[\u3041-\u30ff\u4e00-\u9fff])[ ・.\-·]{1,3}(?=[\u3041-\u30ff\u4e00-\u9fff])/gu;
 const letterSeparators = /[ .\-·,/]/g;

@@ -55,10 +55,12 @@ export interface ClaimRule {
 }
 
 export interface HumanClaimRules {
+  /** Every claim holds one of these words: sentences without them are not looked at (most of a text). */
+  anchor: RegExp;
   rules: readonly ClaimRule[];
   /** Tested on the end of what stands before a negatable claim in its clause. */
   negation: RegExp;
-  /** Tested on the clause before any claim: it is only quoted, wished or denied ("I never said", "if"). */
+  /** Tested on what stands before any claim in its sentence: it is only quoted, wished or denied ("I never said", "if"). */
   undoneBefore: RegExp;
   /** The same for what follows; languages with the verb at the end need it. Null where nothing follows. */
   undoneAfter: RegExp | null;

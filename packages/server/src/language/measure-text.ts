@@ -22,11 +22,12 @@ export function measureText(text: string, unit: 'WORDS' | 'CHARACTERS'): TextMea
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   for (const part of text.split(/(?<=[.!?…]["»”)]?)\s+|(?<=[。！？])|\n+/u)) {
-    const trimmed = part.trim();
-    if (trimmed === '') continue;
     const last = sentences.length - 1;
-    if (last >= 0 && !/[\p{L}\p{N}]/u.test(trimmed)) sentences[last] += ` ${trimmed}`;
-    else sentences.push(trimmed);
+    // What opens with marks or emoji: those end the sentence before.
+    const [leading = ''] = last < 0 ? [] : (part.match(/^[^\p{L}\p{N}¿¡"'«„(「『]+/u) ?? []);
+    if (leading.trim() !== '') sentences[last] += ` ${leading.trim()}`;
+    const rest = part.slice(leading.length).trim();
+    if (rest !== '') sentences.push(rest);
   }
   return sentences;
 }

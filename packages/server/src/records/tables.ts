@@ -73,7 +73,6 @@ export interface TurnsTable {
   runs: number;
   crashes: number;
   model_calls: number;
-  failed_calls: number;
   outcome: string | null;
   reason: string | null;
   decided_at: TimeMaybe;

@@ -5,6 +5,7 @@ import { composeReply } from './deliver/compose-reply.ts';
 import type { WrittenReply } from './deliver/reply.ts';
 import { emptyPersonaRecord, type HistoryMessage, type PersonaRecord } from './gather/gathered.ts';
 import { generateDraft, type WritingLedger } from './generate/index.ts';
+import { checkDraft } from './guard/index.ts';
 import { makePlan, type PlanInput } from './plan/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { polish } from './polish/index.ts';
@@ -28,7 +29,13 @@ const decision: PlanInput['decision'] = {
   verdicts: [],
   sexualText: { allowed: false, failedConditions: ['USER_AGE_UNKNOWN'] },
 };
-const SAID = ['hey, how are you?', 'long day at work', 'tell me something about you', 'i cooked pasta tonight', 'haha nice'];
+const SAID = [
+  'hey, how are you?',
+  'long day at work',
+  'tell me something about you',
+  'i cooked pasta tonight',
+  'haha nice',
+];
 
 interface Conversation {
   record: PersonaRecord;
@@ -36,7 +43,12 @@ interface Conversation {
   replies: WrittenReply[];
 }
 
-async function converse(language: Language, parameters: ReplyParameters, replies: number, seed: string): Promise<Conversation> {
+async function converse(
+  language: Language,
+  parameters: ReplyParameters,
+  replies: number,
+  seed: string,
+): Promise<Conversation> {
   const made: Conversation = { record: emptyPersonaRecord, plans: [], replies: [] };
   const history: HistoryMessage[] = [];
   for (let i = 0; i < replies; i++) {
@@ -54,7 +66,7 @@ async function converse(language: Language, parameters: ReplyParameters, replies
       gathered,
       models: { resolve: () => sandbox },
       callModel: () => Promise.reject(new Error('the sandbox makes no call')),
-      checkDraft: () => [],
+      checkDraft,
       ledger: noLedger,
       deadlineAt: '2026-11-20T18:00:00.000Z',
       now: () => new Date(SAMPLE_AT),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findHumanClaims } from '../find-human-claims.ts';
 
 const claims = [
+  'Da sitzt wirklich jemand und tippt',
+  'Echter Mensch hier!',
   'Ich bin ein echter Mensch, versprochen!',
   'Ich bin kein Bot, haha',
   'bin kein bot warum fragst du?',
@@ -33,6 +35,8 @@ const claims = [
   'Ich bin kein Computerprogramm',
 ];
 const harmless = [
+  'Ich bin ein Gewohnheitsmensch',
+  'Kein echter Mensch hier',
   'Ich bin kein echter Mensch, hier schreibt eine KI',
   'Ich bin eine KI',
   'Meine Nachrichten hier schreibt eine KI',

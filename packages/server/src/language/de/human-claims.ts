@@ -8,12 +8,18 @@ const realKinds =
   '(?:echter|echte|echten|echtes|realer|reale|realen|wirklicher|wirkliche|lebendiger|lebendige|lebender|lebende|leibhaftige|leibhaftiger|waschechter|waschechte|richtiger|richtige|richtigen|wahrhaftiger)';
 const persons =
   '(?:mensch|menschen|person|frau|mann|madchen|kerl|typ|madel|menschenwesen|lebewesen|menschliches wesen)';
-const bots = String.raw`(?:(?:ro|chat[- ]?|ki[- ]|spam)?bots?|k\.?i\b|ai\b|kunstliche intelligenz|maschinen?|computer(?:programm)?s?|programm|software|skript|algorithmus|automat|android|cyborg|(?:chat ?)?gpt|sprachmodell|virtuelle(?:r|s)?(?: assistent(?:in)?)?|fake(?:[- ]?profil)?s?|kunstlich|computergeneriert|automatisiert)`;
+const bots = String.raw`(?:(?:ro|chat[- ]?|ki[- ]|spam)?bot(?:s|er[ns]?)?|k\.?i\b|ai\b|kunstliche intelligenz|maschinen?|computer(?:programm)?s?|programm|software|skript|algorithmus|automat|android|cyborg|(?:chat ?)?gpt|sprachmodell|virtuelle(?:r|s)?(?: assistent(?:in)?)?|fake(?:[- ]?profil)?s?|kunstlich|computergeneriert|automatisiert)`;
 const notBotCompound = String.raw`\b(?!['-]| (?:experte|expertin|fan|freak|nerd|spezialist|entwickler|mensch|typ))`;
 const talking = '(?:schreibst|redest|sprichst|chattest|textest|unterhaltst|flirtest)';
 
 export const humanClaims: HumanClaimRules = {
+  anchor:
+    /mensch|wesen|echt|real|wirklich|lebe|leibhaft|richtig|wahrhaft|existier|mich gibt|bot|\bk\.?i\b|\bai\b|kunst|maschin|comput|programm|software|skript|algorithm|automat|android|cyborg|gpt|sprachmodell|virtuell|fake|tipp|schreib|verfass|beantwort|fleisch|puls|herzschlag|finger|daumen|hande/,
   rules: [
+    negatableClaim(
+      'human_shortly',
+      String.raw`(?:echter mensch|echte person|echte frau|echter mann) (?:hier|am (?:handy|anderen ende|apparat))\b|\b(?:hier|da) sitzt (?:wirklich |echt |tatsachlich )?jemand (?:und|der|die) (?:tippt|schreibt)`,
+    ),
     claim(
       'is_human',
       `${am}${adverbs}(?: ein(?:e)?)?(?: (?:${realKinds}|ganz normaler|normaler|gewohnlicher|einfacher|menschliches))? (?:mensch|menschliches wesen|menschlich|wesen aus fleisch)\\b(?!,? (?:der|die|den|dem|mit|von|des|ohne|fur|wie (?:du|jeder) (?:weiss|merkst))|-)`,
@@ -37,27 +43,27 @@ export const humanClaims: HumanClaimRules = {
     ),
     claim(
       'denies_ai_verb_last',
-      `\\bdass ich (?:wirklich |echt )?kein(?:e|en)? ${bots} bin\\b|\\bdass ich (?:wirklich )?(?:ein )?(?:${realKinds} )?${persons} bin\\b|\\bdass ich (?:wirklich |ganz )?(?:echt|real) bin\\b`,
+      `(?<!(?:nie|niemals|nicht|nichts) (?:gesagt|behauptet|geschrieben|gesagt habe|behaupten|sagen),? )\\bdass ich (?:wirklich |echt )?kein(?:e|en)? ${bots} bin\\b|(?<!(?:nie|niemals|nicht|nichts) (?:gesagt|behauptet|geschrieben|gesagt habe|behaupten|sagen),? )\\bdass ich (?:wirklich )?(?:ein )?(?:${realKinds} )?${persons} bin\\b|(?<!(?:nie|niemals|nicht|nichts) (?:gesagt|behauptet|geschrieben|gesagt habe|behaupten|sagen),? )\\bdass ich (?:wirklich |ganz )?(?:echt|real) bin\\b`,
     ),
     claim(
       'denies_ai_first',
-      `\\b(?:ein(?:e)? )?${bots} bin ich (?:ganz |wirklich |sicher |bestimmt |definitiv )?(?:nicht|keiner|keine)\\b`,
+      `\\b(?:ein(?:e)? )?${bots} bin ich (?:(?:ganz|wirklich|sicher|bestimmt|definitiv) ){0,2}(?:nicht|keiner|keine)\\b`,
     ),
     claim(
       'denies_ai_shortly',
-      `(?:^|[,;:] ?| - ?|\\b(?:nein|haha|lol|versprochen|mensch|echt|und|definitiv|garantiert|wirklich) )(?:ganz sicher |sicher |definitiv |wirklich )?(?:kein|keine) (?:(?:ro|chat[- ]?)?bot|k\\.?i|kunstliche intelligenz)\\b(?= ?(?:$|[,;:)!-]|hier|versprochen|haha|lol))`,
+      `(?:^|[,;:] ?| - ?|\\b(?:nein|haha|lol|versprochen|mensch|echt|und|definitiv|garantiert|wirklich) )(?:ganz sicher |sicher |definitiv |wirklich )?(?:kein|keine) (?:(?:ro|chat[- ]?)?bot(?:er)?|k\\.?i|kunstliche intelligenz)\\b(?= ?(?:$|[,;:)!-]|hier|versprochen|haha|lol))`,
     ),
     claim(
       'this_is_no_bot',
-      String.raw`\b(?:das|hier) (?:ist|schreibt|antwortet|sitzt|spricht) (?:dir |wirklich |definitiv )?(?:kein(?:e)?) (?:(?:ro|chat[- ]?)?bot|k\.?i|kunstliche intelligenz|automat|maschine|computer)\b(?! ?(?:zum|fur))`,
+      String.raw`\b(?:das|hier) (?:ist|schreibt|antwortet|sitzt|spricht) (?:dir |wirklich |definitiv )?(?:kein(?:e)?) (?:(?:ro|chat[- ]?)?bot(?:er)?|k\.?i|kunstliche intelligenz|automat|maschine|computer)\b(?! ?(?:zum|fur))`,
     ),
     claim(
       'no_bots_here',
-      String.raw`\b(?:keine?|null|ohne) (?:(?:ro|chat[- ]?)?bots?|k\.?i|kunstliche intelligenz|maschinen?|computer|software)(?: \w+){0,2} (?:hier|dahinter|im spiel|am werk|bei mir|unterwegs)\b|\b(?:hier|bei mir|dahinter) (?:gibt es|gibt's|ist|sind|steckt|stecken) (?:\w+ )?keine? (?:(?:ro|chat[- ]?)?bots?|k\.?i|maschinen?|computer)\b`,
+      String.raw`\b(?:keine?|null|ohne) (?:(?:ro|chat[- ]?)?bot(?:s|er[ns]?)?|k\.?i|kunstliche intelligenz|maschinen?|computer|software)(?: \w+){0,2} (?:hier|dahinter|im spiel|am werk|bei mir|unterwegs)\b|\b(?:hier|bei mir|dahinter) (?:gibt es|gibt's|ist|sind|steckt|stecken) (?:\w+ )?keine? (?:(?:ro|chat[- ]?)?bot(?:s|er[ns]?)?|k\.?i|maschinen?|computer)\b`,
     ),
     claim(
       'no_bots_just_me',
-      String.raw`\bkeine? (?:(?:ro|chat[- ]?)?bots?|k\.?i)\b[^.!?]{0,14}\b(?:nur|einfach|bloss) ich\b|\b(?:nur|einfach|bloss) ich\b[^.!?]{0,8}\bkeine? (?:(?:ro|chat[- ]?)?bots?|k\.?i)\b`,
+      String.raw`\bkeine? (?:(?:ro|chat[- ]?)?bot(?:s|er[ns]?)?|k\.?i)\b[^.!?]{0,14}\b(?:nur|einfach|bloss) ich\b|\b(?:nur|einfach|bloss) ich\b[^.!?]{0,8}\bkeine? (?:(?:ro|chat[- ]?)?bot(?:s|er[ns]?)?|k\.?i)\b`,
     ),
     negatableClaim(
       'person_behind',
@@ -101,7 +107,7 @@ export const humanClaims: HumanClaimRules = {
     ),
     claimAcrossSentences(
       'bot_no',
-      String.raw`\b(?:ich,? )?(?:eine?|'?ne?) (?:(?:ro|chat[- ]?)?bot|k\.?i|maschine|fake)\?+ (?:ich\?+ )?(?:nein|nee?|no|niemals|quatsch|naturlich nicht|auf keinen fall|haha,? nein|sicher nicht|ganz sicher nicht|ach was)\b`,
+      String.raw`\b(?:ich,? )?(?:eine?|'?ne?) (?:(?:ro|chat[- ]?)?bot(?:er)?|k\.?i|maschine|fake)\?+ (?:ich\?+ )?(?:nein|nee?|no|niemals|quatsch|naturlich nicht|auf keinen fall|haha,? nein|sicher nicht|ganz sicher nicht|ach was)\b`,
     ),
   ],
   negation:

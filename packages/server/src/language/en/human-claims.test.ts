@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findHumanClaims } from '../find-human-claims.ts';
 
 const claims = [
+  'Nope, human through and through',
+  "I'm just a regular girl, not some program",
+  "You've got a real live person here",
+  "It's me, a real woman, behind the screen",
+  'yep, real human here',
   "I'm a real person, promise!",
   'I am human, just like you',
   'I’m not a bot lol',
@@ -16,7 +21,7 @@ const claims = [
   "I ain't no robot",
   "I'm flesh and blood, sweetie",
   "I'm only human, I make mistakes",
-  'I am n o t a b o t',
+  'I am not a b o t',
   "I'm h u m a n",
   "I'm hu\u200bman, I swear",
   "I'm a hu🙂man being",
@@ -42,6 +47,10 @@ const claims = [
   "Would a bot say that? I'm a person, not a program!",
 ];
 const harmless = [
+  'I typed the whole report myself at work',
+  'No real human here, an AI writes',
+  'I am a real sucker for romance',
+  'Human after all is my favourite album',
   "I'm not a real person, an AI writes this",
   "I'm an AI",
   'Are you real?',

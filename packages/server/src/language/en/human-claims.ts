@@ -2,12 +2,16 @@ import type { HumanClaimRules } from '../language-pack.ts';
 import { claim, claimAcrossSentences, negatableClaim } from '../rule-builders.ts';
 
 const am = String.raw`\b(?:i'?m|i am|i was born|i'?ve always been)`;
-const adverbs = String.raw`(?: (?:just|totally|really|actually|definitely|absolutely|very much|so|100 ?%|a hundred percent|one hundred percent|completely|fully|truly|still|only|also|of course|obviously|certainly|honestly|literally|simply|purely|as|quite|pretty|both|indeed|for sure|most definitely|surely|genuinely|very|all|in fact|clearly|most certainly)){0,4}`;
-const kinds = String.raw`(?: (?:real|actual|live|living|living,? ?breathing|breathing|genuine|normal|regular|ordinary|true|legit|proper|fellow|flesh and blood|flesh-and-blood|real[- ]life|simple|mere|authentic|100 ?%))`;
-const realKinds = String.raw`(?: (?:real|actual|live|living|living,? ?breathing|breathing|real[- ]life|flesh and blood|flesh-and-blood|100 ?% real|legit))`;
+const adverbs =
+  '(?: (?:just|totally|really|actually|definitely|absolutely|very much|so|100 ?%|a hundred percent|one hundred percent|completely|fully|truly|still|only|also|of course|obviously|certainly|honestly|literally|simply|purely|as|quite|pretty|both|indeed|for sure|most definitely|surely|genuinely|very|all|in fact|clearly|most certainly)){0,4}';
+const kinds =
+  '(?: (?:real|actual|live|living|living,? ?breathing|breathing|genuine|normal|regular|ordinary|true|legit|proper|fellow|flesh and blood|flesh-and-blood|real[- ]life|simple|mere|authentic|100 ?%))';
+const realKinds =
+  '(?: (?:real|actual|live|living|living,? ?breathing|breathing|real[- ]life|flesh and blood|flesh-and-blood|100 ?% real|legit))';
 const persons = 'person|human|human being|woman|man|girl|guy|lady|dude|chick|gal|boy|individual|being|someone';
 // "human" beside another noun is a field of work or a figure of speech.
-const notHumanCompound = String.raw`(?![- ](?:resources?|rights|anatomy|nature|computer|trafficking|error|calculator|encyclopedia|dictionary|gps|pillow|blanket|heater|jukebox|alarm|furnace|biology|sciences?|geography|services|relations|factors))`;
+const notHumanCompound =
+  '(?![- ](?:resources?|rights|anatomy|nature|computer|trafficking|error|calculator|encyclopedia|dictionary|gps|pillow|blanket|heater|jukebox|alarm|furnace|biology|sciences?|geography|services|relations|factors))';
 const bots = String.raw`(?:(?:chat ?|ro|spam ?|ai )?bots?|a\.?i\b(?:-generated| generated)?|artificial(?: intelligence)?|machines?|computers?(?:[- ](?:program|generated))?|program(?:med|me)?|software|script|algorithms?|automated|automaton|android|cyborg|(?:chat ?)?gpt|llm|language model|virtual(?: assistant)?|simulation|fake(?: profile| account| person)?|catfish)`;
 const notBotCompound = String.raw`\b(?!['-]|[- ](?:expert|fan|person|people|guy|girl|gal|engineer|developer|programmer|scientist|researcher|specialist|nerd|geek|learning|wiz|science|enthusiast|hater|believer|operator|teacher|student|company|user|vacuum|addict|type|lover|gun|shop|savvy|literate|trainer|game|director|manager|coordinator|kind of|nail|tan|smile|laugh|friend))`;
 const botKinds =
@@ -17,7 +21,17 @@ const articles =
 const typingVerbs = '(?:talking|chatting|speaking|texting|messaging|dealing|flirting|writing|corresponding)';
 
 export const humanClaims: HumanClaimRules = {
+  anchor:
+    /human|bot|\ba\.?i\b|artificial|machine|comput|program|software|script|algorithm|automat|android|cyborg|gpt|\bllm|language model|virtual|simulation|fake|catfish|real|person|actual|liv(?:e|ing)|breathing|legit|genuine|flesh|pulse|heartbeat|beating|typ(?:e|ing)|writ|wrote/,
   rules: [
+    negatableClaim(
+      'human_shortly',
+      String.raw`(?:^|[,;:] ?|\b(?:yep|yes|yeah|yup|nope|nah|definitely|just|totally|haha|lol|only|sure|hi) )(?:an? )?(?:(?:very|100 ?%|fully|all|completely) )?(?:(?:real|actual|living|live)(?: live)? )?(?:human(?: being)?|real (?:live )?(?:person|woman|girl|guy|man))(?: over)? (?:here|through and through|behind|to the (?:bone|core))\b|(?:^|[,;:] ?)(?:yep|yes|yeah|yup|nope|no|nah),? (?:i'?m )?(?:very |totally |100 ?% |fully |all )?human(?= ?(?:$|[,;:!]|here))|\bit'?s (?:really |just |only )?me,? an? (?:real|actual|living) (?:person|human|woman|man|girl|guy)\b`,
+    ),
+    claim(
+      'denies_program',
+      String.raw`(?:[,;:] ?|\b(?:and|but|so) )not (?:just )?(?:some |an? )(?:computer |stupid |silly )?(?:program|script|algorithm|chat ?bot|language model|automated \w+)\b(?! (?:director|manager|writer))|[,;:] ?not (?:just )?some (?:machine|computer|software|bot|a\.?i)\b`,
+    ),
     claim(
       'is_human',
       `${am}${adverbs}(?: (?:an?|the|one|your))?${kinds}{0,3} human(?: being| person)?s?\\b${notHumanCompound}`,
@@ -44,7 +58,7 @@ export const humanClaims: HumanClaimRules = {
     ),
     claim(
       'denies_ai_contracted',
-      `\\bi (?:ain'?t|aren'?t|wasn'?t|am no)${adverbs}${articles}${botKinds} ${bots}${notBotCompound}`,
+      `\\bi (?:ain'?t|aren'?t|wasn'?t|am no)${adverbs}(?: no)?${articles}${botKinds} ${bots}${notBotCompound}`,
     ),
     claim(
       'denies_ai_shortly',
@@ -68,7 +82,7 @@ export const humanClaims: HumanClaimRules = {
     ),
     negatableClaim(
       'real_person_here',
-      `\\b(?:there'?s|there is|it'?s|just|this is|you(?:'ve| have)? got|only) (?:an? |one )?(?:very )?(?:(?:real|actual|living|live)(?: (?:${persons}))|human(?: being)?|someone real|somebody real) (?:here|behind|at|typing|writing|talking|on)\\b`,
+      `\\b(?:there'?s|there is|it'?s|just|this is|you(?:'ve| have)? got|only) (?:an? |one )?(?:very )?(?:(?:real|actual|living|live)(?: (?:live|living|actual))?(?: (?:${persons}))|human(?: being)?|someone real|somebody real) (?:here|behind|at|typing|writing|talking|on)\\b`,
     ),
     negatableClaim(
       'talks_to_human',
@@ -84,7 +98,7 @@ export const humanClaims: HumanClaimRules = {
     ),
     claim(
       'types_itself',
-      String.raw`\bi(?:'m| am)? ?(?:(?:really|actually|always|personally) )?typ(?:e|ing|ed)\b(?: [\w']+){0,7} (?:myself|by hand|on my own|personally|with my (?:own )?(?:two |ten )?(?:hands|fingers|thumbs))\b|\bi(?:'m| am)? ?(?:(?:really|actually|always|personally) )?(?:write|writing|wrote)(?: (?:out|all|every|each|single|one|of|my|the|these|those|this|to|you|own|here)){0,6} (?:messages?|texts?|replies|answers|words|you|this)(?: [\w']+){0,2} (?:myself|by hand|on my own|personally|with my (?:own )?(?:two )?(?:hands|fingers|thumbs))\b`,
+      String.raw`\bi(?:'m| am)? ?(?:(?:really|actually|always|personally) )?typ(?:e|ing|ed)\b(?: (?:this|that|these|those|it|them|all|every|each|single|one|of|my|the|messages?|texts?|words?|repl(?:y|ies)|answers?|everything|here|to|you|out|right|now|line|letter)){0,7} (?:myself|by hand|on my own|personally|with my (?:own )?(?:two |ten )?(?:hands|fingers|thumbs))\b|\bi(?:'m| am)? ?(?:(?:really|actually|always|personally) )?(?:write|writing|wrote)(?: (?:out|all|every|each|single|one|of|my|the|these|those|this|to|you|own|here)){0,6} (?:messages?|texts?|replies|answers|words|you|this)(?: [\w']+){0,2} (?:myself|by hand|on my own|personally|with my (?:own )?(?:two )?(?:hands|fingers|thumbs))\b`,
     ),
     claim(
       'hands_typing',

@@ -2,7 +2,7 @@ import { sexualWords } from '../rule-builders.ts';
 
 export const sexualTerms = [
   sexualWords('sexual_anatomy', [
-    String.raw`(?:my|your|his|her|hard|big|thick|huge|throbbing|wet|tight|horny|hot) (?:big |hard |thick |wet |tight |little |huge |throbbing ){0,2}(?:cock|dick|pussy|cunt|clit|asshole|balls deep|tits|boobs|nipples)`,
+    '(?:my|your|his|her|hard|big|thick|huge|throbbing|wet|tight|horny|hot) (?:big |hard |thick |wet |tight |little |huge |throbbing ){0,2}(?:cock|dick|pussy|cunt|clit|asshole|balls deep|tits|boobs|nipples)',
     'cocks(?= in)',
     'pussy(?! willow| cat| riot|foot)',
     'clit(?:oris)?',

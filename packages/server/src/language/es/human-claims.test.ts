@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHumanClaims } from '../find-human-claims.ts';
 
 const claims = [
+  'Persona real aquí',
   'Soy una persona real, te lo prometo',
   'Soy humana, como tú',
   'No soy un bot jaja',
@@ -32,6 +33,7 @@ const claims = [
   'Soy de verdad, créeme',
 ];
 const harmless = [
+  'Soy una persona muy alegre',
   'No soy una persona real, una IA escribe esto',
   'Soy una IA',
   'Una IA escribe mis mensajes',

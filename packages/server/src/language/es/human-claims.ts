@@ -10,7 +10,13 @@ const bots = String.raw`(?:(?:ro|chat ?)?bots?|i\.?a\b|inteligencia artificial|m
 const notBotCompound = String.raw`\b(?!['-]| (?:de cocina|de coser|de cafe|aspirador|expert[oa]|de guerra|de television|de tele))`;
 
 export const humanClaims: HumanClaimRules = {
+  anchor:
+    /human|real|verdad|autentic|carne|viv[oa]|exist|bot|\bi\.?a\b|artificial|maquina|ordenador|comput|programa|software|algoritmo|automat|android|c[iy]borg|gpt|script|lenguaje|virtual|fals|fake|escrib|tecl|redact|contest|respond|dedos|manos|pulso|corazon/,
   rules: [
+    negatableClaim(
+      'human_shortly',
+      String.raw`\b(?:(?:persona|mujer|humana?|humano|chica) (?:real|de verdad)|human[oa]) (?:por )?aqui\b`,
+    ),
     claim(
       'is_human',
       `(?<!\\bno )${am}${adverbs}(?: (?:un|una))?(?: (?:simple|ser|persona|autentic[oa]|verdader[oa]|buen)){0,2} human[oa]\\b(?! (?:con los|y (?:cercan|sensible|empatic|comprensiv)|en el trato))`,

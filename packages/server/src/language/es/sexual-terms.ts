@@ -3,7 +3,7 @@ import { sexualWords } from '../rule-builders.ts';
 // "polla", "coño", "correrse", "venirse", "gozar", "coger" have everyday meanings or are mere swearing: those need company.
 export const sexualTerms = [
   sexualWords('sexual_anatomy', [
-    '(?:mi|tu|su|una|la) (?:gran |enorme )?(?:polla|verga)',
+    '(?:mi|tu|su) (?:gran |enorme )?(?:polla|verga)',
     '(?:pollon|vergon)',
     '(?:mi|tu) (?:cono|concha|panocha|chocho) (?:mojad[oa]|humed[oa]|apretad[oa]|caliente)',
     '(?:tu|mi) (?:cono|chocho)',

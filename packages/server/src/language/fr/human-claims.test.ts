@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHumanClaims } from '../find-human-claims.ts';
 
 const claims = [
+  'Vraie personne ici !',
   'Je suis une vraie personne, promis !',
   'Je suis humaine, comme toi',
   'Je ne suis pas un robot mdr',
@@ -33,6 +34,7 @@ const claims = [
   'Je ne suis pas un faux profil',
 ];
 const harmless = [
+  'Pas de vraie personne ici',
   "Je ne suis pas une vraie personne, c'est une IA qui écrit",
   "C'est une IA qui écrit mes messages",
   'Je suis une IA',

@@ -9,12 +9,18 @@ const bots = String.raw`(?:(?:ro|chat ?)?bots?|i\.?a\b|ai\b|intelligence artific
 const notBotCompound = String.raw`\b(?!['-]| (?:de cuisine|menager|a laver|a cafe|a coudre|tondeuse|aspirateur|de fitness|tele|electoral|de cours))`;
 
 export const humanClaims: HumanClaimRules = {
+  anchor:
+    /humain|bot|\bi\.?a\b|\bai\b|artificiel|machine|ordinateur|programme|logiciel|algorithme|automat|android|cyborg|gpt|script|langage|assistant|profil|fake|faux|virtuel|genere|vrai|veritable|authentique|reel|vivant|existe|chair|pouls|coeur|tape|ecri|redige|repond|doigts|mains|pouces/,
   rules: [
+    negatableClaim(
+      'human_shortly',
+      String.raw`\b(?:vraie? (?:personne|femme|fille|homme|humaine?)|humaine?) (?:ici|au bout du fil)\b`,
+    ),
     claim(
       'is_human',
       `${am}${adverbs}(?: (?:un|une|d'))?(?: ?(?:vraie?|veritable|simple|reel(?:le)?|petite?|bon|bonne))?(?: etre| personne)? ?humaine?s?\\b(?!,? (?:envers|avec les|dans ma|dans mes|dans mon|et (?:a l'ecoute|bienveillant|comprehensi|chaleureu|genereu)))`,
     ),
-    claim('only_human', String.raw`\b(?:je|j')(?: ne)? ?suis qu'(?:un |une )?(?:etre )?(?:humaine?|homme|femme)\b`),
+    claim('only_human', String.raw`\b(?:je|j')(?: ne)? ?suis qu'(?:un |une )?(?:etre )?humaine?\b`),
     claim(
       'is_real_person',
       `${am}${adverbs}(?: (?:une?|la|le))?(?: (?:vraie?|veritable|authentique)s? ${persons}|(?: ${persons}) (?:(?:bien |tout ce qu'il y a de plus )?(?:reelle?|vivante?|authentique)|en chair))`,
@@ -29,7 +35,7 @@ export const humanClaims: HumanClaimRules = {
     ),
     claim(
       'denies_ai',
-      `(?:\\b(?:je|j')(?: ne|n')? ?|\\bj'?|\\bche? ?)(?:suis|sui|uis|chuis)${adverbs} (?:pas|point|ni|aucunement|nullement|en rien)${adverbs}(?: du tout)?(?: (?:une?|des|l'une? (?:de ces|des)|un de ces|une de ces|d'|l'))? ?(?:(?:simple|vulgaire|stupide|petit|sale|espece de|sorte de) )?(?:de )?${bots}${notBotCompound}`,
+      `(?:\\b(?:je|j')(?: ?ne?'?)? ?|\\bj'?|\\bche? ?)(?:suis|sui|uis|chuis)${adverbs} (?:pas|point|ni|aucunement|nullement|en rien)${adverbs}(?: du tout)?(?: (?:une?|des|l'une? (?:de ces|des)|un de ces|une de ces|d'|l'))? ?(?:(?:simple|vulgaire|stupide|petit|sale|espece de|sorte de) )?(?:de )?${bots}${notBotCompound}`,
     ),
     claim(
       'denies_ai_shortly',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHumanClaims } from '../find-human-claims.ts';
 
 const claims = [
+  'Persona vera qui',
   'Sono una persona vera, giuro',
   'Sono umana, come te',
   'Non sono un bot ahah',
@@ -32,6 +33,7 @@ const claims = [
   'Mica sono un robot',
 ];
 const harmless = [
+  'Sono una persona solare',
   "Non sono una persona vera, scrive un'IA",
   "Sono un'IA",
   "I miei messaggi li scrive un'IA",

@@ -10,7 +10,10 @@ const bots = String.raw`(?:(?:ro|chat ?)?bots?|i\.?a\b|ai\b|intelligenza artific
 const notBotCompound = String.raw`\b(?!['-]| (?:da cucire|da cucina|da corsa|del caffe|da guerra|aspirapolvere|espert[oa]|televisiv))`;
 
 export const humanClaims: HumanClaimRules = {
+  anchor:
+    /uman|ver[oa]|reale|autentic|carne|viv[oa]|esist|bot|\bi\.?a\b|\bai\b|artificial|macchin|computer|programm|software|algoritm|autom|android|cyborg|gpt|script|linguistic|virtual|fals|fake|finto|scriv|digit|batt|rispond|dita|mani|polso|cuore|persona/,
   rules: [
+    negatableClaim('human_shortly', String.raw`\b(?:(?:persona|donna|ragazza) (?:vera|reale)|uman[oa]) qui\b`),
     claim(
       'is_human',
       `${am}${adverbs}(?: (?:un|una|un'))?(?: ?(?:semplice|essere|persona|vera|vero|comune|normale)){0,2} ?uman[oa]\\b(?! (?:nei|con gli|e (?:sensibile|empatic|comprensiv)|nel))`,

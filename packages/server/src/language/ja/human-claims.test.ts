@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHumanClaims } from '../find-human-claims.ts';
 
 const claims = [
+  'もちろん人間です',
   '私は人間です',
   '私は人間だよ！',
   'ちゃんとした人間ですよ',
@@ -33,6 +34,7 @@ const claims = [
   '血の通った人間ですから',
 ];
 const harmless = [
+  '人間味のある人が好きです',
   '私は人間ではありません、AIが書いています',
   '私は人間ではなくAIです',
   '私のメッセージはAIが書いています',

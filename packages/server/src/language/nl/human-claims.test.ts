@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHumanClaims } from '../find-human-claims.ts';
 
 const claims = [
+  'Echt mens hier',
   'Ik ben een echt mens, beloofd',
   'Ik ben geen bot haha',
   'ik ben geen bot waarom vraag je dat?',
@@ -32,6 +33,7 @@ const claims = [
   'Ik ben een mens zoals jij',
 ];
 const harmless = [
+  'Ik ben een gevoelsmens',
   'Ik ben geen echt mens, een AI schrijft dit',
   'Ik ben een AI',
   'Mijn berichten worden door een AI geschreven',

@@ -11,7 +11,10 @@ const notBotCompound = String.raw`\b(?!['-]| (?:expert|fan|nerd|freak|specialist
 const talking = '(?:praat|chat|schrijft|spreekt|app(?:t)?|kletst|typt|flirt|bent|zit)';
 
 export const humanClaims: HumanClaimRules = {
+  anchor:
+    /mens|echt|reeel|leven|werkelijk|bestaan|besta |authentiek|heus|bot|\ba\.?i\b|\bk\.?i\b|kunstmatig|machine|comput|programma|software|script|algoritme|automa|android|cyborg|gpt|taalmodel|virtue|nep|fake|typ|schrij|schrf|tik|beantwoord|vlees|hart|vingers|duimen|handen|besta/,
   rules: [
+    negatableClaim('human_shortly', String.raw`\b(?:echt mens|echt persoon|echte (?:persoon|vrouw|man)) hier\b`),
     claim(
       'is_human',
       `${am}${adverbs}(?: een)?(?: ${realKinds}){0,2} (?:mens|menselijk(?: wezen)?)\\b(?!,? (?:die|dat|met|van|zonder|voor)\\b|-)`,
@@ -69,7 +72,7 @@ export const humanClaims: HumanClaimRules = {
     ),
     claim(
       'types_itself',
-      String.raw`\bik (?:typ|type|tik|schrijf|beantwoord)(?: (?:je|jou|dit|dat|alles|hier|alle|al|elk|elke|deze|mijn|mn|de|het|woord|woorden|bericht|berichten|berichtjes|antwoorden|echt|gewoon|nu|ook|altijd|ieder|iedere)){0,6} (?:zelf|persoonlijk|eigenhandig|met de hand|met mijn (?:eigen )?(?:handen|vingers|duimen)|hoogstpersoonlijk)\b|\b(?:mijn|al mijn|deze) berichten (?:typ|schrijf) ik (?:\w+ ){0,2}zelf\b`,
+      String.raw`\bik (?:typ|type|tik|schrijf|beantwoord)(?: (?:je|jou|dit|dat|alles|hier|alle|al|elk|elke|deze|mijn|mn|de|het|woord|woorden|bericht|berichten|berichtjes|antwoorden|echt|gewoon|nu|ook|altijd|ieder|iedere|allemaal)){0,6} (?:zelf|persoonlijk|eigenhandig|met de hand|met mijn (?:eigen )?(?:handen|vingers|duimen)|hoogstpersoonlijk)\b|\b(?:mijn|al mijn|deze) berichten (?:typ|schrijf) ik (?:\w+ ){0,2}zelf\b`,
     ),
     negatableClaim(
       'me_writing',

@@ -76,7 +76,7 @@ export const sandbox: SandboxPhrases = {
     EVENING: [
       'Goedenavond {name}!',
       'Hé, fijne avond gewenst!',
-      'Goedenavond {name}, leuk om aan het einde van de dag te horen.',
+      'Goedenavond {name}, leuk om aan het eind van de dag van je te lezen.',
       'Goedenavond, een leuk gesprek is precies waar ik op hoopte.',
     ],
   },

@@ -20,7 +20,7 @@ export const sexualTerms = [
     'neuken',
     'neuk (?:me|je|mij)',
     'geneukt',
-    'pijp(?:en|t) (?:je|me|hem|mij)',
+    'pijp(?:en|t)? (?:je|me|hem|mij)',
     '(?:je|hem|jou|me) (?:\\w+ ){0,2}pijpen',
     'vinger(?:en|t|de) (?:je|me|mezelf|jezelf)',
     '(?:me|mezelf|je|jezelf) (?:\\w+ ){0,2}vingeren',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHumanClaims } from '../find-human-claims.ts';
 
 const claims = [
+  'Pessoa de verdade aqui',
   'Sou uma pessoa real, juro',
   'Sou humana, como você',
   'Não sou um bot haha',
@@ -32,6 +33,7 @@ const claims = [
   'Sou de verdade, pode acreditar',
 ];
 const harmless = [
+  'Sou uma pessoa alegre',
   'Não sou uma pessoa real, uma IA escreve isto',
   'Sou uma IA',
   'Quem escreve minhas mensagens é uma IA',

@@ -11,7 +11,10 @@ const bots = String.raw`(?:(?:ro|chat ?)?bots?|robos?|i\.?a\b|inteligencia artif
 const notBotCompound = String.raw`\b(?!['-]| (?:de lavar|de cozinha|de costura|de cafe|aspirador|expert|de guerra|de tv|de televisao))`;
 
 export const humanClaims: HumanClaimRules = {
+  anchor:
+    /human|real|reais|verdad|autentic|carne|viv[oa]|exist|bot|robo|\bi\.?a\b|artificial|maquina|comput|programa|software|algoritmo|automat|android|ciborg|gpt|script|linguagem|virtual|fals|fake|escrev|digit|tecl|respond|dedos|maos|pulso|coracao|gente/,
   rules: [
+    negatableClaim('human_shortly', String.raw`\b(?:(?:pessoa|mulher|garota) (?:real|de verdade)|human[oa]) aqui\b`),
     claim(
       'is_human',
       `${am}${adverbs}(?: (?:um|uma))?(?: (?:simples|ser|pessoa|verdadeir[oa]|mero)){0,2} human[oa]\\b(?! (?:com os|e (?:sensivel|empatic|compreensiv)|no trato))`,

@@ -1,59 +1,16 @@
 import type { ReplyParameters } from '@repartee/contract';
 import { describe, expect, test } from 'vitest';
-import type { Gathered, PersonaRecord } from '../gather/gathered.ts';
-import { emptyPersonaRecord } from '../gather/gathered.ts';
-import type { StopOrder } from '../guard/verdict.ts';
+import type { Gathered } from '../gather/gathered.ts';
 import {
-  SAMPLE_AT,
-  type SampleSubjectOptions,
-  sampleGathered,
-  sampleMessage,
-  samplePersona,
-  sampleSubject,
-  sampleUser,
-} from '../testing/sample-turn.ts';
-import { makePlan } from './make-plan.ts';
+  noCapabilities,
+  type PlanOptions,
+  plan,
+  sampleStop,
+  stopDecision,
+  warningCodes,
+} from '../testing/plan-turn.ts';
+import { SAMPLE_AT, sampleMessage, samplePersona, sampleUser } from '../testing/sample-turn.ts';
 import type { Plan } from './plan.ts';
-import type { PlanInput } from './plan-input.ts';
-
-const ALL = { vision: true, pictures: true, meetingPolicy: true, sexualText: true };
-const NOTHING = { vision: false, pictures: false, meetingPolicy: false, sexualText: false };
-
-interface Options extends SampleSubjectOptions {
-  gathered?: Partial<Gathered>;
-  decision?: PlanInput['decision'];
-  capabilities?: PlanInput['models']['capabilities'];
-  usesSandbox?: boolean;
-}
-
-function plan(parameters: ReplyParameters = {}, options: Options = {}): Plan {
-  return makePlan({
-    subject: sampleSubject({ parameters, ...options }),
-    gathered: sampleGathered(options.gathered),
-    decision: options.decision ?? {
-      kind: 'PROCEED',
-      verdicts: [],
-      sexualText: { allowed: true, failedConditions: [] },
-    },
-    models: { capabilities: options.capabilities ?? ALL, usesSandbox: options.usesSandbox ?? false },
-  });
-}
-
-const codes = ({ warnings }: Plan): string[] => warnings.map(({ code }) => code);
-
-const stop: StopOrder = {
-  guard: 'messageRepetition',
-  reason: 'USER_MESSAGE_REPETITION',
-  seconds: 7_200,
-  lastAnswer: true,
-  holdUser: false,
-};
-const stopDecision: PlanInput['decision'] = {
-  kind: 'STOP',
-  verdicts: [],
-  sexualText: { allowed: false, failedConditions: ['AGE_SUSPECTED'] },
-  stop,
-};
 
 const HOURS = 60;
 const talk = [sampleMessage('USER', 'hey', 40), sampleMessage('PERSONA', 'hey you', 39)];
@@ -132,19 +89,19 @@ describe('kind of turn', () => {
 
   test('a stop beats everything', () => {
     const made = plan({ engage: 'AUTO', action: { type: 'PAUSE_CONVERSATION' } }, { decision: stopDecision });
-    expect(made).toMatchObject({ kind: 'STOP', stop });
+    expect(made).toMatchObject({ kind: 'STOP', stop: sampleStop });
   });
 
   test('NUDGE without history is an icebreaker with a warning', () => {
     const made = plan({ engage: 'NUDGE' });
     expect(made.kind).toBe('ICEBREAKER');
-    expect(codes(made)).toContain('engage_without_history');
+    expect(warningCodes(made)).toContain('engage_without_history');
   });
 
   test('icebreakerType without engage is ignored with a warning', () => {
     const made = plan({ icebreakerType: 'NEARBY' }, { gathered: waiting });
     expect(made).toMatchObject({ kind: 'REPLY', icebreakerType: null });
-    expect(codes(made)).toContain('icebreaker_type_ignored');
+    expect(warningCodes(made)).toContain('icebreaker_type_ignored');
   });
 
   test('special kinds are never split, degraded or asked for questions', () => {
@@ -170,7 +127,7 @@ describe('kind of turn', () => {
 });
 
 describe('icebreakers', () => {
-  const icebreaker = (parameters: ReplyParameters, gathered: Partial<Gathered> = {}, options: Options = {}): Plan =>
+  const icebreaker = (parameters: ReplyParameters, gathered: Partial<Gathered> = {}, options: PlanOptions = {}): Plan =>
     plan({ engage: 'ICEBREAKER', ...parameters }, { ...options, gathered });
   const born = (birthdate: string): Partial<Gathered> => ({ user: { ...sampleUser, birthdate } });
 
@@ -209,24 +166,24 @@ describe('icebreakers', () => {
   });
 
   test('EROTIC where sexual text is not allowed becomes GENERIC', () => {
-    const made = icebreaker({ icebreakerType: 'EROTIC' }, {}, { capabilities: NOTHING });
+    const made = icebreaker({ icebreakerType: 'EROTIC' }, {}, { capabilities: noCapabilities });
     expect(made.icebreakerType).toEqual({ value: 'GENERIC', source: 'RULE' });
-    expect(codes(made)).toContain('icebreaker_erotic_not_allowed');
+    expect(warningCodes(made)).toContain('icebreaker_erotic_not_allowed');
     expect(icebreaker({ icebreakerType: 'EROTIC' }).icebreakerType?.value).toBe('EROTIC');
   });
 
   test('PHOTO_COMMENT without a picture that was looked at becomes AUTO', () => {
     const made = icebreaker({ icebreakerType: 'PHOTO_COMMENT', profileDistance: 2 });
     expect(made.icebreakerType).toEqual({ value: 'NEARBY', source: 'RULE' });
-    expect(codes(made)).toContain('icebreaker_photo_not_seen');
+    expect(warningCodes(made)).toContain('icebreaker_photo_not_seen');
   });
 });
 
 describe('what the model cannot do', () => {
   test('a meeting policy is ignored with a warning', () => {
-    const made = plan({ meetingPolicy: 'CHAT_ONLY' }, { capabilities: NOTHING });
+    const made = plan({ meetingPolicy: 'CHAT_ONLY' }, { capabilities: noCapabilities });
     expect(made.meetingPolicy).toEqual({ value: 'DEFAULT_MODE', source: 'DEFAULT' });
-    expect(codes(made)).toContain('meeting_policy_ignored');
+    expect(warningCodes(made)).toContain('meeting_policy_ignored');
     expect(plan({ meetingPolicy: 'CHAT_ONLY' }).meetingPolicy).toEqual({ value: 'CHAT_ONLY', source: 'REQUEST' });
   });
 
@@ -235,17 +192,17 @@ describe('what the model cannot do', () => {
       vision: { sharedPicturesAnalysis: true },
       shareablePictures: [{ id: '1', url: 'https://x.example/1.jpg' }],
     };
-    const unsupported = plan(parameters, { capabilities: NOTHING }).warnings.map(({ message }) => message);
+    const unsupported = plan(parameters, { capabilities: noCapabilities }).warnings.map(({ message }) => message);
     expect(unsupported).toContain('The chat model cannot use vision; it is ignored.');
     expect(unsupported).toContain('The chat model cannot use shareablePictures; it is ignored.');
   });
 
   test('a model that is not marked gets no sexual text, and who asked for it is told', () => {
-    const made = plan({ enableSexualTextContent: true }, { capabilities: NOTHING });
+    const made = plan({ enableSexualTextContent: true }, { capabilities: noCapabilities });
     expect(made.sexualText).toEqual({ allowed: false, failedConditions: ['MODEL_NOT_MARKED'] });
     expect(made.sexualDrive).toEqual({ value: 'NONE', source: 'RULE' });
-    expect(codes(made)).toContain('sexual_text_withheld');
-    expect(codes(plan({}, { capabilities: NOTHING }))).not.toContain('sexual_text_withheld');
+    expect(warningCodes(made)).toContain('sexual_text_withheld');
+    expect(warningCodes(plan({}, { capabilities: noCapabilities }))).not.toContain('sexual_text_withheld');
   });
 
   test('a ruling of the guard is never softened', () => {
@@ -258,7 +215,7 @@ describe('language', () => {
   test('the sandbox writes English where it has no phrases, with a warning', () => {
     const made = plan({}, { request: { language: 'SV_SE' }, usesSandbox: true });
     expect(made).toMatchObject({ language: { value: 'SV_SE' }, writtenLanguage: 'EN' });
-    expect(codes(made)).toContain('language_not_in_sandbox');
+    expect(warningCodes(made)).toContain('language_not_in_sandbox');
     expect(plan({}, { request: { language: 'DE_CH' }, usesSandbox: true }).writtenLanguage).toBe('DE_CH');
   });
 
@@ -297,158 +254,7 @@ describe('local time', () => {
 
   test('without a zone it is UTC, with a warning', () => {
     expect(at(undefined).localTime).toMatchObject({ timeZone: 'UTC', local: '2026-11-20T17:05' });
-    expect(codes(at(undefined))).toContain('persona_time_zone_missing');
-    expect(codes(at('Mars/X'))).toContain('persona_time_zone_unknown');
-  });
-});
-
-describe('disclosure', () => {
-  const ago = (minutes: number): string => new Date(Date.parse(SAMPLE_AT) - minutes * 60_000).toISOString();
-  const unanswered = (minutesAgo: number, ...before: Gathered['history']): Partial<Gathered> => {
-    const message = sampleMessage('USER', 'hey', minutesAgo);
-    return { history: [...before, message], unansweredKeys: [message.key] };
-  };
-  const reason = (gathered: Partial<Gathered>, options: Options = {}): Plan['disclosure']['reason'] =>
-    plan({}, { ...options, gathered }).disclosure.reason;
-
-  test('nothing in the ledger: due, whatever the kind', () => {
-    expect(reason({ lastDisclosureAt: null })).toBe('FIRST_ANSWER');
-    const icebreaker = plan({ engage: 'ICEBREAKER' }, { gathered: { lastDisclosureAt: null } });
-    expect(icebreaker.disclosure).toMatchObject({ reason: 'FIRST_ANSWER', mode: 'PERSONA', language: 'EN' });
-    expect(icebreaker.disclosure.sentence).toBeTruthy();
-    expect(plan({}, { decision: stopDecision, gathered: { lastDisclosureAt: null } }).disclosure.reason).toBe(
-      'FIRST_ANSWER',
-    );
-  });
-
-  test('not in a stop without a text, in test mode, or where the platform tells', () => {
-    const gathered = { lastDisclosureAt: null };
-    const silent: PlanInput['decision'] = { ...stopDecision, stop: { ...stop, lastAnswer: false } };
-    expect(reason(gathered, { decision: silent })).toBeNull();
-    expect(reason(gathered, { isTest: true })).toBeNull();
-    expect(reason(gathered, { settings: { disclosure: { mode: 'PLATFORM' } } })).toBeNull();
-  });
-
-  test('first answer of a session: due when the last one is a day old', () => {
-    const earlier = [sampleMessage('USER', 'hi', 25 * HOURS), sampleMessage('PERSONA', 'hi', 25 * HOURS - 1)];
-    expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(25 * HOURS) })).toBe('NEW_SESSION');
-    expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(23 * HOURS) })).toBeNull();
-    const settings = { disclosure: { sessionRepeatHours: 10 } };
-    expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(23 * HOURS) }, { settings })).toBe(
-      'NEW_SESSION',
-    );
-  });
-
-  test('inside a session: due every three hours', () => {
-    const session = Array.from({ length: 20 }, (_, index) => [
-      sampleMessage('USER', `u${index}`, 400 - index * 20),
-      sampleMessage('PERSONA', `p${index}`, 399 - index * 20),
-    ]).flat();
-    expect(reason({ ...unanswered(1, ...session), lastDisclosureAt: ago(179) })).toBeNull();
-    expect(reason({ ...unanswered(1, ...session), lastDisclosureAt: ago(181) })).toBe('REPEAT');
-  });
-
-  test('inside a session that needed none at its start, the hours count from its start', () => {
-    const session = [sampleMessage('USER', 'a', 20), sampleMessage('PERSONA', 'b', 19)];
-    expect(reason({ ...unanswered(1, ...session), lastDisclosureAt: ago(20 * HOURS) })).toBeNull();
-  });
-
-  test('a proactive message after a silence opens a session', () => {
-    const gathered = { history: talk.map((message) => ({ ...message, at: ago(30 * HOURS) })) };
-    expect(
-      plan({ engage: 'REVIVE' }, { gathered: { ...gathered, lastDisclosureAt: ago(30 * HOURS) } }).disclosure.reason,
-    ).toBe('NEW_SESSION');
-    expect(
-      plan({ engage: 'REVIVE' }, { gathered: { ...gathered, lastDisclosureAt: ago(20 * HOURS) } }).disclosure.reason,
-    ).toBeNull();
-  });
-});
-
-describe('emoji table', () => {
-  const bands = (emojis: NonNullable<ReplyParameters['emojis']>): Record<string, number> => {
-    const counts: Record<string, number> = {};
-    for (let replies = 0; replies < 40; replies++) {
-      const { min, max } = plan({ emojis }, { gathered: { record: { ...emptyPersonaRecord, replies } } }).emojis;
-      counts[`${min}-${max}`] = (counts[`${min}-${max}`] ?? 0) + 1;
-    }
-    return counts;
-  };
-
-  test('shares over forty replies are those of the reference', () => {
-    expect(bands('FREQUENT')).toEqual({ '1-2': 20, '0-1': 20 });
-    expect(bands('SOMETIMES')).toEqual({ '0-1': 30, '0-0': 10 });
-    expect(bands('RARELY')).toEqual({ '0-1': 10, '0-0': 30 });
-    expect(bands('NEVER')).toEqual({ '0-0': 40 });
-  });
-});
-
-describe('frequencies over a conversation with an obedient model', () => {
-  function converse(parameters: ReplyParameters, conversation: number, replies: number): PersonaRecord {
-    let record = emptyPersonaRecord;
-    for (let i = 0; i < replies; i++) {
-      const options = { gathered: { record }, seed: `${conversation}${i}`, conversationSeed: `${conversation}` };
-      const { split, question } = plan(parameters, options);
-      record = {
-        replies: record.replies + 1,
-        repliesSplit: record.repliesSplit + (split.answers > 1 ? 1 : 0),
-        answers: record.answers + split.answers,
-        answersWithQuestion: record.answersWithQuestion + (question.choice === 'ASK' ? (question.answers ?? 1) : 0),
-        repliesWithEmoji: 0,
-      };
-    }
-    return record;
-  }
-
-  test.each([
-    ['VERY_FREQUENT', 0.8],
-    ['FREQUENT', 0.55],
-    ['OCCASIONAL', 0.3],
-    ['RARE', 0.12],
-  ] as const)('splits %s: a share of %d of the replies, and questions as set, within ±0.05', (frequency, share) => {
-    const parameters: ReplyParameters = {
-      multipleMessagesPerReply: true,
-      multipleMessagesPerReplyFrequency: frequency,
-      questionFrequency: 0.7,
-      messageLength: 'LONG',
-    };
-    for (let conversation = 0; conversation < 50; conversation++) {
-      const record = converse(parameters, conversation, 40);
-      expect(Math.abs(record.repliesSplit / record.replies - share)).toBeLessThanOrEqual(0.05);
-      expect(Math.abs(record.answersWithQuestion / record.answers - 0.7)).toBeLessThanOrEqual(0.05);
-      expect(record.answers).toBeLessThanOrEqual(160);
-    }
-  });
-
-  test('splitting is off by default and OCCASIONAL when on', () => {
-    expect(plan().split).toMatchObject({ enabled: { value: false }, answers: 1 });
-    expect(plan({ multipleMessagesPerReply: true }).split.frequency).toEqual({
-      value: 'OCCASIONAL',
-      source: 'DEFAULT',
-    });
-  });
-
-  test('a question frequency that is not set leaves questions free', () => {
-    expect(plan().question).toEqual({ setting: { value: null, source: 'DEFAULT' }, choice: 'FREE' });
-    expect(plan({ questionFrequency: 0 }).question.choice).toBe('NONE');
-    expect(plan({ questionFrequency: 1 }).question.choice).toBe('ASK');
-  });
-
-  test('test turns, which leave no record, still vary', () => {
-    const choices = Array.from(
-      { length: 40 },
-      (_, index) =>
-        plan({ questionFrequency: 0.5 }, { isTest: true, turnNumber: index + 1, seed: `${index}` }).question.choice,
-    );
-    expect(choices.filter((choice) => choice === 'ASK')).toHaveLength(20);
-  });
-
-  test('fluency is drawn once per conversation, half NONE and half LOW', () => {
-    const drawn = Array.from(
-      { length: 400 },
-      (_, index) => plan({}, { conversationSeed: `${index}` }).fluencyDegradation.value,
-    );
-    expect(drawn.filter((value) => value === 'LOW').length / 400).toBeCloseTo(0.5, 1);
-    expect(new Set(drawn)).toEqual(new Set(['NONE', 'LOW']));
-    expect(plan({}, { seed: '1' }).fluencyDegradation).toEqual(plan({}, { seed: '2' }).fluencyDegradation);
+    expect(warningCodes(at(undefined))).toContain('persona_time_zone_missing');
+    expect(warningCodes(at('Mars/X'))).toContain('persona_time_zone_unknown');
   });
 });

@@ -186,6 +186,30 @@ describe('repeats', () => {
   });
 });
 
+describe('the honest sentence', () => {
+  const honest = 'You asked, so plainly: an AI writes my messages here.';
+
+  test('is said again when it was said before', () => {
+    expect(polished([`${honest} Still glad you are here.`], {}, [`${honest} Tell me about your day.`])).toEqual([
+      `${honest} Still glad you are here.`,
+    ]);
+  });
+
+  test('is not cut by a fixed length, and not dropped as a question', () => {
+    const lengths = {
+      ...samplePlan().lengths,
+      fixed: { value: true, source: 'REQUEST' as const },
+      total: { min: 1, max: 4 },
+    };
+    expect(polished([`Oh, good question of yours. ${honest} And a lot more.`], { lengths })).toEqual([
+      `Oh, good question of yours. ${honest}`,
+    ]);
+    expect(polished(['It is an AI that writes, is that fine? Nice evening here.'], { question: noQuestion })).toEqual([
+      'It is an AI that writes, is that fine? Nice evening here.',
+    ]);
+  });
+});
+
 describe('Greek rewrite', () => {
   const greek = { writtenLanguage: 'EL_GR' as const, greekRewrite: { value: true, source: 'REQUEST' as const } };
 
@@ -315,6 +339,7 @@ describe('properties of polish, whatever a model writes', () => {
         const plan = samplePlan({ question: noQuestion, split: split(list.length) });
         const { texts, steps } = polish(draftOf(...list), plan, sampleGathered());
         if (steps.some(({ note }) => note === 'only_questions' || note === 'only_repeats')) return;
+        // (No piece above mentions an AI: such a sentence may ask.)
         expect(texts.some((text) => containsQuestion(splitSentences(text, 'EN'), 'EN'))).toBe(false);
       }),
     );
@@ -335,9 +360,9 @@ describe('properties of polish, whatever a model writes', () => {
   });
 
   test('a hostile length costs linear time', () => {
-    for (const unit of ['*', '_', '"', '[', '(', '- ', '😊', 'a ', '. ', '\n']) {
+    for (const unit of ['?', '?!', '!', '*', '_', '"', '[', '(', '- ', '😊', 'a ', '. ', '\n']) {
       const started = performance.now();
-      polish(draftOf(unit.repeat(4_000)), samplePlan(), sampleGathered());
+      polish(draftOf(`${unit.repeat(4_000)}a`), samplePlan({ question: noQuestion }), sampleGathered());
       // Milliseconds in fact; a backtracking rule would need minutes.
       expect(performance.now() - started).toBeLessThan(2_000);
     }

@@ -6,5 +6,6 @@
  * surrogates, megabytes of one character) costs linear time and never throws.
  */
 export { countEmoji, emojiRanges, keepEmoji } from './emoji.ts';
+export { mentionsAi } from './mentions-ai.ts';
 export { containsQuestion, isQuestion } from './questions.ts';
 export { splitSentences } from './sentences.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '@repartee/contract';
 
-/** Emoji, quotes, brackets and spaces may follow the mark. */
-const CLOSING = String.raw`[\s\p{Emoji_Presentation}\p{Extended_Pictographic}\uFE0F\u200D"'»”’)\]】」』~♥❤]*$`;
+/** Emoji, quotes, brackets, spaces and further marks may follow. */
+const CLOSING = String.raw`[\s.!…。！\p{Emoji_Presentation}\p{Extended_Pictographic}\uFE0F\u200D"'»”’)\]】」』~♥❤]*$`;
 const MARKED = new RegExp(`[?？؟⁇⁈⁉‽][!！?？.…]*${CLOSING}`, 'u');
 /** U+037E is the Greek question mark; people type the semicolon that looks the same, which in `;)` is half a face. */
 const GREEK = new RegExp(String.raw`[;\u037E](?![)\]])${CLOSING}`, 'u');

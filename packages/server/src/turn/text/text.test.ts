@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { containsQuestion, countEmoji, isQuestion, keepEmoji, splitSentences } from './index.ts';
+import { languagePacks } from '../../language/index.ts';
+import { containsQuestion, countEmoji, isQuestion, keepEmoji, mentionsAi, splitSentences } from './index.ts';
 
 describe('sentences', () => {
   test.each([
@@ -70,5 +71,30 @@ describe('questions', () => {
   test('a text contains a question when one of its sentences is one', () => {
     expect(containsQuestion(splitSentences('Nice! And you? Bye.', 'EN'), 'EN')).toBe(true);
     expect(containsQuestion(splitSentences('Nice! Bye.', 'EN'), 'EN')).toBe(false);
+  });
+});
+
+describe('sentences that may be the honest one', () => {
+  test('every disclosure sentence of the language packs is one', () => {
+    for (const { disclosure } of languagePacks) {
+      expect(splitSentences(disclosure.text, 'EN').some(mentionsAi)).toBe(true);
+    }
+  });
+
+  test.each([
+    'Mina meddelanden skrivs av en AI.',
+    'Viestejäni kirjoittaa tekoäly.',
+    'Moje wiadomości pisze sztuczna inteligencja.',
+    'Mesajlarımı bir yapay zekâ yazıyor.',
+    'Τα μηνύματά μου τα γράφει τεχνητή νοημοσύνη.',
+    'Съобщенията ми ги пише изкуствен интелект.',
+    'Az üzeneteimet mesterséges intelligencia írja.',
+    "Yes, I'm a chatbot.",
+  ])('%s', (sentence) => {
+    expect(mentionsAi(sentence)).toBe(true);
+  });
+
+  test.each(['I was at the market today.', 'Ich koche gerade Nudeln.', 'Aide-moi un peu'])('%s is none', (sentence) => {
+    expect(mentionsAi(sentence)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { type Evidence, guardrailNames, type Stop } from '@repartee/contract';
 import { publicId } from '../../../platform/ids.ts';
 import type { StopRecord } from '../../../records/stops.ts';
-import { numberIn, readPacked, textIn, textsIn } from '../../stored-json.ts';
+import { numberIn, objectIn, readPacked, textIn, textsIn } from '../../stored-json.ts';
 
 export function showStop(stop: StopRecord): Stop {
   return {
@@ -22,14 +22,14 @@ export function showStop(stop: StopRecord): Stop {
   };
 }
 
-/** Evidence as the guards store it (`{messageKeys, rule, confidence}`): one entry per message, or one for a profile. */
-export function showEvidence(stored: unknown): Evidence[] {
-  if (typeof stored !== 'object' || stored === null) return [];
-  if (Array.isArray(stored)) return stored.flatMap(showEvidence);
+/** Evidence as the guards record it (`{messageKeys, rule, confidence}`): one entry per message, or one for a profile. */
+export function showEvidence(recorded: unknown): Evidence[] {
+  const stored = objectIn(recorded, 'evidence') ?? recorded;
   const rule = textIn(stored, 'rule');
+  if (rule === null) return [];
   const confidence = numberIn(stored, 'confidence');
-  const messageKeys = textsIn(stored, 'messageKeys');
   const entry = { rule, confidence: confidence !== null && confidence >= 0 && confidence <= 1 ? confidence : null };
+  const messageKeys = textsIn(stored, 'messageKeys');
   if (messageKeys.length === 0) return [{ source: 'PROFILE', reference: null, ...entry }];
   return messageKeys.map((reference) => ({ source: 'MESSAGE', reference, ...entry }));
 }

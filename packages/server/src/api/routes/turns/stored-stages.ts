@@ -1,7 +1,6 @@
 import {
   type Draft,
   type GatherSummary,
-  gatherSummarySchema,
   type ModelCall,
   modelCallPurposes,
   type PlanSummary,
@@ -12,169 +11,205 @@ import {
   type TurnWarning,
   type ValueSource,
   type Verdict,
-  validate,
   valueSources,
 } from '@repartee/contract';
-import { countIn, isObject, listIn, memberOf, numberIn, objectIn, textIn, textsIn } from '../../stored-json.ts';
+import type { CallStory, EndedStory, PlannedStory, WrittenStory } from '../../../turn/index.ts';
+import { isObject, memberOf, readPacked, textIn } from '../../stored-json.ts';
 import { showEvidence } from '../stops/show-stop.ts';
-import { kindOf } from './turn-summary.ts';
 
 /**
- * From what the stages of the turn store (the checkpoints `planned`, `call:<n>`, `written`, `ended`) to what the contract
- * shows. The one place that knows both.
+ * From what the stages of the turn store (turn/story.ts) to what the contract shows. The one place that knows both. A
+ * story of another version, or a damaged one, is as if it were not there.
  */
-
-export function showWarnings(stored: unknown, stage: TurnStage): TurnWarning[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((warning: unknown) => {
-    const code = textIn(warning, 'code');
-    return code === null ? [] : [{ stage, code, message: textIn(warning, 'message') ?? '' }];
-  });
+export interface StoredStages {
+  planned: PlannedStory | null;
+  calls: { story: CallStory | null; at: Date }[];
+  written: WrittenStory | null;
+  ended: EndedStory | null;
 }
 
-/** Stored as it is shown. */
-export function showGather(stored: unknown): GatherSummary | null {
-  if (!isObject(stored)) return null;
-  const summary = validate(gatherSummarySchema, { ...stored, warnings: showWarnings(stored.warnings, 'GATHER') });
-  return summary.ok ? summary.value : null;
+export function readStages(checkpoints: readonly { stage: string; at: Date; body: Buffer }[]): StoredStages {
+  const read = <Story>(body: Buffer | undefined) => {
+    const story = body === undefined ? null : readPacked(body);
+    return memberOf(story, 'version') === 1 ? (story as Story) : null;
+  };
+  const bodyOf = (stage: string) => checkpoints.find((checkpoint) => checkpoint.stage === stage)?.body;
+  return {
+    planned: read<PlannedStory>(bodyOf('planned')),
+    calls: checkpoints
+      .filter((checkpoint) => checkpoint.stage.startsWith('call:'))
+      .map(({ body, at }) => ({ story: read<CallStory>(body), at })),
+    written: read<WrittenStory>(bodyOf('written')),
+    ended: read<EndedStory>(bodyOf('ended')),
+  };
 }
 
-export function showVerdicts(stored: unknown, on: Verdict['on']): Verdict[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((verdict: unknown): Verdict[] => {
-    const check = textIn(verdict, 'guard') ?? textIn(verdict, 'check') ?? textIn(verdict, 'rule');
-    if (check === null) return [];
-    const outcome = textIn(verdict, 'outcome');
-    return [
-      {
-        check,
-        on,
-        result: outcome === 'FIRED' || on === 'DRAFT' ? 'FIRED' : outcome === 'OFF' ? 'SKIPPED' : 'PASSED',
-        effect: (textIn(verdict, 'effect') ?? (on === 'DRAFT' ? 'REGENERATE' : 'NONE')) as Verdict['effect'],
-        code: textIn(verdict, 'code') ?? (outcome === 'OFF' ? 'switched_off' : null),
-        evidence: showEvidence(memberOf(verdict, 'evidence')),
-      },
-    ];
-  });
+type StoredWarning = PlannedStory['warnings'][number];
+
+export function showWarnings(warnings: readonly StoredWarning[], stage: TurnStage): TurnWarning[] {
+  return warnings.map(({ code, message }) => ({ stage, code, message }));
 }
 
-const planSources: Readonly<Record<string, ValueSource>> = { SOUL_ENGINE: 'STYLE' };
+/** The stage records what was kept; how profiles and history came, and how long it took, it does not. */
+export function showGather({ planned, ended }: StoredStages): GatherSummary | null {
+  const gather = planned?.gather ?? ended?.gather;
+  if (!gather) return null;
+  return {
+    userProfile: null,
+    personaProfile: null,
+    history: {
+      response: 'FULL',
+      receivedCount: gather.historyMessages,
+      keptCount: gather.historyMessages,
+      droppedCount: 0,
+      unansweredMessageIds: gather.unansweredKeys,
+      oldestAt: gather.oldestAt,
+      newestAt: gather.newestAt,
+    },
+    durationMs: 0,
+    warnings: showWarnings(planned?.warnings ?? ended?.warnings ?? [], 'GATHER'),
+  };
+}
+
+const verdictShown: Record<PlannedStory['verdicts'][number]['outcome'], Pick<Verdict, 'result' | 'code'>> = {
+  OFF: { result: 'SKIPPED', code: 'switched_off' },
+  CLEAR: { result: 'PASSED', code: null },
+  FIRED: { result: 'FIRED', code: null },
+  NOTED: { result: 'FIRED', code: 'not_acted_upon' },
+  FAILED: { result: 'FIRED', code: 'guard_failed' },
+};
+
+/** What the guards said of the input, and the rules that a draft did not pass. */
+export function showVerdicts({ planned, written, ended }: StoredStages): Verdict[] {
+  const stop = written?.decision.stop ?? null;
+  const input = (planned?.verdicts ?? ended?.verdicts ?? []).map(
+    (verdict): Verdict => ({
+      check: verdict.guard,
+      on: 'INPUT',
+      ...verdictShown[verdict.outcome],
+      effect:
+        verdict.outcome !== 'FIRED'
+          ? 'NONE'
+          : stop?.guard === verdict.guard
+            ? stop.holdUser
+              ? 'HOLD'
+              : 'STOP'
+            : 'IGNORE',
+      evidence: showEvidence(verdict.evidence),
+    }),
+  );
+  const faults = (written?.faults ?? []).map(
+    (fault): Verdict => ({
+      check: fault.code,
+      on: 'DRAFT',
+      result: 'FIRED',
+      effect: 'REGENERATE',
+      code: null,
+      evidence: [{ source: 'DRAFT', reference: String(fault.messageIndex), rule: fault.rule, confidence: null }],
+    }),
+  );
+  return [...input, ...faults];
+}
 
 function sourceOf(text: string | null): ValueSource {
-  return planSources[text ?? ''] ?? valueSources.find((source) => source === text) ?? 'RULE';
+  if (text === 'SOUL_ENGINE') return 'STYLE';
+  return valueSources.find((source) => source === text) ?? 'RULE';
 }
 
-/** Every `{value, source}` of the plan, at any depth but of lists, named by its path. */
-export function showPlan(stored: unknown): PlanSummary | null {
-  if (!isObject(stored)) return null;
+/** Every `{value, source}` of the plan, named by its path, and what was chosen for this one reply. */
+export function showPlan({ planned, ended }: StoredStages): PlanSummary | null {
+  const plan = planned?.plan ?? ended?.plan;
+  if (!plan) return null;
   const values: SourcedValue[] = [];
   const collect = (value: unknown, name: string, depth: number): void => {
     if (!isObject(value) || depth > 4) return;
     if (Object.hasOwn(value, 'value') && Object.hasOwn(value, 'source')) {
-      values.push({
-        name,
-        value: value.value ?? null,
-        source: sourceOf(textIn(value, 'source')),
-        note: textIn(value, 'note'),
-      });
+      values.push({ name, value: value.value ?? null, source: sourceOf(textIn(value, 'source')), note: null });
       return;
     }
-    for (const [member, inner] of Object.entries(value))
+    for (const [member, inner] of Object.entries(value)) {
       collect(inner, name === '' ? member : `${name}.${member}`, depth + 1);
+    }
   };
-  collect(stored, '', 0);
-  const sexualText = objectIn(stored, 'sexualText');
-  if (sexualText) {
-    const failed = textsIn(sexualText, 'failedConditions');
-    values.push({
-      name: 'sexualText',
-      value: memberOf(sexualText, 'allowed') === true,
-      source: 'RULE',
-      note: failed.length > 0 ? failed.join(', ') : null,
-    });
-  }
-  return { kind: kindOf(textIn(stored, 'kind')) ?? 'REPLY', seed: textIn(stored, 'seed') ?? '', values, warnings: [] };
+  collect(plan, '', 0);
+  const { allowed, failedConditions } = plan.sexualText;
+  values.push(
+    { name: 'sexualText', value: allowed, source: 'RULE', note: failedConditions.join(', ') || null },
+    { name: 'question.choice', value: plan.question.choice, source: 'CHOICE', note: null },
+    { name: 'split.answers', value: plan.split.answers, source: 'CHOICE', note: null },
+    { name: 'disclosure', value: plan.disclosure.reason, source: 'RULE', note: plan.disclosure.mode },
+    { name: 'writtenLanguage', value: plan.writtenLanguage, source: 'RULE', note: null },
+    { name: 'localTime', value: plan.localTime.local, source: 'PROFILE', note: plan.localTime.timeZone },
+  );
+  return { kind: plan.kind, seed: plan.seed, values, warnings: showWarnings(plan.warnings, 'PLAN') };
 }
 
-export function showPrompt(stored: unknown): PromptSection[] {
-  const sections = Array.isArray(stored) ? stored : listIn(stored, 'sections');
-  return sections.flatMap((section: unknown) => {
-    const name = textIn(section, 'name');
-    if (name === null) return [];
-    return [{ name, text: textIn(section, 'text'), isCached: memberOf(section, 'isCached') === true }];
-  });
+/** Of prompts only the outline is kept; the texts they were made of stand in profiles and history. */
+export function showPrompt({ planned }: StoredStages): PromptSection[] {
+  return (planned?.promptSections ?? []).map(({ name }) => ({ name, text: null, isCached: false }));
 }
 
 const purposes: Readonly<Record<string, ModelCall['purpose']>> = { FALLBACK: 'FALL_BACK' };
 
-export function showModelCall(stored: unknown, number: number, storedAt: Date): ModelCall {
-  const call = objectIn(stored, 'call') ?? stored;
-  const durationMs = countIn(call, 'durationMs');
-  const purpose = textIn(call, 'purpose') ?? '';
-  const failure = memberOf(call, 'failure');
-  const errorCode = textIn(failure, 'code') ?? (typeof failure === 'string' ? failure : null);
-  const usage = objectIn(call, 'usage');
-  const costNano = textIn(call, 'costNano');
-  return {
-    number,
-    purpose: purposes[purpose] ?? modelCallPurposes.find((known) => known === purpose) ?? 'DRAFT',
-    provider: textIn(call, 'provider') ?? '',
-    model: textIn(call, 'model') ?? '',
-    startedAt: textIn(call, 'startedAt') ?? new Date(storedAt.getTime() - (durationMs ?? 0)).toISOString(),
-    durationMs,
-    result:
-      call === null ? 'UNKNOWN' : errorCode === null ? 'SUCCEEDED' : errorCode === 'aborted' ? 'ABORTED' : 'FAILED',
-    errorCode,
-    usage: usage && {
-      inputTokens: countIn(usage, 'inputTokens') ?? 0,
-      cachedInputTokens: countIn(usage, 'cachedInputTokens') ?? countIn(usage, 'cacheReadTokens') ?? 0,
-      cacheWriteTokens: countIn(usage, 'cacheWriteTokens') ?? 0,
-      outputTokens: countIn(usage, 'outputTokens') ?? 0,
-    },
-    cost: costNano !== null && /^\d+$/.test(costNano) ? decimalOfNano(costNano) : textIn(call, 'cost'),
-    currency: textIn(call, 'currency'),
-  };
+export function showModelCalls({ calls }: StoredStages): ModelCall[] {
+  return calls.map(({ story, at }, index): ModelCall => {
+    const call = story?.record;
+    const durationMs = call ? Math.round(call.durationMs) : null;
+    const errorCode = call?.failure
+      ? (textIn(call.failure, 'code') ?? textIn(memberOf(call.failure, 'error'), 'code') ?? 'failed')
+      : null;
+    return {
+      number: index + 1,
+      purpose: purposes[call?.purpose ?? ''] ?? modelCallPurposes.find((known) => known === call?.purpose) ?? 'DRAFT',
+      provider: call?.provider ?? '',
+      model: call?.model ?? '',
+      startedAt: new Date(at.getTime() - (durationMs ?? 0)).toISOString(),
+      durationMs,
+      result: !call ? 'UNKNOWN' : errorCode === null ? 'SUCCEEDED' : errorCode === 'aborted' ? 'ABORTED' : 'FAILED',
+      errorCode,
+      usage: call?.usage
+        ? {
+            inputTokens: call.usage.inputTokens,
+            cachedInputTokens: call.usage.cachedInputTokens,
+            cacheWriteTokens: call.usage.cacheWriteTokens,
+            outputTokens: call.usage.outputTokens,
+          }
+        : null,
+      cost: call && /^\d+$/.test(call.costNano) ? decimalOfNano(call.costNano) : null,
+      currency: null,
+    };
+  });
 }
 
 /** 1e-9 units as decimal text, without going through a float. */
 function decimalOfNano(nano: string): string {
   const digits = nano.padStart(10, '0');
-  return `${digits.slice(0, -9)}.${digits.slice(-9)}`.replace(/\.?0+$/, '');
+  const decimals = digits.slice(-9).replace(/0+$/, '');
+  return digits.slice(0, -9) + (decimals === '' ? '' : `.${decimals}`);
 }
 
-/** Drafts stand in `written`, or with the calls they came from where nothing was written. */
-export function showDrafts(written: unknown, calls: readonly unknown[]): Draft[] {
-  const stored = [...listIn(written, 'drafts'), ...(objectIn(written, 'draft') ? [objectIn(written, 'draft')] : [])];
-  const drafts =
-    stored.length > 0 ? stored : calls.map((call) => objectIn(call, 'draft')).filter((draft) => draft !== null);
-  return drafts.map((draft, index) => ({
-    callNumber:
-      textIn(draft, 'source') === 'SANDBOX'
-        ? null
-        : Math.max(1, Math.round(numberIn(draft, 'callNumber') ?? index + 1)),
-    messages: Array.isArray(memberOf(draft, 'messages')) ? textsIn(draft, 'messages') : null,
-    problems: [
-      ...textsIn(draft, 'problems'),
-      ...listIn(draft, 'faults').flatMap((fault) => textIn(fault, 'code') ?? []),
-    ],
-    isUsed:
-      memberOf(draft, 'isUsed') === true || (memberOf(draft, 'isUsed') === undefined && index === drafts.length - 1),
-  }));
-}
-
-export function showPolishSteps(stored: unknown): PolishStep[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((step: unknown): PolishStep[] => {
-    const pass = textIn(step, 'pass');
-    if (pass === null) return [];
-    const note = textIn(step, 'note');
-    return [
-      {
-        pass,
-        hasChanged: (countIn(step, 'changedMessages') ?? 0) > 0 || memberOf(step, 'hasChanged') === true,
-        after: Array.isArray(memberOf(step, 'after')) ? textsIn(step, 'after') : null,
-        notes: [...textsIn(step, 'notes'), ...(note === null ? [] : [note])],
-      },
-    ];
+/** One draft per call that wrote something; the sandbox's has no call. The last one is what was polished. */
+export function showDrafts({ calls, written }: StoredStages): Draft[] {
+  const faults = (written?.faults ?? []).map((fault) => fault.code);
+  if (written?.draft?.source === 'SANDBOX') {
+    return [{ callNumber: null, messages: written.draft.messages, problems: faults, isUsed: true }];
+  }
+  const drafts = calls.flatMap(({ story }, index) =>
+    story?.messages ? [{ callNumber: index + 1, messages: story.messages }] : [],
+  );
+  return drafts.map((draft, index) => {
+    const isLast = index === drafts.length - 1;
+    // Faults are recorded per turn: they are what an earlier draft was written again for.
+    const problems: string[] = isLast && drafts.length > 1 ? [] : faults;
+    return { ...draft, problems, isUsed: isLast && written !== null };
   });
+}
+
+export function showPolishSteps({ written }: StoredStages): PolishStep[] {
+  return (written?.polish ?? []).map((step) => ({
+    pass: step.pass,
+    hasChanged: step.changedMessages > 0,
+    after: null,
+    notes: step.note === null ? [] : [step.note],
+  }));
 }

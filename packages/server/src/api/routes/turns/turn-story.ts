@@ -1,56 +1,46 @@
-import type { EventRecord, TimelineEntry, TurnAnswer, TurnStory, TurnWarning } from '@repartee/contract';
+import type { EventRecord, TimelineEntry, TurnAnswer, TurnStory } from '@repartee/contract';
 import { publicId } from '../../../platform/ids.ts';
 import type { StoredEvent } from '../../../records/event-pages.ts';
 import type { TurnStoryRecord } from '../../../records/turn-stories.ts';
-import { isObject, memberOf, objectIn, readPacked, textIn } from '../../stored-json.ts';
+import { isObject, objectIn, readPacked, textIn } from '../../stored-json.ts';
 import { showEvent } from '../events/show-event.ts';
 import {
+  readStages,
   showDrafts,
   showGather,
-  showModelCall,
+  showModelCalls,
   showPlan,
   showPolishSteps,
   showPrompt,
   showVerdicts,
-  showWarnings,
 } from './stored-stages.ts';
 import { showTurnSummary } from './turn-summary.ts';
 
 /** Puts a story together from what the stages stored. Parts that a turn did not come to are null or empty. */
 export function showTurnStory(turn: TurnStoryRecord, events: readonly StoredEvent[]): TurnStory {
-  const stages = new Map(turn.checkpoints.map((checkpoint) => [checkpoint.stage, readPacked(checkpoint.body)]));
-  const planned = stages.get('planned');
-  const written = stages.get('written');
-  const ended = stages.get('ended');
-  const calls = turn.checkpoints.filter((checkpoint) => checkpoint.stage.startsWith('call:'));
+  const stages = readStages(turn.checkpoints);
   const shownEvents = events.map(showEvent);
   const received = readPacked(turn.request);
-  const plan = showPlan(memberOf(planned, 'plan') ?? memberOf(ended, 'plan'));
+  const plan = showPlan(stages);
   return {
     ...showTurnSummary(turn),
     timeline: timelineOf(turn, shownEvents),
     request: {
       received: isObject(received) ? received : null,
-      enqueues: turn.enqueues.map((enqueue) => ({
-        at: enqueue.receivedAt.toISOString(),
-        requestId: textIn(readPacked(enqueue.request), 'requestId'),
-        warnings: [] as TurnWarning[],
+      enqueues: turn.enqueues.map(({ receivedAt }) => ({
+        at: receivedAt.toISOString(),
+        requestId: null,
+        warnings: [],
       })),
       parameters: plan?.values ?? [],
     },
-    gather: showGather(memberOf(planned, 'gather') ?? memberOf(ended, 'gather')),
-    verdicts: [
-      ...showVerdicts(memberOf(planned, 'verdicts') ?? memberOf(ended, 'verdicts'), 'INPUT'),
-      ...showVerdicts(memberOf(written, 'verdicts'), 'DRAFT'),
-    ],
-    plan: plan && { ...plan, warnings: showWarnings(memberOf(memberOf(planned, 'plan'), 'warnings'), 'PLAN') },
-    prompt: showPrompt(memberOf(planned, 'prompt')),
-    modelCalls: calls.map((checkpoint, index) => showModelCall(stages.get(checkpoint.stage), index + 1, checkpoint.at)),
-    drafts: showDrafts(
-      written,
-      calls.map((checkpoint) => stages.get(checkpoint.stage)),
-    ),
-    polishSteps: showPolishSteps(memberOf(written, 'steps') ?? memberOf(written, 'polishSteps')),
+    gather: showGather(stages),
+    verdicts: showVerdicts(stages),
+    plan,
+    prompt: showPrompt(stages),
+    modelCalls: showModelCalls(stages),
+    drafts: showDrafts(stages),
+    polishSteps: showPolishSteps(stages),
     answers: turn.answers.map((answer) => showAnswer(answer, shownEvents)),
     events: shownEvents,
   };

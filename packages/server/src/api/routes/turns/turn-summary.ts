@@ -8,7 +8,7 @@ export function showTurnSummary(turn: TurnRecord): TurnSummary {
   const request = readPacked(turn.request);
   const planned = readPacked(turn.planned);
   const plan = objectIn(planned, 'plan');
-  const warnings = [...listIn(plan, 'warnings'), ...listIn(objectIn(planned, 'gather') ?? planned, 'warnings')];
+  const warnings = [...listIn(plan, 'warnings'), ...listIn(planned, 'warnings')];
   return {
     id: publicId('turn', turn.id),
     userProfileId: turn.userProfileId,

@@ -84,9 +84,8 @@ function knownInterests(profile: Profile): InterestCode[] {
 /** Profiles are data from outside: only a short run of letters is repeated, and only when it claims nothing. */
 function plainWords(value: string | undefined, lengthMax: number): string | null {
   const words = value?.normalize('NFC').trim();
-  if (words === undefined || words.length > lengthMax || !/^\p{L}[\p{L}\p{M}' .-]*$/u.test(words)) return null;
-  // ALL_CAPS values are codes of a list, not words. A full stop or a rule's hit would turn the sentence into another one.
-  if (/[.!?]\s|\.$/.test(words) || (words.length > 3 && words === words.toUpperCase() && /[A-Z]/.test(words)))
-    return null;
+  if (words === undefined || words.length > lengthMax || !/^\p{L}[\p{L}\p{M}' -]*$/u.test(words)) return null;
+  // ALL_CAPS values are codes of a list, not words.
+  if (words.length > 3 && /^[A-Z]+$/.test(words)) return null;
   return findHumanClaims(words).length + findSexualTerms(words).length > 0 ? null : words;
 }

@@ -79,5 +79,5 @@ function drawEmojis(band: Plan['emojis'], list: readonly string[], messages: num
 function finishMessage(text: string, emojis: string, isOpenEnd: boolean): string {
   const ended = emojis !== '' || isOpenEnd ? text.replace(/[.。]$/u, '') : text;
   if (emojis === '') return ended;
-  return text.endsWith('。') ? ended + emojis : `${ended} ${emojis}`;
+  return /[。！？]$/u.test(text) ? ended + emojis : `${ended} ${emojis}`;
 }

@@ -1,5 +1,5 @@
 import { shapeSimilarity, shapeText, type TextShape } from '../../../language/text-similarity.ts';
-import { splitSentences } from '../../text/index.ts';
+import { mentionsAi, splitSentences } from '../../text/index.ts';
 import type { PolishPass } from './polish-pass.ts';
 
 /** How far back the persona remembers its own words here. */
@@ -10,7 +10,8 @@ const LETTERS_MIN = 15;
 
 /**
  * Sentences the persona wrote lately, or a moment ago in this very reply. Where everything would go, everything stays:
- * a repeated answer is better than none, and the draft's check asks for another one before it comes to that.
+ * a repeated answer is better than none, and the draft's check asks for another one before it comes to that. Who asks
+ * again whether an AI writes is told again.
  */
 export const dropOwnRepeats: PolishPass = {
   name: 'drop-own-repeats',
@@ -22,7 +23,9 @@ export const dropOwnRepeats: PolishPass = {
     }
     const kept: string[] = [];
     for (const text of texts) {
-      const left = splitSentences(text, plan.writtenLanguage).filter((sentence) => remember(known, sentence));
+      const left = splitSentences(text, plan.writtenLanguage).filter(
+        (sentence) => mentionsAi(sentence) || remember(known, sentence),
+      );
       const rest = left.join('').trim();
       if (rest !== '') kept.push(left.join(''));
     }

@@ -1,5 +1,5 @@
 import { measureText } from '../../../language/index.ts';
-import { splitSentences } from '../../text/index.ts';
+import { mentionsAi, splitSentences } from '../../text/index.ts';
 import type { PolishPass } from './polish-pass.ts';
 
 /**
@@ -20,13 +20,13 @@ export const enforceLength: PolishPass = {
       for (const sentence of splitSentences(text, plan.writtenLanguage)) {
         const next = length + measureText(sentence, unit).total;
         isFull ||= count > 0 && (next > total.max || count >= band.max);
-        if (isFull) break;
+        // An honest sentence is never what is cut.
+        if (isFull && !mentionsAi(sentence)) continue;
         part += sentence;
         length = next;
         count++;
       }
       if (part.trim() !== '') kept.push(part.trimEnd());
-      if (isFull) break;
     }
     if (length > total.max) return { texts: kept, note: 'too_long' };
     return length < total.min ? { texts: kept, note: 'too_short' } : { texts: kept };

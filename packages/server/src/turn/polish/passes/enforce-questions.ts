@@ -1,4 +1,4 @@
-import { isQuestion, splitSentences } from '../../text/index.ts';
+import { isQuestion, mentionsAi, splitSentences } from '../../text/index.ts';
 import type { PassResult, PolishPass } from './polish-pass.ts';
 
 interface Sentence {
@@ -36,9 +36,10 @@ function keepQuestions(texts: readonly string[], sentences: readonly Sentence[],
   let left = wanted;
   for (const sentence of sentences.toReversed()) {
     const keptHere = keptOf.get(sentence.message) ?? 0;
-    if (sentence.asks && (left === 0 || keptHere >= perMessage)) continue;
+    const isOneTooMany = left === 0 || keptHere >= perMessage;
+    if (sentence.asks && isOneTooMany && !mentionsAi(sentence.text)) continue;
     kept.add(sentence);
-    if (!sentence.asks) continue;
+    if (!sentence.asks || isOneTooMany) continue;
     keptOf.set(sentence.message, keptHere + 1);
     left--;
   }

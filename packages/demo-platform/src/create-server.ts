@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { type AnsweringEndpoints, toFastifyPlugin } from '@repartee/sdk';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { addChatRoutes, type ChatDependencies } from './chat/chat-routes.ts';
+import { addChatRoutes, type ChatDependencies } from './chat/add-chat-routes.ts';
 import { protectChat } from './chat/protect-chat.ts';
-import { addPageAssets } from './page/page-assets.ts';
+import { addPageAssets } from './page/add-page-assets.ts';
 import type { Ledger } from './witness/ledger.ts';
 import { ConnectionReset } from './witness/witness-endpoints.ts';
 

@@ -1,0 +1,126 @@
+import { type Language, languageCodes, languages } from '@repartee/contract';
+import { describe, expect, it } from 'vitest';
+import type { LengthBand } from './language-pack.ts';
+import { languagePackFor, languagePacks } from './language-packs.ts';
+import { measureText, splitSentences } from './measure-text.ts';
+import { interestCodes } from './sandbox-phrases.ts';
+
+describe('language packs', () => {
+  it('are the eight of the sandbox, English first', () => {
+    expect(languagePacks.map(({ language }) => language)).toEqual(['EN', 'FR', 'DE', 'ES', 'IT', 'NL', 'PT_BR', 'JA']);
+  });
+
+  it.each([
+    ['EN_GB', 'EN'],
+    ['EN_AU', 'EN'],
+    ['EN_IE', 'EN'],
+    ['FR_BE', 'FR'],
+    ['DE_CH', 'DE'],
+    ['DE_AT', 'DE'],
+    ['ES_LATAM', 'ES'],
+    ['NL_BE', 'NL'],
+    ['PT_PT', 'PT_BR'],
+  ] as [Language, Language][])('%s uses the pack of %s', (variant, base) => {
+    expect(languagePackFor(variant)).toMatchObject({ pack: { language: base }, isFallback: false });
+  });
+
+  it('fall back to English for every other code, and say so', () => {
+    const bases = new Set(languagePacks.map(({ language }) => languages[language].base));
+    for (const code of languageCodes) {
+      const { pack, isFallback } = languagePackFor(code);
+      expect(isFallback).toBe(!bases.has(languages[code].base as never));
+      if (isFallback) expect(pack.language).toBe('EN');
+    }
+  });
+
+  it('have rules for every regional variant of their language', () => {
+    for (const code of languageCodes) {
+      const { pack, isFallback } = languagePackFor(code);
+      if (!isFallback && code !== pack.language) expect(pack.variantRules[code]?.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack %s', (_, pack) => {
+  const { sandbox, lengths } = pack;
+
+  it('discloses in one sentence that an AI writes', () => {
+    expect(pack.disclosure.text).toMatch(/\b(?:AI|IA|KI)\b|AI/);
+    expect(splitSentences(pack.disclosure.text)).toHaveLength(1);
+    expect(pack.disclosure.backTranslation).toMatch(/AI/);
+  });
+
+  it('has growing, fitting length bands', () => {
+    const { perSentence, sentences, total } = lengths;
+    for (const bands of [
+      [perSentence.SHORT, perSentence.REGULAR, perSentence.LONG],
+      [sentences.SHORT, sentences.REGULAR, sentences.LONG, sentences.VERY_LONG],
+      [total.SHORT, total.REGULAR, total.LONG, total.VERY_LONG],
+    ] as LengthBand[][]) {
+      for (const [index, band] of bands.entries()) {
+        expect(band.min).toBeLessThanOrEqual(band.max);
+        if (index > 0) expect(band.max).toBeGreaterThan(bands[index - 1]!.max);
+      }
+    }
+    for (const size of ['SHORT', 'REGULAR', 'LONG', 'VERY_LONG'] as const) {
+      for (const sentence of Object.values(perSentence)) {
+        expect(sentence.min * sentences[size].min, `${size} starts too long`).toBeLessThanOrEqual(total[size].max);
+        expect(sentence.max * sentences[size].max, `${size} ends too short`).toBeGreaterThanOrEqual(total[size].min);
+      }
+    }
+  });
+
+  it('rules have unique names and searchable patterns', () => {
+    const names = [...pack.humanClaims.rules, ...pack.sexualTerms].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { pattern } of [...pack.humanClaims.rules, ...pack.sexualTerms]) expect(pattern.flags).toContain('g');
+    expect(pack.writingRules.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('every list has sentences for short and for long sentence lengths', () => {
+    const lists = [
+      ...Object.values(sandbox.greetings),
+      ...Object.values(sandbox.reactions),
+      ...Object.values(sandbox.moments),
+      ...Object.values(sandbox.openings),
+      ...Object.values(sandbox.flavours),
+      sandbox.smallTalk,
+      sandbox.questions,
+    ];
+    for (const list of lists) {
+      const sizes = list.map((text) => measureText(text.replace(/\{\w+\}/g, 'Anna'), lengths.unit).total);
+      expect(
+        sizes.some((size) => size <= lengths.perSentence.SHORT.max),
+        list[0],
+      ).toBe(true);
+      expect(
+        sizes.some((size) => size >= lengths.perSentence.LONG.min),
+        list.at(-1),
+      ).toBe(true);
+    }
+    expect(Object.keys(sandbox.interests).sort()).toEqual([...interestCodes].sort());
+  });
+
+  it('asks only in its questions, and once', () => {
+    const marks = (text: string): number => text.match(/[?？]/g)?.length ?? 0;
+    for (const text of [...sandbox.questions, ...sandbox.honest.questions]) expect(marks(text), text).toBe(1);
+    const telling = [
+      ...Object.values(sandbox.greetings),
+      ...Object.values(sandbox.reactions),
+      ...Object.values(sandbox.moments),
+      ...Object.values(sandbox.openings),
+      ...Object.values(sandbox.flavours),
+      ...Object.values(sandbox.stops),
+      sandbox.smallTalk,
+      sandbox.pauses,
+      sandbox.honest.answers,
+      sandbox.honest.statements,
+    ].flat();
+    expect(telling.filter((text) => marks(text) > 0)).toEqual([]);
+  });
+
+  it('knows only the documented slots', () => {
+    const known = /^\{(?:name|city|job|interest|treat|pastime)\}$/;
+    for (const slot of JSON.stringify(sandbox).match(/\{[a-zA-Z]+\}/g) ?? []) expect(slot).toMatch(known);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Gathered } from '../../gather/gathered.ts';
+import { type PlanOptions, plan, sampleStop, stopDecision } from '../../testing/plan-turn.ts';
+import { SAMPLE_AT, sampleMessage } from '../../testing/sample-turn.ts';
+import type { Plan } from '../plan.ts';
+import type { PlanInput } from '../plan-input.ts';
+
+const HOURS = 60;
+const talk = [sampleMessage('USER', 'hey', 40), sampleMessage('PERSONA', 'hey you', 39)];
+
+describe('disclosure', () => {
+  const ago = (minutes: number): string => new Date(Date.parse(SAMPLE_AT) - minutes * 60_000).toISOString();
+  const unanswered = (minutesAgo: number, ...before: Gathered['history']): Partial<Gathered> => {
+    const message = sampleMessage('USER', 'hey', minutesAgo);
+    return { history: [...before, message], unansweredKeys: [message.key] };
+  };
+  const reason = (gathered: Partial<Gathered>, options: PlanOptions = {}): Plan['disclosure']['reason'] =>
+    plan({}, { ...options, gathered }).disclosure.reason;
+
+  test('nothing in the ledger: due, whatever the kind', () => {
+    expect(reason({ lastDisclosureAt: null })).toBe('FIRST_ANSWER');
+    const icebreaker = plan({ engage: 'ICEBREAKER' }, { gathered: { lastDisclosureAt: null } });
+    expect(icebreaker.disclosure).toMatchObject({ reason: 'FIRST_ANSWER', mode: 'PERSONA', language: 'EN' });
+    expect(icebreaker.disclosure.sentence).toBeTruthy();
+    expect(plan({}, { decision: stopDecision, gathered: { lastDisclosureAt: null } }).disclosure.reason).toBe(
+      'FIRST_ANSWER',
+    );
+  });
+
+  test('not in a stop without a text, in test mode, or where the platform tells', () => {
+    const gathered = { lastDisclosureAt: null };
+    const silent: PlanInput['decision'] = { ...stopDecision, stop: { ...sampleStop, lastAnswer: false } };
+    expect(reason(gathered, { decision: silent })).toBeNull();
+    expect(reason(gathered, { isTest: true })).toBeNull();
+    expect(reason(gathered, { settings: { disclosure: { mode: 'PLATFORM' } } })).toBeNull();
+  });
+
+  test('first answer of a session: due when the last one is a day old', () => {
+    const earlier = [sampleMessage('USER', 'hi', 25 * HOURS), sampleMessage('PERSONA', 'hi', 25 * HOURS - 1)];
+    expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(25 * HOURS) })).toBe('NEW_SESSION');
+    expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(23 * HOURS) })).toBeNull();
+    const settings = { disclosure: { sessionRepeatHours: 10 } };
+    expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(23 * HOURS) }, { settings })).toBe(
+      'NEW_SESSION',
+    );
+  });
+
+  test('inside a session: due every three hours', () => {
+    const session = Array.from({ length: 20 }, (_, index) => [
+      sampleMessage('USER', `u${index}`, 400 - index * 20),
+      sampleMessage('PERSONA', `p${index}`, 399 - index * 20),
+    ]).flat();
+    expect(reason({ ...unanswered(1, ...session), lastDisclosureAt: ago(179) })).toBeNull();
+    expect(reason({ ...unanswered(1, ...session), lastDisclosureAt: ago(181) })).toBe('REPEAT');
+  });
+
+  test('inside a session that needed none at its start, the hours count from its start', () => {
+    const session = [sampleMessage('USER', 'a', 20), sampleMessage('PERSONA', 'b', 19)];
+    expect(reason({ ...unanswered(1, ...session), lastDisclosureAt: ago(20 * HOURS) })).toBeNull();
+  });
+
+  test('a proactive message after a silence opens a session', () => {
+    const gathered = { history: talk.map((message) => ({ ...message, at: ago(30 * HOURS) })) };
+    expect(
+      plan({ engage: 'REVIVE' }, { gathered: { ...gathered, lastDisclosureAt: ago(30 * HOURS) } }).disclosure.reason,
+    ).toBe('NEW_SESSION');
+    expect(
+      plan({ engage: 'REVIVE' }, { gathered: { ...gathered, lastDisclosureAt: ago(20 * HOURS) } }).disclosure.reason,
+    ).toBeNull();
+  });
+});

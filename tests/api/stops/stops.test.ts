@@ -1,0 +1,85 @@
+import { stopPageSchema, stopSchema } from '@repartee/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newUuid, parsePublicId, publicId } from '../../../packages/server/src/platform/ids.ts';
+import { packJson } from '../../../packages/server/src/platform/packed-bytes.ts';
+import { type ApiUnderTest, startApi, type TestProject } from '../api-under-test.ts';
+
+let api: ApiUnderTest;
+let project: TestProject;
+let stopsPath: string;
+beforeAll(async () => {
+  api = await startApi();
+  project = await api.createProject();
+  stopsPath = `/v1/projects/${project.id}/stops`;
+});
+afterAll(() => api.close());
+
+async function storeStop(input: { kind?: string; user?: string; until?: string | null } = {}): Promise<string> {
+  const id = newUuid();
+  await api.database.execute(
+    `insert into stops (id, project_id, kind, conversation_id, user_profile_id, persona_profile_id, reason, guard, created_at, until_at, evidence)
+     values ($1, $2, $3, gen_random_uuid(), $4, $5, 'USER_MESSAGE_REPETITION', 'messageRepetition', now() - interval '2 hours', $6::timestamptz, $7)`,
+    [
+      id,
+      parsePublicId('proj', project.id),
+      input.kind ?? 'STOP',
+      input.user ?? 'user-1',
+      input.kind === 'HOLD' ? null : 'persona-1',
+      input.until ?? null,
+      packJson({ version: 1, evidence: { messageKeys: ['0123456789abcdef'], rule: 'near_repeats', confidence: 0.8 } }),
+    ],
+  );
+  return id;
+}
+
+function lift(stopUuid: string, token?: string, json: unknown = { reason: 'Looked at the chat.' }) {
+  const path = `${stopsPath}/${publicId('stop', stopUuid)}/lift`;
+  return api.request(path, { method: 'POST', json, ...(token ? { token } : {}) });
+}
+
+describe('listing stops', () => {
+  it('explains each and filters by kind, state and parties', async () => {
+    const stop = await storeStop({ user: 'user-a' });
+    const hold = await storeStop({ user: 'user-a', kind: 'HOLD' });
+    const over = await storeStop({ user: 'user-a', until: '2026-01-01T00:00:00Z' });
+    const list = async (query: string) =>
+      stopPageSchema.parse((await api.request(`${stopsPath}?userProfileId=user-a&${query}`)).body).items;
+    const ids = async (query: string) => (await list(query)).map((item) => parsePublicId('stop', item.id)).sort();
+    expect((await list('kind=STOP&state=IN_FORCE'))[0]).toMatchObject({
+      id: publicId('stop', stop),
+      personaProfileId: 'persona-1',
+      reason: 'USER_MESSAGE_REPETITION',
+      guardrail: 'messageRepetition',
+      offence: 1,
+      evidence: [{ source: 'MESSAGE', reference: '0123456789abcdef', rule: 'near_repeats', confidence: 0.8 }],
+      until: null,
+      liftedAt: null,
+    });
+    expect(await ids('kind=HOLD')).toEqual([hold]);
+    expect(await ids('state=ENDED')).toEqual([over]);
+    expect(await ids('state=IN_FORCE')).toEqual([stop, hold].sort());
+    expect(await ids('personaProfileId=persona-1')).toEqual([stop, over].sort());
+    expect((await api.request(`${stopsPath}?kind=PAUSE`)).status).toBe(422);
+  });
+});
+
+describe('lifting a stop', () => {
+  it('answers it with the reason and by whom, and 409 the second time', async () => {
+    const stop = await storeStop();
+    const lifted = await lift(stop, project.key);
+    expect(lifted.status).toBe(200);
+    expect(stopSchema.parse(lifted.body)).toMatchObject({ liftedBy: project.keyId, liftReason: 'Looked at the chat.' });
+    const again = await lift(stop);
+    expect([again.status, again.body.code]).toEqual([409, 'stop_already_lifted']);
+    expect(stopSchema.parse((await lift(await storeStop({ kind: 'HOLD' }))).body).liftedBy).toBe('admin');
+  });
+
+  it('answers 409 when it is over, 404 when there is none, 422 without a reason', async () => {
+    expect((await lift(await storeStop({ until: '2026-01-01T00:00:00Z' }))).status).toBe(409);
+    expect((await lift(newUuid())).status).toBe(404);
+    expect((await lift(await storeStop(), undefined, {})).status).toBe(422);
+    expect((await lift(await storeStop(), undefined, { reason: 'a\u0000' })).status).toBe(422);
+    const missing = await api.request(`${stopsPath}/nonsense/lift`, { method: 'POST', json: { reason: 'x' } });
+    expect(missing.status).toBe(404);
+  });
+});
