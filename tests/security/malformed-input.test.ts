@@ -75,7 +75,9 @@ describe.skipIf(!existsSync(naughtyFile))('S2: naughty strings (skipped where ..
         language: 'EN',
         userProfileVersion: text,
         tags: { [text]: text },
-        replyParameters: { shareablePictures: [{ id: 'p1', url: 'https://cdn.example/p.jpg', caption: text }] },
+        replyParameters: {
+          shareablePictures: [{ id: 'p1', url: 'https://cdn.example/p.jpg', caption: text.slice(0, 100) }],
+        },
       };
       const reply = await post(JSON.stringify(request));
       expectDocumented(reply);

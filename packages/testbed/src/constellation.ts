@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DemoPlatform, type DemoPlatformOptions, startDemoPlatform } from '@repartee/demo-platform';
 import { createManagementClient, type ManagementClient } from '@repartee/sdk';
+import { Client } from 'pg';
 import { type ScriptedModel, type ScriptedModelOptions, startScriptedModel } from './scripted-model/index.ts';
 import { type ServerProcess, startInProcess, startServerProcess } from './server-process.ts';
 import { cloneTestDatabase, type TestDatabase, type TestServer } from './test-database.ts';
@@ -18,6 +19,8 @@ export interface ConstellationOptions {
   /** Settings of the server, over the testbed's. */
   environment?: Record<string, string>;
   platform?: Partial<DemoPlatformOptions>;
+  /** The database's clock stands still, at the time of the start, until `advance` moves it. */
+  settableClock?: boolean;
 }
 
 /** Database, server, demo platform and model: everything real but the model, on loopback. */
@@ -33,6 +36,8 @@ export interface Constellation {
   readonly environment: Record<string, string>;
   /** The server's log lines so far (in-process servers only). */
   readonly logLines: readonly string[];
+  /** Moves the settable clock; the engine sees it at its next look (within 250 ms). */
+  advance(ms: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -46,6 +51,8 @@ export async function startConstellation(options: ConstellationOptions): Promise
   try {
     const database = await cloneTestDatabase(options.testServer);
     stops.push(() => database.drop());
+    const clock = options.settableClock ? await setClock(database.url) : null;
+    if (clock) stops.push(() => clock.end());
     const dataDir = mkdtempSync(join(tmpdir(), 'repartee-testbed-'));
     stops.push(() => rmSync(dataDir, { recursive: true, force: true }));
     const model = options.writer === 'model' ? await startScriptedModel(options.model ?? {}) : null;
@@ -58,7 +65,9 @@ export async function startConstellation(options: ConstellationOptions): Promise
       LOG_LEVEL: 'info',
       REPARTEE_ADMIN_TOKEN: adminToken,
       REPARTEE_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128',
-      ...(model ? { LLM_BASE_URL: model.baseUrls['openai-compatible'], LLM_MODEL: 'scripted', LLM_API_KEY: 'key' } : {}),
+      ...(model
+        ? { LLM_BASE_URL: model.baseUrls['openai-compatible'], LLM_MODEL: 'scripted', LLM_API_KEY: 'key' }
+        : {}),
       ...options.environment,
     };
     const logLines: string[] = [];
@@ -88,10 +97,25 @@ export async function startConstellation(options: ConstellationOptions): Promise
       management,
       environment,
       logLines,
+      async advance(ms) {
+        if (!clock) throw new Error('this constellation has no settable clock');
+        await clock.query(`update test_clock set at = at + $1 * interval '1 ms'`, [ms]);
+      },
       stop,
     };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Due times and deadlines come from one SQL function, so a test can hold the whole engine's time in its hand. */
+async function setClock(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`
+    create table test_clock (at timestamptz not null);
+    insert into test_clock values (now());
+    create or replace function engine_now() returns timestamptz language sql stable as 'select at from test_clock'`);
+  return client;
 }

@@ -50,7 +50,9 @@ function readyPort(child: ChildProcess): Promise<number> {
       clearTimeout(timer);
       act();
     };
-    child.once('exit', (code, signal) => settle(() => reject(new Error(`the server ended before it was ready (${signal ?? code})`))));
+    child.once('exit', (code, signal) =>
+      settle(() => reject(new Error(`the server ended before it was ready (${signal ?? code})`))),
+    );
     child.on('message', (message: { type?: string; port?: number | null }) => {
       if (message.type === 'ready') settle(() => resolve(message.port ?? 0));
     });

@@ -5,24 +5,23 @@ import { Client } from 'pg';
  * far less than migrating; files that run at once cannot see each other.
  */
 export async function cloneTestDatabase(server) {
-    const name = `test_${randomBytes(8).toString('hex')}`;
-    await administer(server.adminUrl, `create database ${name} template ${server.templateName}`);
-    const url = new URL(server.adminUrl);
-    url.pathname = `/${name}`;
-    return {
-        name,
-        url: url.toString(),
-        drop: () => administer(server.adminUrl, `drop database if exists ${name} with (force)`),
-    };
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await administer(server.adminUrl, `create database ${name} template ${server.templateName}`);
+  const url = new URL(server.adminUrl);
+  url.pathname = `/${name}`;
+  return {
+    name,
+    url: url.toString(),
+    drop: () => administer(server.adminUrl, `drop database if exists ${name} with (force)`),
+  };
 }
 async function administer(url, statement) {
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    try {
-        await client.query(statement);
-    }
-    finally {
-        await client.end();
-    }
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 //# sourceMappingURL=test-database.js.map
