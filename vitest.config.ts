@@ -9,11 +9,19 @@ const ssr = { resolve: { conditions: ['repartee-source'], externalConditions: ['
  */
 export default defineConfig({
   test: {
+    // `.ci/run` reads the counts from a report; people read the terminal.
+    ...(process.env.VITEST_JSON_REPORT
+      ? { reporters: ['default', 'json'], outputFile: { json: process.env.VITEST_JSON_REPORT } }
+      : {}),
     projects: [
       {
         resolve,
         ssr,
-        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'tests/architecture.test.ts'], exclude: ['packages/*/src/**/*.db.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'tests/architecture.test.ts'],
+          exclude: ['packages/*/src/**/*.db.test.ts'],
+        },
       },
       {
         resolve,

@@ -22,7 +22,9 @@ function newestMtimeMs(folder) {
 function isStale() {
   if (!existsSync(stamp)) return true;
   const builtMs = statSync(stamp).mtimeMs;
-  const sources = [join(root, 'tsconfig.base.json'), join(root, 'package-lock.json')].filter((path) => existsSync(path));
+  const sources = [join(root, 'tsconfig.base.json'), join(root, 'package-lock.json')].filter((path) =>
+    existsSync(path),
+  );
   return newestMtimeMs(join(root, 'packages')) > builtMs || sources.some((path) => statSync(path).mtimeMs > builtMs);
 }
 
@@ -45,10 +47,19 @@ function copySql() {
 
 if (process.argv.includes('--stale') && !isStale()) process.exit(0);
 
-const built = spawnSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/package.json').replace('package.json', 'bin/tsc'), '-b'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const built = spawnSync(
+  process.execPath,
+  [
+    createRequire(import.meta.url)
+      .resolve('typescript/package.json')
+      .replace('package.json', 'bin/tsc'),
+    '-b',
+  ],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 if (built.status !== 0) process.exit(built.status ?? 1);
 copySql();
 copyDocsPage();

@@ -26,7 +26,8 @@ function listFiles(folder: string, ends: RegExp): string[] {
   });
 }
 
-const importPattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?([^;'"]*?)\s*from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const importPattern =
+  /(?:^|\n)\s*(import|export)\s+(type\s+)?([^;'"]*?)\s*from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function readSource(path: string): Source {
   const text = readFileSync(join(root, path), 'utf8');
@@ -113,7 +114,9 @@ describe('the direction of imports', () => {
       .filter(({ path }) => path.startsWith('packages/contract/src/') && !isTest(path))
       .flatMap(({ path, imports }) =>
         imports
-          .filter(({ specifier }) => !specifier.startsWith('.') && specifier !== 'zod' && !specifier.startsWith('node:'))
+          .filter(
+            ({ specifier }) => !specifier.startsWith('.') && specifier !== 'zod' && !specifier.startsWith('node:'),
+          )
           .map(({ specifier }) => `${path}: ${specifier}`),
       );
     expect(found).toEqual([]);
@@ -123,14 +126,19 @@ describe('the direction of imports', () => {
     const found = all
       .filter(({ path }) => /^packages\/(sdk|demo-platform)\//.test(path))
       .flatMap(({ path, imports }) =>
-        imports.filter(({ target }) => /^(@repartee|packages)\/server/.test(target)).map(({ target }) => `${path}: ${target}`),
+        imports
+          .filter(({ target }) => /^(@repartee|packages)\/server/.test(target))
+          .map(({ target }) => `${path}: ${target}`),
       );
     expect(found).toEqual([]);
   });
 
   it('has no circles', () => {
     const graph = new Map(
-      product.map(({ path, imports }) => [path, imports.filter(({ typeOnly }) => !typeOnly).map(({ target }) => target)]),
+      product.map(({ path, imports }) => [
+        path,
+        imports.filter(({ typeOnly }) => !typeOnly).map(({ target }) => target),
+      ]),
     );
     const done = new Set<string>();
     const circles: string[] = [];
@@ -150,14 +158,16 @@ describe('the direction of imports', () => {
 
 describe('who may do what', () => {
   it('only config reads the environment', () => {
-    expect(violations(({ path, text }) => (/process\.env\b/.test(text) && roomOf(path) !== 'config' ? ['process.env'] : []))).toEqual(
-      [],
-    );
+    expect(
+      violations(({ path, text }) => (/process\.env\b/.test(text) && roomOf(path) !== 'config' ? ['process.env'] : [])),
+    ).toEqual([]);
   });
 
   it('only the entry points end the process', () => {
     const allowed = new Set([`${server}/main.ts`, `${server}/cli/main.ts`]);
-    expect(violations(({ path, text }) => (/process\.exit\(/.test(text) && !allowed.has(path) ? ['process.exit'] : []))).toEqual([]);
+    expect(
+      violations(({ path, text }) => (/process\.exit\(/.test(text) && !allowed.has(path) ? ['process.exit'] : [])),
+    ).toEqual([]);
   });
 
   it('only records write SQL about domain tables', () => {
@@ -165,7 +175,9 @@ describe('who may do what', () => {
       /\b(from|into|update|join)\s+(projects|access_keys|conversations|enqueues|turns|turn_checkpoints|answers|outboxes|events|delivery_attempts|workers|profiles|conversation_memories|disclosures|offences|stops|project_logs|idempotency_keys|server_facts)\b/;
     const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     const found = violations(({ path, text }) =>
-      roomOf(path) !== 'records' && /`[^`]*\b(select|insert|update|delete)\b[^`]*`/.test(text) && domain.test(withoutComments(text))
+      roomOf(path) !== 'records' &&
+      /`[^`]*\b(select|insert|update|delete)\b[^`]*`/.test(text) &&
+      domain.test(withoutComments(text))
         ? ['SQL']
         : [],
     );
@@ -175,8 +187,11 @@ describe('who may do what', () => {
   it('only platform/http-client opens outgoing HTTP connections', () => {
     const found = violations(({ path, imports, text }) => {
       if (path.startsWith(`${server}/platform/http-client/`)) return [];
-      const opens = imports.some(({ specifier }) => /^(undici|node:https?|node:net|node:tls|node:http2)$/.test(specifier));
-      const fetches = /(?<![.\w])fetch\(/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')) && roomOf(path) !== 'llm';
+      const opens = imports.some(({ specifier }) =>
+        /^(undici|node:https?|node:net|node:tls|node:http2)$/.test(specifier),
+      );
+      const fetches =
+        /(?<![.\w])fetch\(/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')) && roomOf(path) !== 'llm';
       return opens && !/^(api|platform)$/.test(roomOf(path)) ? ['sockets'] : fetches ? ['fetch'] : [];
     });
     expect(found).toEqual([]);
@@ -185,7 +200,9 @@ describe('who may do what', () => {
   it('only llm/call-model.ts reaches the providers', () => {
     const found = violations(({ path, imports }) =>
       imports.flatMap(({ target, typeOnly }) =>
-        target.startsWith(`${server}/llm/providers/`) && !typeOnly && !path.startsWith(`${server}/llm/`) ? [target] : [],
+        target.startsWith(`${server}/llm/providers/`) && !typeOnly && !path.startsWith(`${server}/llm/`)
+          ? [target]
+          : [],
       ),
     );
     expect(found).toEqual([]);
@@ -202,7 +219,12 @@ describe('lists and plug-ins', () => {
     const text = readFileSync(join(root, list), 'utf8');
     const names = readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       if (entry.isDirectory()) return [entry.name];
-      if (!folder.endsWith('passes') || !entry.name.endsWith('.ts') || /(\.test\.ts|^index\.ts|^pass\.ts)$/.test(entry.name)) return [];
+      if (
+        !folder.endsWith('passes') ||
+        !entry.name.endsWith('.ts') ||
+        /(\.test\.ts|^index\.ts|^pass\.ts)$/.test(entry.name)
+      )
+        return [];
       return [entry.name.replace(/\.ts$/, '')];
     });
     expect(names.length).toBeGreaterThan(0);
@@ -229,22 +251,32 @@ describe('the tree', () => {
   it('file names are kebab-case and say more than "utils"', () => {
     const bad = all.filter(({ path }) => {
       const name = path.split('/').at(-1)!;
-      return !/^_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(ts|tsx)$/.test(name) || /^(utils?|helpers?|common|types|manager|service)\.ts$/.test(name);
+      return (
+        !/^_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(ts|tsx)$/.test(name) ||
+        /^(utils?|helpers?|common|types|manager|service)\.ts$/.test(name)
+      );
     });
     expect(bad.map(({ path }) => path)).toEqual([]);
   });
 
   it('names no machine, no registry host and nothing left for later', () => {
-    const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+    const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
       .split('\n')
       .filter((path) => path !== '' && existsSync(join(root, path)) && !/\.(png|ico|woff2?)$/.test(path));
     const marks = new RegExp(['"resolved": ?"http', `\\b(TO${'DO'}|FIX${'ME'}|XX${'X'})\\b`].join('|'));
-    const found = files.filter((path) => !/__golden__|LICENSE/.test(path) && marks.test(readFileSync(join(root, path), 'utf8')));
+    const found = files.filter(
+      (path) => !/__golden__|LICENSE/.test(path) && marks.test(readFileSync(join(root, path), 'utf8')),
+    );
     expect(found).toEqual([]);
   });
 
   it('no test is skipped for good or runs alone', () => {
-    const found = all.filter(({ path, text }) => isTest(path) && /\b(it|test|describe)\.(only|todo)\(/.test(text)).map(({ path }) => path);
+    const found = all
+      .filter(({ path, text }) => isTest(path) && /\b(it|test|describe)\.(only|todo)\(/.test(text))
+      .map(({ path }) => path);
     expect(found).toEqual([]);
   });
 });

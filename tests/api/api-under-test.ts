@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { Registry } from 'prom-client';
 import type { ApiConfig } from '../../packages/server/src/api/index.ts';
 import { createApiServer } from '../../packages/server/src/api/index.ts';
-import { systemClock } from '../../packages/server/src/platform/clock.ts';
 import { createDatabase, type Database } from '../../packages/server/src/platform/database/index.ts';
 import { checkUrlShape } from '../../packages/server/src/platform/http-client/index.ts';
 import { createLogger } from '../../packages/server/src/platform/logger.ts';
@@ -103,7 +102,6 @@ export async function startApi(config: Partial<ApiConfig> = {}): Promise<ApiUnde
       },
       checkEndpointUrl: (url) => checkUrlShape(url),
       logger,
-      clock: systemClock,
     });
   }
 

@@ -95,6 +95,10 @@ describe('S3: access keys', () => {
   });
 
   it('a dump of the database holds no key, signing secret or header that could be used', async () => {
+    // The search is worth something only if it finds what is there, also in binary columns.
+    await api.database.execute(`insert into profiles (project_id, profile_id, body) values (gen_random_uuid(), 'p', $1)`, [
+      Buffer.from('to-be-found'),
+    ]);
     const { rows: tables } = await api.database.execute<{ name: string }>(
       `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
     );
@@ -109,6 +113,7 @@ describe('S3: access keys', () => {
     }
     const secret = project.signingSecret.replace('whsec_', '');
     expect(dump).toContain(project.key.slice(0, 12));
+    expect(dump).toContain('to-be-found');
     for (const usable of [
       project.key,
       project.key.slice(12),

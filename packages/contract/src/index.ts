@@ -157,6 +157,7 @@ export {
   stopSchema,
 } from './nouns/stop.ts';
 export {
+  type GatheredProfile,
   type GatherSummary,
   gatherSummarySchema,
   type SourcedValue,

@@ -32,6 +32,8 @@ export interface DemoPlatformOptions {
   fallbackProfile?: (profileId: string) => ProfileInput | null;
   /** Messages of conversations that hold none. */
   fallbackHistory?: (parties: Parties) => readonly StoredMessage[];
+  /** By which messages and events are dated. Default: the system's clock. */
+  now?: () => Date;
 }
 
 /** A running platform. */

@@ -12,8 +12,9 @@ export interface OpenFiles {
 
 /** Opens what the platform keeps under `<dataDir>/demo-platform`, and remembers what earlier starts left there. */
 export async function openFiles(dataDir: string, options: DemoPlatformOptions): Promise<OpenFiles> {
+  const clock = options.now ? { now: options.now } : {};
   if (options.isKeptOnDisk === false) {
-    const store = createConversationStore({ messages: null, events: null });
+    const store = createConversationStore({ messages: null, events: null, ...clock });
     return { store, ledger: null, close: async () => undefined };
   }
   const folder = join(dataDir, 'demo-platform');
@@ -30,7 +31,7 @@ export async function openFiles(dataDir: string, options: DemoPlatformOptions): 
   const messages = await openAppendOnlyFile(path.messages);
   const events = await openAppendOnlyFile(path.events);
   const ledger = await openAppendOnlyFile(path.ledger, { fsync: options.fsyncLedger ?? false });
-  const store = createConversationStore({ messages, events });
+  const store = createConversationStore({ messages, events, ...clock });
   store.replay(past.messages, past.events);
   return {
     store,

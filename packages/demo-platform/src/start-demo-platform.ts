@@ -19,6 +19,7 @@ const endpointPrefix = '/repartee';
  */
 export async function startDemoPlatform(options: DemoPlatformOptions): Promise<DemoPlatform> {
   const { apiUrl, adminToken, dataDir, host = '127.0.0.1', logger = () => undefined } = options;
+  const now = options.now ?? (() => new Date());
   const closing = new AbortController();
   const known = await readRegistration(dataDir);
   const files = await openFiles(dataDir, options);
@@ -101,7 +102,7 @@ export async function startDemoPlatform(options: DemoPlatformOptions): Promise<D
       addUser: (profile, language) => cast.add('user', profile, language),
       addPersona: (profile, language) => cast.add('persona', profile, language),
       async addMessage(parties, message) {
-        const whole = { id: randomUUID(), sender: 'USER' as const, date: new Date().toISOString(), ...message };
+        const whole = { id: randomUUID(), sender: 'USER' as const, date: now().toISOString(), ...message };
         await store.addMessage(parties, whole);
         return whole;
       },

@@ -193,7 +193,6 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
           else channel.notify();
         },
         logger,
-        clock: systemClock,
         checkEndpointUrl: (url) => checkUrlShape(url, config.allowedNetworks),
       });
       ({ port } = await api.listen({ host: config.host, port: config.port }));

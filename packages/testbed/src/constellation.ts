@@ -18,6 +18,8 @@ export interface ConstellationOptions {
   server?: 'in-process' | 'process';
   /** Settings of the server, over the testbed's. */
   environment?: Record<string, string>;
+  /** Text of `repartee.config.json` (in-process servers only), made when the model's address is known. */
+  configFile?: (model: ScriptedModel) => string;
   platform?: Partial<DemoPlatformOptions>;
   /** The database's clock stands still, at the time of the start, until `advance` moves it. */
   settableClock?: boolean;
@@ -36,6 +38,8 @@ export interface Constellation {
   readonly environment: Record<string, string>;
   /** The server's log lines so far (in-process servers only). */
   readonly logLines: readonly string[];
+  /** The time the engine goes by. */
+  nowMs(): number;
   /** Moves the settable clock; the engine sees it at its next look (within 250 ms). */
   advance(ms: number): Promise<void>;
   stop(): Promise<void>;
@@ -52,7 +56,8 @@ export async function startConstellation(options: ConstellationOptions): Promise
     const database = await cloneTestDatabase(options.testServer);
     stops.push(() => database.drop());
     const clock = options.settableClock ? await setClock(database.url) : null;
-    if (clock) stops.push(() => clock.end());
+    if (clock) stops.push(() => clock.client.end());
+    const nowMs = () => clock?.atMs ?? Date.now();
     const dataDir = mkdtempSync(join(tmpdir(), 'repartee-testbed-'));
     stops.push(() => rmSync(dataDir, { recursive: true, force: true }));
     const model = options.writer === 'model' ? await startScriptedModel(options.model ?? {}) : null;
@@ -65,7 +70,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
       LOG_LEVEL: 'info',
       REPARTEE_ADMIN_TOKEN: adminToken,
       REPARTEE_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128',
-      ...(model
+      ...(model && !options.configFile
         ? { LLM_BASE_URL: model.baseUrls['openai-compatible'], LLM_MODEL: 'scripted', LLM_API_KEY: 'key' }
         : {}),
       ...options.environment,
@@ -74,7 +79,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
     const server =
       options.server === 'process'
         ? await startServerProcess(environment)
-        : await startInProcess(environment, (line) => logLines.push(line));
+        : await startInProcess(environment, (line) => logLines.push(line), configFileOf(options, model));
     stops.push(() => server.stop());
 
     const platform = await startDemoPlatform({
@@ -83,6 +88,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
       dataDir: join(dataDir, 'platform'),
       isKeptOnDisk: false,
       projectSettings: {},
+      now: () => new Date(nowMs()),
       ...options.platform,
     });
     stops.push(() => platform.close());
@@ -97,9 +103,11 @@ export async function startConstellation(options: ConstellationOptions): Promise
       management,
       environment,
       logLines,
+      nowMs,
       async advance(ms) {
         if (!clock) throw new Error('this constellation has no settable clock');
-        await clock.query(`update test_clock set at = at + $1 * interval '1 ms'`, [ms]);
+        clock.atMs += ms;
+        await clock.client.query('update test_clock set at = to_timestamp($1::float8 / 1000)', [clock.atMs]);
       },
       stop,
     };
@@ -109,13 +117,26 @@ export async function startConstellation(options: ConstellationOptions): Promise
   }
 }
 
+function configFileOf(options: ConstellationOptions, model: ScriptedModel | null): string | null {
+  if (!options.configFile) return null;
+  if (!model) throw new Error('a config file needs the writer "model"');
+  return options.configFile(model);
+}
+
+interface SettableClock {
+  readonly client: Client;
+  atMs: number;
+}
+
 /** Due times and deadlines come from one SQL function, so a test can hold the whole engine's time in its hand. */
-async function setClock(url: string): Promise<Client> {
+async function setClock(url: string): Promise<SettableClock> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(`
-    create table test_clock (at timestamptz not null);
-    insert into test_clock values (now());
-    create or replace function engine_now() returns timestamptz language sql stable as 'select at from test_clock'`);
-  return client;
+  const atMs = Date.now();
+  await client.query('create table test_clock (at timestamptz not null)');
+  await client.query('insert into test_clock values (to_timestamp($1::float8 / 1000))', [atMs]);
+  await client.query(
+    `create or replace function engine_now() returns timestamptz language sql stable as 'select at from test_clock'`,
+  );
+  return { client, atMs };
 }

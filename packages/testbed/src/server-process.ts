@@ -63,8 +63,9 @@ function readyPort(child: ChildProcess): Promise<number> {
 export async function startInProcess(
   environment: Record<string, string>,
   onLogLine: (line: string) => void,
+  configFile: string | null = null,
 ): Promise<ServerProcess> {
-  const verdict = readConfig(environment, null, process.cwd());
+  const verdict = readConfig(environment, configFile, process.cwd());
   if (!verdict.ok) throw new Error(verdict.problems.join(' '));
   const { config, secrets } = verdict;
   const app = await createApp({

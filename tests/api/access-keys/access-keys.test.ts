@@ -61,7 +61,7 @@ describe('listing access keys', () => {
     ]);
   });
 
-  it('knows when a key was last used, noted when the server stops at the latest', async () => {
+  it('knows when a key was last used, some seconds after the use', async () => {
     const other = await startApi();
     const used = await other.createProject();
     await other.request(enqueuePath, { method: 'POST', token: used.key, json: minimalEnqueue });

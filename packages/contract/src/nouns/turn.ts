@@ -128,17 +128,16 @@ export const gatheredProfileSchema = z
     version: z.string().nullable(),
     fetchedAt: instantSchema,
     expiresAt: instantSchema.nullable(),
-    usedFields: z.array(z.string()),
-    droppedFields: z.array(z.string()).describe('JSON pointers of what could not be used.'),
+    usedFields: z.array(z.string()).describe('Members that could be used; the warnings name those that could not.'),
   })
   .meta({ id: 'GatheredProfile' });
+export type GatheredProfile = z.output<typeof gatheredProfileSchema>;
 
 export const gatheredHistorySchema = z
   .object({
     response: z.enum(['FULL', 'DELTA']),
     receivedCount: z.int().min(0),
     keptCount: z.int().min(0),
-    droppedCount: z.int().min(0),
     unansweredMessageIds: z.array(z.string()).describe('Messages of the user that this turn answers.'),
     oldestAt: instantSchema.nullable(),
     newestAt: instantSchema.nullable(),

@@ -79,10 +79,12 @@ interface Kept {
 type MessageRecord = Parties & { message: StoredMessage };
 
 /** Memory with a file behind it; null: memory alone. Everything is bounded, the oldest goes first. */
-export function createConversationStore(files: {
+export function createConversationStore(parts: {
   messages: AppendOnlyFile | null;
   events: AppendOnlyFile | null;
+  now?: () => Date;
 }): ConversationStore & { replay(messages: unknown[], events: unknown[]): void } {
+  const now = parts.now ?? (() => new Date());
   const conversations = new Map<string, Kept>();
   const eventIds = new Set<string>();
   let received: ReceivedEvent[] = [];
@@ -120,12 +122,12 @@ export function createConversationStore(files: {
   return {
     async addMessage(parties, message) {
       const record: MessageRecord = { ...parties, message };
-      await files.messages?.append(record);
+      await parts.messages?.append(record);
       apply(parties, { kind: 'message', message });
     },
     async takeEvent(eventId, event) {
-      const entry: ReceivedEvent = { eventId, receivedAt: new Date().toISOString(), event };
-      await files.events?.append(entry);
+      const entry: ReceivedEvent = { eventId, receivedAt: now().toISOString(), event };
+      await parts.events?.append(entry);
       remember(entry);
       for (const listener of eventListeners) listener(entry);
     },

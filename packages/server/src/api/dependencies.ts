@@ -1,5 +1,4 @@
 import type { Registry } from 'prom-client';
-import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { UrlVerdict } from '../platform/http-client/index.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -34,5 +33,4 @@ export interface ApiDependencies {
   /** Whether a URL could ever be called from here; without any network. */
   checkEndpointUrl(url: string): UrlVerdict;
   logger: Logger;
-  clock: Clock;
 }

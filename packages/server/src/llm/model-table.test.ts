@@ -28,7 +28,7 @@ describe('a table from the configuration file', () => {
         vision: false,
         pictures: false,
         meetingPolicy: false,
-        sexualText: false,
+        sexualText: true,
         structuredOutput: false,
       },
       limits: { maxOutputTokens: 1_000 },

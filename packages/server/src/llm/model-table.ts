@@ -32,14 +32,17 @@ const freeOfCharge: ModelPrices = {
   currency: 'USD',
 };
 
-/** As the platforms know the names: `chat-2-*` see and send pictures and follow the meeting policy, `dating-*` do not. */
+/**
+ * As the platforms know the names: `chat-2-*` see and send pictures and follow the meeting policy, `dating-*` do not, and
+ * all four may write sexual text. A model under another name may not until the operator says so.
+ */
 function defaultCapabilities(chatModel: string, input: ChatModelInput): ModelCapabilities {
   const secondGeneration = chatModel.startsWith('chat-2-');
   return {
     vision: secondGeneration,
     pictures: secondGeneration,
     meetingPolicy: secondGeneration,
-    sexualText: false,
+    sexualText: (standardChatModels as readonly string[]).includes(chatModel),
     structuredOutput: enforcesSchemas(input),
   };
 }

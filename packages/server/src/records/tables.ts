@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /**
  * The tables as the query builder sees them. Times come back as Dates of milliseconds: good to show, never to send back
@@ -173,11 +173,6 @@ export interface ProjectLogsTable {
   detail: Buffer | null;
 }
 
-export interface WorkersTable {
-  id: Generated<number>;
-  beat: Generated<number>;
-}
-
 /** What `database.typed<Tables>()` knows. */
 export interface Tables {
   server_facts: ServerFactsTable;
@@ -194,5 +189,4 @@ export interface Tables {
   offences: OffencesTable;
   stops: StopsTable;
   project_logs: ProjectLogsTable;
-  workers: WorkersTable;
 }

@@ -4,7 +4,7 @@ import { composeReply } from './deliver/compose-reply.ts';
 import type { WrittenReply } from './deliver/reply.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { Gathered, TurnSubject } from './gather/gathered.ts';
-import { type GatherTools, type GatherWrites, gather } from './gather/index.ts';
+import { type GatherReport, type GatherTools, type GatherWrites, gather } from './gather/index.ts';
 import type { Draft, DraftFault } from './generate/draft.ts';
 import { generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
@@ -13,7 +13,6 @@ import { makePlan, planChatModel } from './plan/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { polish } from './polish/index.ts';
 import type { PolishStep } from './polish/polished.ts';
-import type { GatherStory } from './story.ts';
 import type { TurnLedger } from './turn-ledger.ts';
 
 /**
@@ -35,12 +34,12 @@ export type PipelineResult = { warnings: GatherWarning[]; writes: GatherWrites }
       polish: PolishStep[];
       reply: WrittenReply;
     }
-  | { kind: 'IGNORED'; reason: string; gathered: Gathered | null; verdicts: Verdict[] }
+  | { kind: 'IGNORED'; reason: string; report: GatherReport | null; verdicts: Verdict[] }
   | {
       kind: 'DROPPED';
       reason: 'GENERATION_FAILED' | 'PROFILE_UNAVAILABLE' | 'HISTORY_UNAVAILABLE';
       code: string | null;
-      gathered: Gathered | null;
+      report: GatherReport | null;
       verdicts: Verdict[];
       plan: Plan | null;
     }
@@ -70,17 +69,17 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     return { kind: 'WAIT', afterMs: gathering.afterMs, code: gathering.code, warnings, writes };
   if (gathering.kind === 'DROP') {
     const { reason, code } = gathering;
-    return { kind: 'DROPPED', reason, code, gathered: null, verdicts: [], plan: null, warnings, writes };
+    return { kind: 'DROPPED', reason, code, report: null, verdicts: [], plan: null, warnings, writes };
   }
   if (gathering.kind === 'IGNORE') {
-    return { kind: 'IGNORED', reason: gathering.reason, gathered: null, verdicts: [], warnings, writes };
+    return { kind: 'IGNORED', reason: gathering.reason, report: null, verdicts: [], warnings, writes };
   }
 
-  const { gathered } = gathering;
+  const { gathered, report } = gathering;
   const decision = guardConversation(subject, gathered);
   const { verdicts } = decision;
   if (decision.kind === 'IGNORE')
-    return { kind: 'IGNORED', reason: decision.reason, gathered, verdicts, warnings, writes };
+    return { kind: 'IGNORED', reason: decision.reason, report, verdicts, warnings, writes };
 
   const model = chooseModel(subject, tools.models);
   const plan = makePlan({
@@ -90,10 +89,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     models: { capabilities: model.capabilities, usesSandbox: model.provider === 'sandbox' },
   });
   const history = writes.history === null ? null : tools.packHistory(writes.history.json);
-  tools.ledger.plan(
-    { version: 1, gather: gatherStory(gathered), verdicts, plan, warnings: gathered.warnings },
-    history,
-  );
+  tools.ledger.plan({ version: 1, gather: report, verdicts, plan, warnings: gathered.warnings }, history);
 
   const compose = (draft: Draft | null, polished: ReturnType<typeof polish> | null) =>
     composeReply({
@@ -148,7 +144,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     kind: 'DROPPED',
     reason: 'GENERATION_FAILED',
     code,
-    gathered,
+    report,
     verdicts,
     plan,
     warnings,
@@ -172,15 +168,4 @@ function chooseModel(subject: TurnSubject, models: ModelTable): ChatModel {
   const [first] = models.values();
   if (!first) throw new Error('the model table is empty');
   return first;
-}
-
-export function gatherStory(gathered: Gathered): GatherStory {
-  return {
-    historyMessages: gathered.history.length,
-    unansweredKeys: gathered.unansweredKeys,
-    oldestAt: gathered.history[0]?.at ?? null,
-    newestAt: gathered.history.at(-1)?.at ?? null,
-    userVersion: gathered.user.version ?? null,
-    personaVersion: gathered.persona.version ?? null,
-  };
 }

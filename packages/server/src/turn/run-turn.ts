@@ -12,7 +12,7 @@ import { droppedEvent, ignoredEvent, processingEvent } from './events-of-turn.ts
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { conversationMemory, readRequest, storedCalls, turnSubject } from './load-turn.ts';
-import { gatherStory, type PipelineResult, runPipeline } from './pipeline.ts';
+import { type PipelineResult, runPipeline } from './pipeline.ts';
 import { storeWrittenReply } from './store-reply.ts';
 import type { EndedStory } from './story.ts';
 import { createTurnLedger } from './turn-ledger.ts';
@@ -138,7 +138,7 @@ function historyOf(result: PipelineResult): Buffer | null {
 function endedStory(result: Extract<PipelineResult, { kind: 'IGNORED' | 'DROPPED' }>, code: string | null): Buffer {
   const story: EndedStory = {
     version: 1,
-    gather: result.gathered === null ? null : gatherStory(result.gathered),
+    gather: result.report,
     verdicts: result.verdicts,
     plan: result.kind === 'DROPPED' ? result.plan : null,
     warnings: result.warnings.map(({ code: name, message }) => ({ code: name, message })),

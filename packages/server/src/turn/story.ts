@@ -1,4 +1,5 @@
 import type { PersonaRecord, TurnWarning } from './gather/gathered.ts';
+import type { GatherReport } from './gather/index.ts';
 import type { PromptSectionDigest } from './generate/build-prompt.ts';
 import type { Draft, DraftFault, ModelCallRecord } from './generate/draft.ts';
 import type { Evidence, StopOrder, Verdict } from './guard/verdict.ts';
@@ -10,15 +11,8 @@ import type { PolishStep } from './polish/polished.ts';
  * management API. Stored as packed JSON under the stage's name; each shape carries a version.
  */
 
-/** What was gathered, without the texts: those stay in the history. */
-export interface GatherStory {
-  historyMessages: number;
-  unansweredKeys: string[];
-  oldestAt: string | null;
-  newestAt: string | null;
-  userVersion: string | null;
-  personaVersion: string | null;
-}
+/** How things were gathered, without the texts: those stay in the history. */
+export type GatherStory = GatherReport;
 
 /** `planned`: before the first model call. */
 export interface PlannedStory {

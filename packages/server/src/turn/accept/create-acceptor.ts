@@ -8,7 +8,7 @@ import { packJson } from '../../platform/packed-bytes.ts';
 import type { EnqueuedConversation, EnqueueRow } from '../../records/enqueues.ts';
 import { storeEnqueueOnce } from '../../records/idempotency-keys.ts';
 import type { ProjectLog } from '../project-log.ts';
-import type { Acceptor, AcceptInput, AcceptOutcome } from './acceptor.ts';
+import type { AcceptInput, AcceptOutcome, Acceptor } from './acceptor.ts';
 import { createEnqueueBatcher, NotStoredError } from './enqueue-batcher.ts';
 
 export interface AcceptorOptions {

@@ -1,5 +1,5 @@
-import { isUnavailable, type Database } from '../../platform/database/index.ts';
 import { reachCrashPoint } from '../../platform/crash-points.ts';
+import { type Database, isUnavailable } from '../../platform/database/index.ts';
 import { type EnqueuedConversation, type EnqueueRow, storeEnqueues } from '../../records/enqueues.ts';
 
 /** The batch could not be stored, or nobody knows whether it was: never a 204. */

@@ -2,9 +2,9 @@ import { isUnderAge } from '../known-age.ts';
 import { withDeliveredAnswers } from './delivered-answers.ts';
 import type { GatherWarning } from './gather-warning.ts';
 import type { DeliveredAnswer, Gathered, HistoryMessage, PersonaRecord, TurnSubject } from './gathered.ts';
-import { askSinceMs, cutHistory, mergeHistory } from './merge-history.ts';
+import { askSinceMs, cutHistory, isFullAnswer, mergeHistory } from './merge-history.ts';
 import { obtainHistory } from './obtain-history.ts';
-import { type ObtainedProfile, obtainProfile, type SourceFailure } from './obtain-profile.ts';
+import { type ObtainedProfile, obtainProfile, type ProfileOrigin, type SourceFailure } from './obtain-profile.ts';
 import type { CachedProfile } from './profile-cache.ts';
 import type { FetchedHistory } from './sources/history.ts';
 import type { CallTools } from './sources/platform-call.ts';
@@ -49,8 +49,34 @@ export interface GatherWrites {
 
 export type SourceProblem = 'PROFILE_UNAVAILABLE' | 'HISTORY_UNAVAILABLE';
 
+/** How things came, for the turn's story; no texts. */
+export interface GatherReport {
+  user: ProfileReport;
+  persona: ProfileReport;
+  history: {
+    /** DELTA: only what is newer than our copy was sent. */
+    response: 'FULL' | 'DELTA';
+    receivedCount: number;
+    keptCount: number;
+    /** The platform's ids of the messages this turn answers. */
+    unansweredMessageIds: string[];
+    oldestAt: string | null;
+    newestAt: string | null;
+  };
+  durationMs: number;
+}
+
+export interface ProfileReport {
+  origin: ProfileOrigin;
+  version: string | null;
+  fetchedAt: string;
+  expiresAt: string | null;
+  /** Names of the members that could be used. */
+  fields: string[];
+}
+
 export type GatherOutcome = { toStore: GatherWrites; warnings: GatherWarning[] } & (
-  | { kind: 'GATHERED'; gathered: Gathered }
+  | { kind: 'GATHERED'; gathered: Gathered; report: GatherReport }
   /** Wait in the database. `reason` is what a drop would say if the deadline came first. */
   | { kind: 'RETRY'; code: string; afterMs: number; reason: SourceProblem }
   | { kind: 'DROP'; code: string; reason: SourceProblem }
@@ -64,6 +90,7 @@ const RETRY_LONGEST_MS = 60_000;
 
 /** Both profiles and the history, asked for side by side. Never rejects because of what a platform answers. */
 export async function gather(subject: TurnSubject, tools: GatherTools): Promise<GatherOutcome> {
+  const startedMs = tools.engineNowMs();
   const { request } = subject;
   const { memory } = tools;
   const stored = memory.history?.messages ?? [];
@@ -93,7 +120,8 @@ export async function gather(subject: TurnSubject, tools: GatherTools): Promise<
     return { ...decideFailure(failures, subject, tools), ...end };
   }
 
-  let view = viewHistory(firstLook.history, sinceMs, tools);
+  let look = firstLook.history;
+  let view = viewHistory(look, sinceMs, tools);
   const isAsked = request.replyParameters?.action !== undefined || request.replyParameters?.engage !== undefined;
   if (view.unansweredKeys.length === 0 && !isAsked) {
     if (tools.engineNowMs() + SECOND_LOOK_WAIT_MS < Date.parse(subject.deadlineAt)) {
@@ -103,7 +131,8 @@ export async function gather(subject: TurnSubject, tools: GatherTools): Promise<
       if (!secondLook.ok) {
         return { ...decideFailure(failureOf('HISTORY_UNAVAILABLE', secondLook), subject, tools), ...end };
       }
-      view = viewHistory(secondLook.history, sinceMs, tools);
+      look = secondLook.history;
+      view = viewHistory(look, sinceMs, tools);
     }
     toStore.history = view.toStore;
     if (view.unansweredKeys.length === 0) return { kind: 'IGNORE', reason: 'NOTHING_TO_ANSWER', ...end };
@@ -128,7 +157,30 @@ export async function gather(subject: TurnSubject, tools: GatherTools): Promise<
     userUnderReview: memory.userUnderReview,
     warnings: warnings.map(({ code, message }) => ({ code, message })),
   };
-  return { kind: 'GATHERED', gathered, ...end };
+  const report: GatherReport = {
+    user: profileReport(user),
+    persona: profileReport(persona),
+    history: historyReport(look, sinceMs, view),
+    durationMs: Math.max(0, Math.round(tools.engineNowMs() - startedMs)),
+  };
+  return { kind: 'GATHERED', gathered, report, ...end };
+}
+
+function profileReport({ profile, origin, fetchedAt }: Extract<ObtainedProfile, { ok: true }>): ProfileReport {
+  const { version = null, expiresAt = null } = profile;
+  return { origin, version, fetchedAt, expiresAt, fields: Object.keys(profile).sort() };
+}
+
+function historyReport(look: FetchedHistory, sinceMs: number | null, view: HistoryView): GatherReport['history'] {
+  const unanswered = new Set(view.unansweredKeys);
+  return {
+    response: isFullAnswer(look, sinceMs) ? 'FULL' : 'DELTA',
+    receivedCount: look.messages.length,
+    keptCount: view.messages.length,
+    unansweredMessageIds: view.messages.filter(({ key }) => unanswered.has(key)).map(({ id }) => id),
+    oldestAt: view.messages[0]?.at ?? null,
+    newestAt: view.messages.at(-1)?.at ?? null,
+  };
 }
 
 /**

@@ -17,6 +17,7 @@
 export {
   type ConversationMemory,
   type GatherOutcome,
+  type GatherReport,
   type GatherTools,
   type GatherWrites,
   gather,

@@ -33,10 +33,15 @@ export function mergeHistory(
   askedSinceMs: number | null,
 ): HistoryMessage[] {
   const { messages, oldestMs } = fetched;
-  const isFull = oldestMs !== null && askedSinceMs !== null && oldestMs <= askedSinceMs;
+  const isFull = oldestMs !== null && askedSinceMs !== null && isFullAnswer(fetched, askedSinceMs);
   const fetchedKeys = new Set(messages.map(({ key }) => key));
   const kept = stored.filter(({ key, at }) => (isFull ? Date.parse(at) < oldestMs : true) && !fetchedKeys.has(key));
   return [...kept, ...messages].sort(byDate);
+}
+
+/** Whether the answer is the whole list; asked for everything, it always is. */
+export function isFullAnswer({ oldestMs }: FetchedHistory, askedSinceMs: number | null): boolean {
+  return askedSinceMs === null || (oldestMs !== null && oldestMs <= askedSinceMs);
 }
 
 /** Stable, so messages of the same millisecond keep their order. */

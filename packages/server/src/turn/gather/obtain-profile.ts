@@ -22,8 +22,19 @@ export interface SourceFailure {
   retryAfterMs: number | null;
 }
 
+/** STALE: the endpoint was down, an older copy stood in. */
+export type ProfileOrigin = 'FETCHED' | 'CACHED' | 'STALE';
+
 export type ObtainedProfile =
-  | { ok: true; profile: Profile; toStore: CachedProfile | null; warnings: GatherWarning[] }
+  | {
+      ok: true;
+      profile: Profile;
+      origin: ProfileOrigin;
+      /** ISO, engine time. */
+      fetchedAt: string;
+      toStore: CachedProfile | null;
+      warnings: GatherWarning[];
+    }
   | { ok: false; failure: SourceFailure; warnings: GatherWarning[] };
 
 /** The profile from our copy or from the platform. A 404 means it is gone, whatever copy we have. */
@@ -32,7 +43,14 @@ export async function obtainProfile(question: ProfileQuestion, tools: CallTools)
   const decision = decideCacheUse(cached, askedVersion, tools.engineNowMs());
   if (decision.kind === 'USE' && cached) {
     const warnings = decision.isVersionDifferent ? [versionWarning(role)] : [];
-    return { ok: true, profile: cached.profile, toStore: null, warnings };
+    return {
+      ok: true,
+      profile: cached.profile,
+      origin: 'CACHED',
+      fetchedAt: cached.fetchedAt,
+      toStore: null,
+      warnings,
+    };
   }
   const fetched = await fetchProfile(question, tools);
   if (fetched.ok || fetched.failure.code === 'endpoint_not_found') return fetched;
@@ -41,7 +59,15 @@ export async function obtainProfile(question: ProfileQuestion, tools: CallTools)
     code: 'profile_stale_used',
     message: `The copy of the ${role} fetched at ${cached.fetchedAt} is used, since the endpoint could not be read.`,
   };
-  return { ok: true, profile: cached.profile, toStore: null, warnings: [...fetched.warnings, staleWarning] };
+  const { profile, fetchedAt } = cached;
+  return {
+    ok: true,
+    profile,
+    origin: 'STALE',
+    fetchedAt,
+    toStore: null,
+    warnings: [...fetched.warnings, staleWarning],
+  };
 }
 
 async function fetchProfile(question: ProfileQuestion, tools: CallTools): Promise<ObtainedProfile> {
@@ -59,7 +85,7 @@ async function fetchProfile(question: ProfileQuestion, tools: CallTools): Promis
   }
   const toStore = newCachedProfile(profileId, reading.profile, askedVersion, fetchedAt);
   const warnings = toStore.mismatch ? [...reading.warnings, versionWarning(role)] : reading.warnings;
-  return { ok: true, profile: reading.profile, toStore, warnings };
+  return { ok: true, profile: reading.profile, origin: 'FETCHED', fetchedAt, toStore, warnings };
 }
 
 function versionWarning(role: ProfileRole): GatherWarning {

@@ -39,7 +39,7 @@ export interface LengthPlan {
 export interface DisclosurePlan {
   /** The sentence code appends verbatim on its own line of the first answer; null when none is due. */
   sentence: string | null;
-  reason: 'FIRST_ANSWER' | 'NEW_SESSION' | 'REPEAT' | null;
+  reason: 'FIRST_ANSWER' | 'SESSION' | 'REPEAT' | null;
   mode: 'PERSONA' | 'PLATFORM';
   /** Language the sentence is in (English where a language has no pack yet). */
   language: Language;

@@ -1,5 +1,6 @@
 import {
   type Draft,
+  type GatheredProfile,
   type GatherSummary,
   type ModelCall,
   modelCallPurposes,
@@ -50,25 +51,20 @@ export function showWarnings(warnings: readonly StoredWarning[], stage: TurnStag
   return warnings.map(({ code, message }) => ({ stage, code, message }));
 }
 
-/** The stage records what was kept; how profiles and history came, and how long it took, it does not. */
 export function showGather({ planned, ended }: StoredStages): GatherSummary | null {
   const gather = planned?.gather ?? ended?.gather;
   if (!gather) return null;
   return {
-    userProfile: null,
-    personaProfile: null,
-    history: {
-      response: 'FULL',
-      receivedCount: gather.historyMessages,
-      keptCount: gather.historyMessages,
-      droppedCount: 0,
-      unansweredMessageIds: gather.unansweredKeys,
-      oldestAt: gather.oldestAt,
-      newestAt: gather.newestAt,
-    },
-    durationMs: 0,
+    userProfile: showProfile(gather.user),
+    personaProfile: showProfile(gather.persona),
+    history: gather.history,
+    durationMs: gather.durationMs,
     warnings: showWarnings(planned?.warnings ?? ended?.warnings ?? [], 'GATHER'),
   };
+}
+
+function showProfile({ fields, ...profile }: PlannedStory['gather']['user']): GatheredProfile {
+  return { ...profile, usedFields: fields };
 }
 
 const verdictShown: Record<PlannedStory['verdicts'][number]['outcome'], Pick<Verdict, 'result' | 'code'>> = {

@@ -37,11 +37,11 @@ describe('disclosure', () => {
 
   test('first answer of a session: due when the last one is a day old', () => {
     const earlier = [sampleMessage('USER', 'hi', 25 * HOURS), sampleMessage('PERSONA', 'hi', 25 * HOURS - 1)];
-    expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(25 * HOURS) })).toBe('NEW_SESSION');
+    expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(25 * HOURS) })).toBe('SESSION');
     expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(23 * HOURS) })).toBeNull();
     const settings = { disclosure: { sessionRepeatHours: 10 } };
     expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(23 * HOURS) }, { settings })).toBe(
-      'NEW_SESSION',
+      'SESSION',
     );
   });
 
@@ -63,7 +63,7 @@ describe('disclosure', () => {
     const gathered = { history: talk.map((message) => ({ ...message, at: ago(30 * HOURS) })) };
     expect(
       plan({ engage: 'REVIVE' }, { gathered: { ...gathered, lastDisclosureAt: ago(30 * HOURS) } }).disclosure.reason,
-    ).toBe('NEW_SESSION');
+    ).toBe('SESSION');
     expect(
       plan({ engage: 'REVIVE' }, { gathered: { ...gathered, lastDisclosureAt: ago(20 * HOURS) } }).disclosure.reason,
     ).toBeNull();

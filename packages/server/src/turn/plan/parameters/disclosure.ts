@@ -28,7 +28,7 @@ function dueReason(context: PlanContext): DisclosurePlan['reason'] {
   const now = Date.parse(gathered.at);
   const last = Date.parse(gathered.lastDisclosureAt);
   const session = currentSession(context, now);
-  if (session === null) return now - last >= sessionRepeatHours * HOUR_MS ? 'NEW_SESSION' : null;
+  if (session === null) return now - last >= sessionRepeatHours * HOUR_MS ? 'SESSION' : null;
   // An older disclosure counts from the session's start: a session that needed none at its start is told in its turn.
   return now - Math.max(last, session.startedAt) >= repeatHours * HOUR_MS ? 'REPEAT' : null;
 }

@@ -1,0 +1,129 @@
+import { type Answer, type EnqueueRequestInput, type Event, type EventName } from '@repartee/contract';
+import type { Parties, ReceivedEvent } from '@repartee/demo-platform';
+import type { Constellation } from '../../packages/testbed/src/index.ts';
+import { openConstellation } from '../_setup/constellation.ts';
+
+/** What an enqueue may say beyond its parties. */
+export type EnqueueMore = Omit<EnqueueRequestInput, 'userProfileId' | 'personaProfileId' | 'language'> & {
+  language?: EnqueueRequestInput['language'];
+};
+
+type Answered = Extract<Event, { event: 'answer.created' }>;
+
+/** A constellation with the few acts every test of the path needs. All of them go over HTTP. */
+export interface PathUnderTest extends Constellation {
+  /** A user and a persona nobody spoke with yet; both adults. */
+  newParties(more?: { user?: object; persona?: object }): Parties;
+  /** A message of the user, now by the engine's clock. */
+  say(parties: Parties, text: string): Promise<void>;
+  /** Without a buffer, unless the parameters say otherwise. */
+  tryEnqueue(parties: Parties, more?: EnqueueMore, headers?: Record<string, string>): Promise<Response>;
+  /** The same, and it must be accepted. */
+  enqueue(parties: Parties, more?: EnqueueMore): Promise<void>;
+  /** A message of the user, and the answer to it. */
+  ask(parties: Parties, text: string, more?: EnqueueMore): Promise<Answer>;
+  events(parties: Parties, name?: EventName): ReceivedEvent[];
+  answers(parties: Parties): Answer[];
+  /** The n-th answer the platform took of this conversation, from 1. */
+  answer(parties: Parties, nth?: number): Promise<Answer>;
+  event<Name extends EventName>(parties: Parties, name: Name, nth?: number): Promise<Extract<Event, { event: Name }>>;
+  /** Whole stories of a conversation's turns, oldest first. */
+  stories(parties: Parties): Promise<Awaited<ReturnType<Constellation['management']['turns']['read']>>[]>;
+}
+
+let conversations = 0;
+
+export async function openPath(options: Parameters<typeof openConstellation>[0] = {}): Promise<PathUnderTest> {
+  return pathOf(await openConstellation(options));
+}
+
+
+function pathOf(world: Constellation): PathUnderTest {
+  const { platform, management } = world;
+
+  const path: PathUnderTest = {
+    ...world,
+    newParties(more = {}) {
+      conversations += 1;
+      const parties = { userProfileId: `user-${conversations}`, personaProfileId: `persona-${conversations}` };
+      const common = { timeZone: 'UTC', countryCode: 'GB' };
+      platform.addUser({ ...common, id: parties.userProfileId, firstName: 'Sam', birthdate: '1990-05-14', ...more.user });
+      platform.addPersona({
+        ...common,
+        id: parties.personaProfileId,
+        firstName: 'Ada',
+        birthdate: '1994-05-14',
+        ...more.persona,
+      });
+      return parties;
+    },
+    async say(parties, text) {
+      await platform.addMessage(parties, { text, date: new Date(world.nowMs()).toISOString() });
+    },
+    tryEnqueue(parties, more = {}, headers = {}) {
+      const { replyParameters, ...rest } = more;
+      const body = { ...parties, language: 'EN', ...rest, replyParameters: { bufferSeconds: 0, ...replyParameters } };
+      return fetch(`${world.apiUrl}/cs/v1/content_creation/conversations/enqueue`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${platform.accessKey}`,
+          'content-type': 'application/json',
+          ...headers,
+        },
+        body: JSON.stringify(body),
+      });
+    },
+    async enqueue(parties, more) {
+      const answered = await path.tryEnqueue(parties, more);
+      if (answered.status !== 204) throw new Error(`the enqueue was refused: ${await answered.text()}`);
+    },
+    async ask(parties, text, more) {
+      const nth = path.answers(parties).length + 1;
+      await path.say(parties, text);
+      await path.enqueue(parties, more);
+      return await path.answer(parties, nth);
+    },
+    events: (parties, name) =>
+      platform.store
+        .receivedEvents()
+        .filter(({ event }) => isOf(event, parties) && (name === undefined || event.event === name)),
+    answers: (parties) =>
+      path.events(parties, 'answer.created').map(({ event }) => (event as Answered).data.answer),
+    async answer(parties, nth = 1) {
+      return (await path.event(parties, 'answer.created', nth)).data.answer;
+    },
+    async event(parties, name, nth = 1) {
+      const found = await until(`${name} ${nth} of ${parties.userProfileId}`, () => path.events(parties, name)[nth - 1]);
+      return found.event as Extract<Event, { event: typeof name }>;
+    },
+    async stories(parties) {
+      const { items } = await management.turns.list(platform.projectId, parties);
+      const stories = await Promise.all(items.map(({ id }) => management.turns.read(platform.projectId, id)));
+      return stories.reverse();
+    },
+  };
+  return path;
+}
+
+function isOf({ data }: Event, { userProfileId, personaProfileId }: Parties): boolean {
+  const of = 'answer' in data ? data.answer : data;
+  return of.userProfileId === userProfileId && of.personaProfileId === personaProfileId;
+}
+
+const pollMs = 20;
+
+/** The first thing the look returns that is not false, null or undefined; rejects when nothing comes in time. */
+export async function until<Found>(
+  what: string,
+  look: () => Found | Promise<Found>,
+  timeoutMs = 20_000,
+): Promise<NonNullable<Exclude<Found, false>>> {
+  const giveUpAt = performance.now() + timeoutMs;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== null && found !== false) return found as NonNullable<Exclude<Found, false>>;
+    if (performance.now() > giveUpAt) throw new Error(`not within ${timeoutMs} ms: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
+
