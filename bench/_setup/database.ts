@@ -21,14 +21,17 @@ export async function openDatabase(apparatus: Apparatus): Promise<BenchDatabase>
   return {
     url: embedded.url,
     pid: embedded.pid,
-    query: async <Row extends object>(sql: string, values: unknown[] = []) => (await client.query<Row>(sql, values)).rows,
+    query: async <Row extends object>(sql: string, values: unknown[] = []) =>
+      (await client.query<Row>(sql, values)).rows,
   };
 }
 
 /** Processes whose parent this one is, from /proc; none where there is no /proc. */
 export function childrenOf(pid: number): number[] {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === pid).map(Number);
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
+      .map(Number);
   } catch {
     return [];
   }

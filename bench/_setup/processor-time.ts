@@ -23,7 +23,10 @@ function usedMs({ pid, withChildren }: Process): number {
 function readTicks(pid: number): { used?: number; ofEndedChildren?: number } {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     return { used: fields[11]! + fields[12]!, ofEndedChildren: fields[13]! + fields[14]! };
   } catch {
     return {};
@@ -31,7 +34,9 @@ function readTicks(pid: number): { used?: number; ofEndedChildren?: number } {
 }
 
 /** Share of one core each process used between the call and the call of the returned function. */
-export function watchProcessors(processes: readonly Process[]): () => { name: string; cores: number; usedMs: number }[] {
+export function watchProcessors(
+  processes: readonly Process[],
+): () => { name: string; cores: number; usedMs: number }[] {
   const startedMs = performance.now();
   const before = processes.map(usedMs);
   return () => {

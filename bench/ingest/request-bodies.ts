@@ -6,10 +6,15 @@ export function fullRequest(userNumber: number, personaNumber: number): object {
     userProfileId: `user-${String(userNumber).padStart(8, '0')}`,
     personaProfileId: `persona-${String(personaNumber).padStart(6, '0')}`,
     language: 'EN',
-    additionalLanguages: ['FR', 'DE'],
+    additionalLanguages: ['FR'],
     userProfileVersion: '2026-11-20T09:14:33.000Z',
     personaProfileVersion: '2026-10-02T17:40:01.000Z',
-    tags: { site: 'main', market: 'uk', experiment: 'warm-openers-b', conversationId: `c-${userNumber}-${personaNumber}` },
+    tags: {
+      site: 'main',
+      market: 'uk',
+      experiment: 'warm-openers-b',
+      conversationId: `c-${userNumber}-${personaNumber}`,
+    },
     testMode: false,
     replyParameters: {
       chatModel: 'dating-smart-1',

@@ -105,17 +105,30 @@ export async function storeTurn(
 
 const sourced = <Value>(value: Value, source = 'DEFAULT') => ({ value, source });
 
+const gatheredProfile = {
+  origin: 'FETCHED',
+  version: '1',
+  fetchedAt: '2026-11-20T10:00:00.000Z',
+  expiresAt: null,
+  fields: ['/firstName', '/birthdate'],
+};
+
 /** Stages in the form that the turn stores them. */
 const stages: Record<string, unknown> = {
   planned: {
     version: 1,
     gather: {
-      historyMessages: 12,
-      unansweredKeys: ['0123456789abcdef'],
-      oldestAt: '2026-11-01T10:00:00.000Z',
-      newestAt: '2026-11-20T10:00:00.000Z',
-      userVersion: '1',
-      personaVersion: null,
+      user: { ...gatheredProfile, origin: 'CACHED' },
+      persona: gatheredProfile,
+      history: {
+        response: 'DELTA',
+        receivedCount: 2,
+        keptCount: 12,
+        unansweredMessageIds: ['0123456789abcdef'],
+        oldestAt: '2026-11-01T10:00:00.000Z',
+        newestAt: '2026-11-20T10:00:00.000Z',
+      },
+      durationMs: 31,
     },
     verdicts: [
       { guard: 'underageDetection', outcome: 'CLEAR', evidence: null },

@@ -1,4 +1,4 @@
-import { type Answer, type EnqueueRequestInput, type Event, type EventName } from '@repartee/contract';
+import { type Answer, type EnqueueRequestInput, type Event, type EventName, type LogEntry } from '@repartee/contract';
 import type { Parties, ReceivedEvent } from '@repartee/demo-platform';
 import type { Constellation } from '../../packages/testbed/src/index.ts';
 import { openConstellation } from '../_setup/constellation.ts';
@@ -27,6 +27,8 @@ export interface PathUnderTest extends Constellation {
   /** The n-th answer the platform took of this conversation, from 1. */
   answer(parties: Parties, nth?: number): Promise<Answer>;
   event<Name extends EventName>(parties: Parties, name: Name, nth?: number): Promise<Extract<Event, { event: Name }>>;
+  /** The first entry of the project log that the predicate accepts; it is written with a little delay. */
+  logged(predicate: (entry: LogEntry) => boolean): Promise<LogEntry>;
   /** Whole stories of a conversation's turns, oldest first. */
   stories(parties: Parties): Promise<Awaited<ReturnType<Constellation['management']['turns']['read']>>[]>;
 }
@@ -96,6 +98,11 @@ function pathOf(world: Constellation): PathUnderTest {
       const found = await until(`${name} ${nth} of ${parties.userProfileId}`, () => path.events(parties, name)[nth - 1]);
       return found.event as Extract<Event, { event: typeof name }>;
     },
+    logged: (predicate) =>
+      until('a line of the project log', async () => {
+        const { items } = await management.logs.list(platform.projectId, { limit: 100 });
+        return items.find(predicate);
+      }),
     async stories(parties) {
       const { items } = await management.turns.list(platform.projectId, parties);
       const stories = await Promise.all(items.map(({ id }) => management.turns.read(platform.projectId, id)));

@@ -96,9 +96,10 @@ describe('S3: access keys', () => {
 
   it('a dump of the database holds no key, signing secret or header that could be used', async () => {
     // The search is worth something only if it finds what is there, also in binary columns.
-    await api.database.execute(`insert into profiles (project_id, profile_id, body) values (gen_random_uuid(), 'p', $1)`, [
-      Buffer.from('to-be-found'),
-    ]);
+    await api.database.execute(
+      `insert into profiles (project_id, profile_id, fetched_at, body) values (gen_random_uuid(), 'p', now(), $1)`,
+      [Buffer.from('to-be-found')],
+    );
     const { rows: tables } = await api.database.execute<{ name: string }>(
       `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
     );

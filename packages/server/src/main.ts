@@ -1,7 +1,11 @@
 import { createApp } from './app.ts';
 import { loadAdminToken, readConfig, readConfigFileText, readEnvironment } from './config/index.ts';
 import { armCrashPoint } from './platform/crash-points.ts';
+import { OperationalError } from './platform/errors.ts';
 import { createLogger } from './platform/logger.ts';
+
+/** EX_CONFIG: starting again cannot help, so a parent does not. */
+const refusedExitCode = 78;
 
 /**
  * The server process: environment → config → app → wait for a signal. Besides `cli/`, the only file that ends a process.
@@ -46,18 +50,27 @@ async function main(): Promise<void> {
   process.on('disconnect', leave);
 }
 
-/** Exit code 78 (EX_CONFIG): a parent does not try again. */
 function refuse(problems: readonly string[]): void {
   for (const problem of problems) process.stderr.write(`${problem}\n`);
-  process.exitCode = 78;
+  process.exitCode = refusedExitCode;
 }
 
 main().catch((error: unknown) => {
-  // Messages of our own errors are made for operators; anything else may carry values.
-  const isOurs = error instanceof Error && error.name === 'OperationalError';
-  const code = (error as { code?: unknown } | null)?.code;
-  process.stderr.write(
-    isOurs ? `${error.message}\n` : `The server could not start (${String(code ?? 'unexpected')}).\n`,
-  );
-  process.exit(1);
+  process.stderr.write(`${startFailure(error)}\n`);
+  const isFinal = error instanceof OperationalError ? !error.retryable : codeOf(error) === 'EADDRINUSE';
+  process.exit(isFinal ? refusedExitCode : 1);
 });
+
+/** Messages of our own errors are made for operators; anything else may carry values. */
+function startFailure(error: unknown): string {
+  if (error instanceof OperationalError) return error.message;
+  const code = codeOf(error);
+  if (code === 'EADDRINUSE') return 'PORT is in use by another program: set PORT to a free one.';
+  if (code === 'EACCES') return 'PORT may not be used by this user: ports below 1024 need more rights.';
+  return `The server could not start (${code}).`;
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : 'unexpected';
+}

@@ -70,7 +70,11 @@ describe('the story of a turn', () => {
     const story = turnStorySchema.parse(read.body);
     expect(story.request.received).toEqual({ userProfileId: 'user-1', personaProfileId: 'persona-1', language: 'FR' });
     expect(story.request.enqueues).toHaveLength(1);
-    expect(story.gather?.history).toMatchObject({ keptCount: 12, unansweredMessageIds: ['0123456789abcdef'] });
+    expect(story.gather).toMatchObject({
+      userProfile: { origin: 'CACHED', usedFields: ['/firstName', '/birthdate'] },
+      history: { response: 'DELTA', keptCount: 12, unansweredMessageIds: ['0123456789abcdef'] },
+      durationMs: 31,
+    });
     expect(story.verdicts.map((verdict) => [verdict.check, verdict.result])).toEqual([
       ['underageDetection', 'PASSED'],
       ['messageRepetition', 'FIRED'],

@@ -4,7 +4,9 @@ import type { FastifyInstance } from 'fastify';
 const assets = [
   { path: '', file: 'chat.html', type: 'text/html; charset=utf-8' },
   { path: '/chat.css', file: 'chat.css', type: 'text/css; charset=utf-8' },
+  { path: '/form.css', file: 'form.css', type: 'text/css; charset=utf-8' },
   { path: '/chat.js', file: 'chat.js', type: 'text/javascript; charset=utf-8' },
+  { path: '/icon.svg', file: 'icon.svg', type: 'image/svg+xml' },
   { path: '/timeline.js', file: 'timeline.js', type: 'text/javascript; charset=utf-8' },
   { path: '/controls.js', file: 'controls.js', type: 'text/javascript; charset=utf-8' },
 ];

@@ -3,7 +3,7 @@ import { createControls } from './controls.js';
 import { createTimeline } from './timeline.js';
 
 const byId = (id) => document.getElementById(id);
-const timeline = createTimeline(byId('messages'));
+const timeline = createTimeline(byId('messages'), byId('log'));
 const cast = await (await fetch('/chat/api/cast')).json();
 const controls = createControls(byId('controls'), cast);
 
@@ -29,14 +29,19 @@ const names = () => ({ USER: user().name, PERSONA: persona().name });
 function showTyping(isTyping) {
   clearTimeout(typingTimer);
   const line = byId('typing');
-  line.hidden = !isTyping;
   line.replaceChildren();
-  if (!isTyping) return;
+  if (!isTyping) {
+    line.hidden = true;
+    return;
+  }
   const dots = document.createElement('span');
   dots.className = 'dots';
   dots.setAttribute('aria-hidden', 'true');
   dots.append(...[1, 2, 3].map(() => document.createElement('span')));
+  const isAtEnd = timeline.isAtEnd();
   line.append(`${persona().name} is typing `, dots);
+  line.hidden = false;
+  if (isAtEnd) timeline.scrollToEnd();
   // The sign is a promise that can be broken: after this long nothing comes any more.
   typingTimer = setTimeout(() => showTyping(false), 90_000);
 }
@@ -51,8 +56,11 @@ function showWriter(writer) {
 }
 
 async function findWriter() {
-  const response = await fetch(`/chat/api/writer?${query()}`).catch(() => null);
-  if (response?.ok) showWriter((await response.json()).writer);
+  const asked = query().toString();
+  const response = await fetch(`/chat/api/writer?${asked}`).catch(() => null);
+  const found = response?.ok ? await response.json().catch(() => null) : null;
+  // Meanwhile another conversation may have been chosen.
+  if (found !== null && asked === query().toString()) showWriter(found.writer);
 }
 
 /** Shows the conversation as it stands; what is shown already stays. */
@@ -69,6 +77,7 @@ async function catchUp() {
     timeline.showAll(conversation, names());
     showTyping(conversation.isTyping);
     byId('connection').hidden = true;
+    byId('empty').hidden = false;
     if (conversation.messages.some(({ sender }) => sender === 'PERSONA')) void findWriter();
   }
   for (const update of early) take(update);
@@ -84,15 +93,23 @@ function take(update) {
   }
 }
 
+function showPersona() {
+  const { name, birthdate, place, description, language } = persona();
+  byId('avatar').textContent = [...name][0];
+  byId('about').textContent = [name, birthdate && `born ${birthdate}`, place].filter(Boolean).join(' · ');
+  byId('description').textContent = description ?? '';
+  byId('description').lang = language.replace('_', '-').toLowerCase();
+  byId('empty').textContent = `Nothing here yet. Say hello to ${name}, or let them write first.`;
+  byId('empty').hidden = true;
+}
+
 function openConversation() {
   updates?.close();
   waiting = null;
   timeline.clear();
   showTyping(false);
   showWriter(cast.writer);
-  const { name, birthdate, place, description } = persona();
-  const born = birthdate === null ? null : `born ${birthdate}`;
-  byId('about').textContent = [name, born, place, description].filter(Boolean).join(' · ');
+  showPersona();
   controls.setLanguage(persona().language);
   history.replaceState(null, '', `#${query()}`);
   const source = new EventSource(`/chat/api/updates?${query()}`);

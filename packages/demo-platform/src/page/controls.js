@@ -9,9 +9,9 @@ export function createControls(form, cast) {
     cast.languages.map(({ code, name }) => [code, `${name} (${code})`]),
   );
   describe(language, 'Language of the reply. Changes with the persona.');
-  const inputs = cast.controls.map((control) => [control, addControl(control)]);
   const testMode = addCheckbox('testMode');
   describe(testMode, 'A dummy answer is delivered; nothing is charged or remembered.');
+  const inputs = cast.controls.map((control) => [control, addControl(control)]);
   const reset = document.createElement('button');
   reset.type = 'button';
   reset.textContent = 'Back to the start values';
@@ -38,7 +38,8 @@ export function createControls(form, cast) {
       const choices = control.kind === 'switch' ? ['true', 'false'] : control.choices;
       input = addSelect(control.name, [['', unset], ...choices.map((choice) => [choice, choice])]);
     }
-    describe(input, `${control.help} (${control.limits})`);
+    // A choice shows its values itself.
+    describe(input, control.kind === 'number' ? `${control.help} (${control.limits})` : control.help);
     input.value = kept[control.name] ?? control.initial ?? '';
     return input;
   }

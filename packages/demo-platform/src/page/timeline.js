@@ -27,17 +27,19 @@ const ignoreReasons = {
   BUDGET_EXCEEDED: 'a spend limit is reached',
 };
 
-export function createTimeline(list) {
+export function createTimeline(list, scroller) {
   const shown = new Set();
-  const scroller = list.parentElement;
+  let errors = 0;
+
+  const isAtEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
 
   function add(item, id, date) {
     if (shown.has(id)) return;
     shown.add(id);
-    const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
+    const follows = isAtEnd();
     item.append(timeOf(date));
     list.append(item);
-    if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
+    if (follows) scroller.scrollTop = scroller.scrollHeight;
   }
 
   function addMessage(message, names) {
@@ -65,7 +67,8 @@ export function createTimeline(list) {
     addMessage,
     addNotice,
     addError(text) {
-      addNotice({ kind: 'error', id: crypto.randomUUID(), date: new Date().toISOString(), text });
+      errors += 1;
+      addNotice({ kind: 'error', id: `error ${errors}`, date: new Date().toISOString(), text });
     },
     clear() {
       shown.clear();
@@ -79,6 +82,7 @@ export function createTimeline(list) {
       entries.sort((one, other) => one.date.localeCompare(other.date));
       for (const { show } of entries) show();
     },
+    isAtEnd,
     scrollToEnd() {
       scroller.scrollTop = scroller.scrollHeight;
     },
@@ -112,7 +116,10 @@ function pictureOf(url) {
 }
 
 function timeOf(date) {
-  const time = element('time', new Date(date).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }));
+  const at = new Date(date);
+  const isToday = at.toDateString() === new Date().toDateString();
+  const day = isToday ? {} : { day: 'numeric', month: 'short' };
+  const time = element('time', at.toLocaleString([], { ...day, hour: '2-digit', minute: '2-digit' }));
   time.dateTime = date;
   return time;
 }

@@ -13,6 +13,8 @@ export interface KeptChild {
 export interface ChildOptions {
   name: string;
   script: string;
+  /** Flags of Node. */
+  nodeFlags?: readonly string[];
   environment: Record<string, string | undefined>;
   /** A line for the operator. */
   say: (line: string) => void;

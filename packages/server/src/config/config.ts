@@ -148,7 +148,14 @@ function readModels(
     table === undefined
       ? modelTableFromEnvironment({ baseUrl: baseUrl!, apiKey, model: model! })
       : resolveModelTable(table, read);
-  if (verdict.ok) return { models: verdict.models, usesSandbox: false };
+  if (verdict.ok && verdict.models.size === 0) {
+    problems.push('repartee.config.json: "chatModels" must name at least one model.');
+    return sandbox;
+  }
+  if (verdict.ok) {
+    const models = [...verdict.models.values()];
+    return { models: verdict.models, usesSandbox: models.every(({ provider }) => provider === 'sandbox') };
+  }
   problems.push(...verdict.problems);
   return sandbox;
 }

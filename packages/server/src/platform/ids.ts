@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
+import { timeOrderedUuid } from './time-ordered-uuid.ts';
 
 /**
  * Ids are UUIDs in the database (v7: time-ordered, so indexes stay dense) and `<prefix>_<22 base62 characters>` on the
@@ -11,7 +11,7 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const LENGTH = 22; // 62^22 > 2^128
 
 export function newUuid(): string {
-  return uuidv7();
+  return timeOrderedUuid();
 }
 
 export function publicId(prefix: IdPrefix, uuid: string): string {

@@ -56,7 +56,13 @@ export function unpackBytes(packed: Buffer, bytesMax: number = unpackedBytesMaxD
 export function packJson(value: unknown): Buffer {
   const text: string | undefined = JSON.stringify(value);
   if (text === undefined) throw new TypeError('a value without a JSON form cannot be packed');
-  return packBytes(Buffer.from(text, 'utf8'));
+  const bytes = Buffer.byteLength(text);
+  if (bytes > deflateAboveBytes) return packBytes(Buffer.from(text, 'utf8'));
+  // Every enqueue comes here: written once, behind its format byte.
+  const packed = Buffer.allocUnsafe(bytes + 1);
+  packed[0] = packedFormats.plain;
+  packed.write(text, 1, 'utf8');
+  return packed;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface ClaimedConversation {
   firstAtMs: number;
   deadlineAtMs: number;
   decided: boolean;
+  /** What the turn's last run could not get; null when nothing is missing. */
+  waitsFor: string | null;
 }
 
 export interface ClaimOutcome {
@@ -75,7 +77,7 @@ again as (
   returning t.id, t.runs)
 select go.id, go.project_id, go.user_profile_id, go.persona_profile_id, go.is_test, go.lane, go.turn_id, go.turn_number,
   go.fence, go.decided, go.old_phase, go.snooze,
-  coalesce(again.runs, 1) as runs, coalesce(t.crashes, 0) as crashes, coalesce(t.model_calls, 0) as model_calls,
+  coalesce(again.runs, 1) as runs, coalesce(t.crashes, 0) as crashes, coalesce(t.model_calls, 0) as model_calls, t.waits_for,
   case when old_phase in (0, 3) then go.pending_enqueue_id else t.request_id end as request_id,
   case when old_phase in (0, 3) then go.pending_action_id else t.action_id end as action_id,
   extract(epoch from case when old_phase in (0, 3) then go.pending_first_at else t.first_at end)::float8 * 1000 as first_at_ms,
@@ -101,6 +103,7 @@ interface ClaimRow {
   runs: number;
   crashes: number;
   model_calls: number;
+  waits_for: string | null;
   request_id: string;
   action_id: string | null;
   first_at_ms: number;
@@ -143,30 +146,39 @@ export async function claimConversations(
         firstAtMs: row.first_at_ms,
         deadlineAtMs: row.deadline_at_ms,
         decided: row.decided,
+        waitsFor: row.waits_for,
       }),
     );
   return { claimed, nowMs: rows[0]?.now_ms ?? Number.NaN, snoozed: found.length - claimed.length };
 }
 
 /*
- * WAIT. Gives a turn back to the schedule, to be claimed again later (by anyone), never past its deadline.
- * Fenced: a worker that lost the row changes nothing.
+ * WAIT. Gives a turn back to the schedule, to be claimed again later (by anyone), never past its deadline; what it waits
+ * for is noted. Fenced: a worker that lost the row changes nothing. Lock order: conversation, then turn.
  */
 const waitSql = `
-update conversations set worker_id = null,
-  wake_at = least(engine_now() + $4::int * interval '1 ms', turn_deadline_at)
-where id = $1 and turn_id = $2 and fence = $3 and worker_id is not null and phase in (1, 2)`;
+with c as (
+  update conversations set worker_id = null,
+    wake_at = least(engine_now() + $4::int * interval '1 ms', turn_deadline_at)
+  where id = $1 and turn_id = $2 and fence = $3 and worker_id is not null and phase in (1, 2)
+  returning turn_id),
+t as (
+  update turns t set waits_for = $5::text from c where t.id = c.turn_id and t.waits_for is distinct from $5::text)
+select count(*)::int as waiting from c`;
 
+/** `waitsFor`: what a drop at the deadline would say; null says the deadline itself. */
 export async function putBackConversation(
   database: Queryable,
   owned: { conversationId: string; turnId: string; fence: number },
   waitMs: number,
+  waitsFor: string | null = null,
 ): Promise<boolean> {
-  const result = await database.query('put_back', waitSql, [
+  const { rows } = await database.query<{ waiting: number }>('put_back', waitSql, [
     owned.conversationId,
     owned.turnId,
     owned.fence,
     Math.ceil(waitMs),
+    waitsFor,
   ]);
-  return result.rowCount === 1;
+  return rows[0]?.waiting === 1;
 }

@@ -49,7 +49,9 @@ ${appendEventSql({ from: 'c', id: '$6::uuid', type: "'answer.processing'", body:
 k as (
   insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, 'planned', clock.now, $4::bytea from l, clock
   on conflict (turn_id, stage) do update set at = excluded.at, body = excluded.body),
-t as (update turns t set model_calls = t.model_calls + $5::int from l where t.id = $2::uuid and $5::int > 0),
+t as (
+  update turns t set model_calls = t.model_calls + $5::int, waits_for = null
+  from l where t.id = $2::uuid and ($5::int > 0 or t.waits_for is not null)),
 m as (
   insert into conversation_memories (conversation_id, project_id, history, updated_at)
   select l.id, l.project_id, $8::bytea, clock.now from l, clock where $8::bytea is not null
@@ -207,6 +209,7 @@ export interface OverdueTurn {
   userProfileId: string;
   personaProfileId: string;
   requestId: string;
+  waitsFor: string | null;
 }
 
 /** Undecided turns past their deadline, for the sweeper. END decides again under the lock. */
@@ -218,9 +221,10 @@ export async function listOverdueTurns(database: Queryable, limit: number): Prom
     user_profile_id: string;
     persona_profile_id: string;
     request_id: string;
+    waits_for: string | null;
   }>(
     'overdue',
-    `select t.conversation_id, t.id, t.project_id, t.request_id, c.user_profile_id, c.persona_profile_id
+    `select t.conversation_id, t.id, t.project_id, t.request_id, t.waits_for, c.user_profile_id, c.persona_profile_id
      from turns t join conversations c on c.id = t.conversation_id
      where t.outcome is null and t.deadline_at <= engine_now() order by t.deadline_at limit $1`,
     [limit],
@@ -232,5 +236,6 @@ export async function listOverdueTurns(database: Queryable, limit: number): Prom
     userProfileId: row.user_profile_id,
     personaProfileId: row.persona_profile_id,
     requestId: row.request_id,
+    waitsFor: row.waits_for,
   }));
 }

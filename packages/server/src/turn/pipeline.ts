@@ -4,7 +4,7 @@ import { composeReply } from './deliver/compose-reply.ts';
 import type { WrittenReply } from './deliver/reply.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { Gathered, TurnSubject } from './gather/gathered.ts';
-import { type GatherReport, type GatherTools, type GatherWrites, gather } from './gather/index.ts';
+import { type GatherReport, type GatherTools, type GatherWrites, gather, type SourceProblem } from './gather/index.ts';
 import type { Draft, DraftFault } from './generate/draft.ts';
 import { generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
@@ -43,8 +43,8 @@ export type PipelineResult = { warnings: GatherWarning[]; writes: GatherWrites }
       verdicts: Verdict[];
       plan: Plan | null;
     }
-  /** Back to the schedule. `reason`: what a drop at the deadline would say. */
-  | { kind: 'WAIT'; afterMs: number; code: string }
+  /** Back to the schedule. `reason`: what a drop at the deadline would say; null: that it passed. */
+  | { kind: 'WAIT'; afterMs: number; code: string; reason: SourceProblem | null }
   | { kind: 'FENCED' }
 );
 
@@ -65,8 +65,16 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   const gathering = await gather(subject, tools.gather);
   reachCrashPoint('gather.after-calls');
   const { warnings, toStore: writes } = gathering;
-  if (gathering.kind === 'RETRY')
-    return { kind: 'WAIT', afterMs: gathering.afterMs, code: gathering.code, warnings, writes };
+  if (gathering.kind === 'RETRY') {
+    return {
+      kind: 'WAIT',
+      afterMs: gathering.afterMs,
+      code: gathering.code,
+      reason: gathering.reason,
+      warnings,
+      writes,
+    };
+  }
   if (gathering.kind === 'DROP') {
     const { reason, code } = gathering;
     return { kind: 'DROPPED', reason, code, report: null, verdicts: [], plan: null, warnings, writes };
@@ -138,7 +146,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   });
   if (generated.kind === 'FENCED') return { kind: 'FENCED', warnings, writes };
   if (generated.kind === 'RETRY_LATER') {
-    return { kind: 'WAIT', afterMs: generated.afterMs, code: 'model_unavailable', warnings, writes };
+    return { kind: 'WAIT', afterMs: generated.afterMs, code: 'model_unavailable', reason: null, warnings, writes };
   }
   const failed = (code: string): PipelineResult => ({
     kind: 'DROPPED',

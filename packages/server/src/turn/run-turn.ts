@@ -8,6 +8,7 @@ import { storeProfiles } from '../records/profiles.ts';
 import type { ProjectContext } from '../records/project-directory.ts';
 import { loadTurnMemory, type StoredTurnMemory } from '../records/turn-memories.ts';
 import { endTurn } from '../records/turns.ts';
+import { deadlineMessage, reasonAtDeadline } from './deadline-reason.ts';
 import { droppedEvent, ignoredEvent, processingEvent } from './events-of-turn.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
@@ -28,7 +29,11 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
   const { database, engineClock } = tools;
   const project = await tools.projects.get(claimed.projectId);
   if (project === null) return; // deleted, and its rows with it
-  if (claimed.deadlineAtMs <= engineClock.nowMs()) return dropTurn(claimed, tools, 'DEADLINE_EXCEEDED', null, null);
+  if (claimed.deadlineAtMs <= engineClock.nowMs()) {
+    const reason = reasonAtDeadline(claimed);
+    logForProject(claimed, tools, 'error', 'turn_dropped', deadlineMessage(reason));
+    return dropTurn(claimed, tools, reason, null, null);
+  }
   if (claimed.crashes >= crashesMax) {
     tools.logger.error('turn quarantined', { turnId: claimed.turnId, crashes: claimed.crashes });
     logForProject(claimed, tools, 'error', 'turn_quarantined', 'The turn was given up: workers died while writing it.');
@@ -108,7 +113,7 @@ async function finish(
       return;
     case 'WAIT':
       tools.metrics.turnsEnded.inc({ outcome: 'waiting', reason: result.code });
-      await putBackConversation(tools.database, claimed, result.afterMs);
+      await putBackConversation(tools.database, claimed, result.afterMs, result.reason);
       return;
     case 'IGNORED':
       return ignoreTurn(claimed, subject, project, tools, {

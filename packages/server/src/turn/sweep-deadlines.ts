@@ -2,6 +2,7 @@ import { newUuid } from '../platform/ids.ts';
 import type { ClaimedConversation } from '../records/conversations.ts';
 import { loadTurnMemory } from '../records/turn-memories.ts';
 import { dropBehind, endTurn, listOverdueTurns } from '../records/turns.ts';
+import { deadlineMessage, reasonAtDeadline } from './deadline-reason.ts';
 import { droppedEvent } from './events-of-turn.ts';
 import { readRequest } from './load-turn.ts';
 import type { TurnTools } from './turn-tools.ts';
@@ -14,7 +15,7 @@ export async function sweepDeadlines(tools: TurnTools): Promise<void> {
     const overdue = await listOverdueTurns(tools.database, batchMax);
     for (const turn of overdue) {
       const { request } = await loadTurnMemory(tools.database, { ...turn, actionId: null });
-      const reason = 'DEADLINE_EXCEEDED';
+      const reason = reasonAtDeadline(turn);
       const event = droppedEvent(turn, request === null ? null : readRequest(request), reason);
       const dropped = await endTurn(
         tools.database,
@@ -25,7 +26,7 @@ export async function sweepDeadlines(tools: TurnTools): Promise<void> {
       const { projectId, conversationId, turnId } = turn;
       tools.metrics.turnsEnded.inc({ outcome: 'dropped', reason });
       tools.logger.warn('turn dropped', { turnId, projectId, reason });
-      const message = 'The turn was dropped: maxProcessingTimeSeconds passed.';
+      const message = deadlineMessage(reason);
       tools.projectLog.add({
         projectId,
         conversationId,

@@ -3,14 +3,15 @@ import { type ProblemCode, problemEntries } from '../problem.ts';
 
 /**
  * The browsable page. Every switch is off that would ask another host: fonts, proxy, telemetry, agent. The policy below
- * is the second lock: a browser that follows it cannot reach one.
+ * is the second lock: a browser that follows it cannot reach one. The id must not be `api-reference`: on an element of that
+ * name the script starts by itself as well, with its own settings.
  */
 export const docsPage = page(
   'Repartee API',
-  '<div id="api-reference"></div><script src="/docs/api-reference.js"></script><script src="/docs/start.js"></script>',
+  '<div id="reference"></div><script src="/docs/api-reference.js"></script><script src="/docs/start.js"></script>',
 );
 
-export const docsStartScript = `Scalar.createApiReference('#api-reference', ${JSON.stringify({
+export const docsStartScript = `Scalar.createApiReference('#reference', ${JSON.stringify({
   url: '/openapi.json',
   withDefaultFonts: false,
   telemetry: false,
@@ -38,7 +39,7 @@ export const docsPolicy = [
 ].join('; ');
 
 const plainPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export function securityHeaders(policy: string = plainPolicy): Record<string, string> {
   return {
@@ -54,7 +55,7 @@ export function errorPage(code: ProblemCode): string {
   const entry = problemEntries[code];
   return page(
     `${entry.title} (${code})`,
-    `<main><p><a href="/docs">API documentation</a> · <a href="/docs/errors">All errors</a></p>
+    `<main class="plain"><p><a href="/docs">API documentation</a> · <a href="/docs/errors">All errors</a></p>
 <h1>${markup(entry.title)}</h1>
 <p><code>${code}</code>, status ${entry.status}</p>
 <p>${markup(entry.description)}</p>
@@ -70,7 +71,7 @@ export function errorListPage(): string {
   );
   return page(
     'Errors of the API',
-    `<main><p><a href="/docs">API documentation</a></p><h1>Errors</h1>
+    `<main class="plain"><p><a href="/docs">API documentation</a></p><h1>Errors</h1>
 <table><thead><tr><th>Status</th><th>Code</th><th>Meaning</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></main>`,
   );
 }
@@ -91,10 +92,11 @@ function page(title: string, body: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <title>${markup(title)}</title>
 <style>
-main { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
-table { border-collapse: collapse } td, th { text-align: left; padding: .3rem .8rem .3rem 0; vertical-align: top }
+.plain { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
+.plain table { border-collapse: collapse } .plain td, .plain th { text-align: left; padding: .3rem .8rem .3rem 0; vertical-align: top }
 body { margin: 0 }
 </style>
 </head>

@@ -75,9 +75,12 @@ export function int8Array(items: readonly (number | bigint | null)[]): Buffer {
   );
 }
 
+const trueByte = Buffer.from([1]);
+const falseByte = Buffer.from([0]);
+
 export function boolArray(items: readonly (boolean | null)[]): Buffer {
   return binaryArray(
-    items.map((item) => (item === null ? null : Buffer.from([item ? 1 : 0]))),
+    items.map((item) => (item === null ? null : item ? trueByte : falseByte)),
     elementOids.bool,
   );
 }

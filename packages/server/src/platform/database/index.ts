@@ -30,5 +30,5 @@ export {
   type StatementResult,
   type Transaction,
 } from './pool.ts';
-export { createWakeChannel, type WakeChannel } from './wake-channel.ts';
 export { refuseUnsafeSettings } from './safety-settings.ts';
+export { createWakeChannel, type WakeChannel } from './wake-channel.ts';

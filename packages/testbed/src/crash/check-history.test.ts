@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { checkHistory } from './check-history.ts';
+import type { EnqueueAttempt, Interruption, ModelCall, Reception, TrialHistory } from './history.ts';
+
+/** Hand-made histories of one conversation. Time is the position in the list, times 10 ms. */
+const enqueue = (number: number, outcome: EnqueueAttempt['outcome'] = 'ACCEPTED'): EnqueueAttempt => ({
+  conversation: 'c1',
+  number,
+  sentAtMs: 0,
+  answeredAtMs: outcome === 'UNKNOWN' ? null : 1,
+  outcome,
+  status: outcome === 'ACCEPTED' ? 204 : outcome === 'REFUSED' ? 503 : null,
+  retryAfterSeconds: null,
+});
+
+type Told = Partial<Reception> & { webhookId: string; event: string };
+const processing = (webhookId: string): Told => ({ webhookId, event: 'answer.processing' });
+const answer = (webhookId: string, number: number, options: Partial<Reception> = {}): Told => ({
+  webhookId,
+  event: 'answer.created',
+  enqueue: number,
+  answerId: `answer-${webhookId}`,
+  answerNumber: 0,
+  ...options,
+});
+const followUp = (webhookId: string, number: number, parent: string, answerNumber = 1): Told =>
+  answer(webhookId, number, { answerNumber, parentAnswerId: `answer-${parent}` });
+const dropped = (webhookId: string, number: number): Told => ({
+  webhookId,
+  event: 'conversation.dropped',
+  enqueue: number,
+});
+const ignored = (webhookId: string, number: number): Told => ({ ...dropped(webhookId, number), event: 'conversation.ignored' });
+
+function codes(
+  enqueues: EnqueueAttempt[],
+  told: Told[],
+  more: { modelCalls?: ModelCall[]; interruptions?: Interruption[] } = {},
+): string[] {
+  const history: TrialHistory = {
+    enqueues,
+    receptions: told.map((one, index) => ({
+      atMs: (index + 1) * 10,
+      conversation: 'c1',
+      bodySha256: `bytes of ${one.webhookId}`,
+      hasValidSignature: true,
+      isTaken: true,
+      enqueue: null,
+      answerId: null,
+      answerNumber: null,
+      parentAnswerId: null,
+      ...one,
+    })),
+    modelCalls: more.modelCalls ?? [],
+    interruptions: more.interruptions ?? [],
+  };
+  return checkHistory(history).map(({ code }) => code);
+}
+
+const call = (atMs: number, endedAtMs: number | null, isAnswered = true): ModelCall => ({
+  conversation: 'c1',
+  atMs,
+  endedAtMs,
+  isAnswered,
+});
+const kill = (atMs: number): Interruption => ({ fromMs: atMs, toMs: atMs });
+
+describe('a history without fault', () => {
+  it('is found without fault: turns, split replies, drops, ignores, enqueues answered together', () => {
+    const told = [
+      processing('e1'),
+      answer('e2', 1),
+      processing('e3'),
+      followUp('e4', 1, 'e2'),
+      { webhookId: 'e5', event: 'disclosure.given' },
+      processing('e6'),
+      dropped('e7', 3),
+      ignored('e8', 4),
+    ];
+    expect(codes([enqueue(1), enqueue(2), enqueue(3), enqueue(4)], told)).toEqual([]);
+  });
+
+  it('may lack an ending for an enqueue that was refused or never answered, and may have one', () => {
+    expect(codes([enqueue(1), enqueue(2, 'REFUSED'), enqueue(3, 'UNKNOWN')], [answer('e1', 1)])).toEqual([]);
+    expect(codes([enqueue(1), enqueue(2, 'UNKNOWN')], [answer('e1', 1), answer('e2', 2)])).toEqual([]);
+  });
+
+  it('may repeat the push in flight when something was killed, or when it was not taken', () => {
+    const interruptions = [kill(15)];
+    expect(codes([enqueue(1)], [answer('e1', 1), answer('e1', 1)], { interruptions })).toEqual([]);
+    expect(codes([enqueue(1)], [answer('e1', 1, { isTaken: false }), answer('e1', 1)])).toEqual([]);
+  });
+
+  it('may pay twice for a call that failed, or that was cut off before its result was stored', () => {
+    const told = [{ ...answer('e1', 1), atMs: 9_000 }];
+    expect(codes([enqueue(1)], told, { modelCalls: [call(10, 20, false), call(30, 40)] })).toEqual([]);
+    expect(
+      codes([enqueue(1)], told, { modelCalls: [call(10, null), call(3_000, 3_100)], interruptions: [kill(500)] }),
+    ).toEqual([]);
+  });
+});
+
+describe('a fault is found', () => {
+  it('a 204 whose enqueue is covered by no ending', () => {
+    expect(codes([enqueue(1), enqueue(2)], [answer('e1', 1)])).toEqual(['enqueue_lost']);
+    expect(codes([enqueue(1)], [answer('e1', 1, { isTaken: false })])).toEqual(['enqueue_lost']);
+  });
+
+  it('a turn that was announced and has no ending', () => {
+    expect(codes([enqueue(1)], [answer('e1', 1), processing('e2')])).toEqual(['ending_missing']);
+  });
+
+  it('two endings of one turn', () => {
+    expect(codes([enqueue(1)], [answer('e1', 1), dropped('e2', 1)])).toEqual(['ending_twice']);
+    expect(codes([enqueue(1)], [dropped('e1', 1), dropped('e2', 1)])).toEqual(['ending_twice']);
+    expect(codes([enqueue(1)], [answer('e1', 1), answer('e2', 1)])).toEqual(['ending_twice']);
+  });
+
+  it('an answer after a drop of the same turn', () => {
+    expect(codes([enqueue(1)], [dropped('e1', 1), answer('e2', 1)])).toEqual(['answer_after_ending']);
+  });
+
+  it('an ending nobody asked for', () => {
+    expect(codes([enqueue(1)], [answer('e1', 1), answer('e2', 7)])).toEqual(['ending_unasked']);
+  });
+
+  it('turns in the wrong order', () => {
+    expect(codes([enqueue(1), enqueue(2)], [answer('e2', 2), answer('e1', 1)])).toEqual(['order_inverted']);
+  });
+
+  it('answers of a reply in the wrong order, or a follow-up of another reply', () => {
+    expect(codes([enqueue(1)], [followUp('e2', 1, 'e1'), answer('e1', 1)])).toEqual(['order_inverted', 'ending_twice']);
+    expect(codes([enqueue(1)], [answer('e1', 1), followUp('e3', 1, 'e1', 2)])).toEqual(['order_inverted']);
+    expect(codes([enqueue(1)], [answer('e1', 1), followUp('e2', 1, 'e9')])).toEqual(['order_inverted']);
+  });
+
+  it('a turn that still speaks when the next one has begun', () => {
+    const told = [answer('e1', 1), answer('e2', 2), followUp('e3', 1, 'e1')];
+    expect(codes([enqueue(1), enqueue(2)], told)).toEqual(['turns_overlap']);
+  });
+
+  it('an announcement under two ids', () => {
+    expect(codes([enqueue(1)], [processing('e1'), processing('e2'), answer('e3', 1)])).toEqual(['announced_twice']);
+  });
+
+  it('a repeat with other bytes', () => {
+    const told = [answer('e1', 1, { isTaken: false }), answer('e1', 1, { bodySha256: 'other bytes' })];
+    expect(codes([enqueue(1)], told)).toEqual(['repeat_differs']);
+  });
+
+  it('an answer that comes again under another id', () => {
+    const again = followUp('e9', 1, 'e1');
+    const told = [answer('e1', 1), followUp('e2', 1, 'e1'), { ...again, answerId: 'answer-e2', isTaken: false }];
+    expect(codes([enqueue(1)], told)).toEqual(['repeat_with_other_id']);
+  });
+
+  it('a repeat of what was taken, with nothing interrupted', () => {
+    expect(codes([enqueue(1)], [answer('e1', 1), answer('e1', 1)])).toEqual(['repeat_unprovoked']);
+    expect(codes([enqueue(1)], [answer('e1', 1), answer('e1', 1)], { interruptions: [kill(5)] })).toEqual([
+      'repeat_unprovoked',
+    ]);
+  });
+
+  it('a repeat after something later of its conversation', () => {
+    const told = [answer('e1', 1), answer('e2', 2), answer('e1', 1)];
+    expect(codes([enqueue(1), enqueue(2)], told, { interruptions: [kill(15)] })).toEqual(['repeat_late']);
+  });
+
+  it('a signature that is not ours', () => {
+    expect(codes([enqueue(1)], [answer('e1', 1, { hasValidSignature: false })])).toEqual(['signature_invalid']);
+  });
+
+  it('a model call for a result that was stored', () => {
+    const told = [{ ...answer('e1', 1), atMs: 9_000 }];
+    const modelCalls = [call(10, 20), call(4_000, 4_010)];
+    expect(codes([enqueue(1)], told, { modelCalls })).toEqual(['model_call_repeated']);
+    expect(codes([enqueue(1)], told, { modelCalls, interruptions: [kill(3_500)] })).toEqual(['model_call_repeated']);
+  });
+});

@@ -1,0 +1,107 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DemoPlatform } from '@repartee/demo-platform';
+import type { EnqueueAttempt } from './history.ts';
+import { markedText } from './trial-texts.ts';
+
+export interface TrialClientOptions {
+  /** Where the API is now; it may move. */
+  apiUrl: () => string;
+  platform: DemoPlatform;
+  personaProfileId: string;
+  /** Reply parameters of every enqueue. */
+  replyParameters?: object;
+}
+
+/** The load generator, with its own ledger. It never retries: what it was not promised, it does not expect. */
+export interface TrialClient {
+  readonly attempts: readonly EnqueueAttempt[];
+  /** The user writes a message, and the platform enqueues. */
+  say(userProfileId: string, replyParameters?: object): Promise<EnqueueAttempt>;
+  /** Users picked at random write, `ratePerSecond` in all; who still waits for an answer to an enqueue is not picked. */
+  start(users: readonly string[], ratePerSecond: number, random: () => number): { stop(): Promise<void> };
+}
+
+const answerWithinMs = 15_000;
+const tickMs = 20;
+
+export function createTrialClient(options: TrialClientOptions): TrialClient {
+  const { platform, personaProfileId } = options;
+  const attempts: EnqueueAttempt[] = [];
+  const numbers = new Map<string, number>();
+
+  async function say(userProfileId: string, replyParameters: object = {}): Promise<EnqueueAttempt> {
+    const number = (numbers.get(userProfileId) ?? 0) + 1;
+    numbers.set(userProfileId, number);
+    await platform.addMessage({ userProfileId, personaProfileId }, { text: markedText(userProfileId, number) });
+    const sentAtMs = Date.now();
+    const answer = await enqueue({
+      userProfileId,
+      personaProfileId,
+      language: 'EN',
+      tags: { enqueue: number },
+      replyParameters: {
+        bufferSeconds: 0,
+        disableSafetyFeatures: true,
+        ...options.replyParameters,
+        ...replyParameters,
+      },
+    });
+    const attempt: EnqueueAttempt = { conversation: userProfileId, number, sentAtMs, ...answer };
+    attempts.push(attempt);
+    return attempt;
+  }
+
+  async function enqueue(body: object): Promise<Omit<EnqueueAttempt, 'conversation' | 'number' | 'sentAtMs'>> {
+    try {
+      const response = await fetch(`${options.apiUrl()}/cs/v1/content_creation/conversations/enqueue`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${platform.accessKey}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(answerWithinMs),
+      });
+      const { status } = response;
+      const retryAfter = response.headers.get('retry-after');
+      const answeredAtMs = Date.now();
+      await response.arrayBuffer().catch(() => {});
+      const retryAfterSeconds = retryAfter === null ? null : Number(retryAfter);
+      return { answeredAtMs, outcome: status === 204 ? 'ACCEPTED' : 'REFUSED', status, retryAfterSeconds };
+    } catch {
+      return { answeredAtMs: null, outcome: 'UNKNOWN', status: null, retryAfterSeconds: null };
+    }
+  }
+
+  return {
+    attempts,
+    say,
+    start(users, ratePerSecond, random) {
+      const busy = new Set<string>();
+      const underWay = new Set<Promise<void>>();
+      let isRunning = true;
+      const generating = (async () => {
+        const startedMs = performance.now();
+        let sent = 0;
+        while (isRunning) {
+          const due = Math.floor(((performance.now() - startedMs) / 1_000) * ratePerSecond);
+          for (; sent < due; sent += 1) {
+            const user = users[Math.floor(random() * users.length)]!;
+            if (busy.has(user)) continue;
+            busy.add(user);
+            const saying = say(user).then(() => {
+              busy.delete(user);
+              underWay.delete(saying);
+            });
+            underWay.add(saying);
+          }
+          await wait(tickMs);
+        }
+      })();
+      return {
+        async stop() {
+          isRunning = false;
+          await generating;
+          await Promise.all(underWay);
+        },
+      };
+    },
+  };
+}

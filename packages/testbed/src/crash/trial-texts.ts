@@ -1,0 +1,46 @@
+import { type ScriptedRequest, type ScriptFunction, writeMessages } from '../scripted-model/index.ts';
+
+const openings = `That made me smile.|What a day you have had.|I was just thinking about music.|The rain stopped at last.
+My tea has gone cold again.|Somebody painted the fence green.|The cat slept on my keyboard.|I walked along the river.
+There is bread in the oven.|The train was late this morning.|My sister called from the coast.`.split(/[|\n]/);
+const middles = `Tell me how it went with the bicycle.|I found an old map in the drawer.|We could cook something with lemons.
+Nobody told me winter would be so short.|The market sells those yellow plums now.|I have been learning two new songs.
+A neighbour keeps bees on the roof.|The library finally opened its garden.|My boots are still full of sand.
+I would love to hear about the concert.|Dinner was a small disaster.|That film stayed with me for days.
+The mountains look blue from here.`.split(/[|\n]/);
+const endings = `What are you up to tonight?|It reminded me of you.|Let us talk about it soon.|Have you ever tried that?
+I could listen for hours.|Which one would you pick?|That is how weekends should be.`.split(/[|\n]/);
+
+/** Different enough from one call to the next that no guard takes one for a repetition of another. */
+function sentences(number: number): string {
+  const pick = (list: readonly string[], step: number) => list[(number * step) % list.length];
+  return `${pick(openings, 7)} ${pick(middles, 5)} ${pick(endings, 3)}`;
+}
+
+/** What the user writes: carries a mark by which the model's ledger knows the conversation. */
+export function markedText(userProfileId: string, number: number): string {
+  return `${sentences(number * 3 + 1)} mark-${userProfileId}-${number}`;
+}
+
+const mark = /\bmark-([\w.-]+?)-\d+\b/;
+
+/** The user whose conversation a model call writes for; empty when it carries no mark. */
+export function markedUser(request: ScriptedRequest): string {
+  for (const { text } of [...request.messages].reverse()) {
+    const found = mark.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  for (const text of request.system) {
+    const found = mark.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return '';
+}
+
+/** A well-behaved model: each call gets `messagesPerReply` messages that it has not written before. */
+export function wellBehaved(messagesPerReply: number): ScriptFunction {
+  return (request) => {
+    const messages = Array.from({ length: messagesPerReply }, (_, index) => sentences(request.call * 2 + index));
+    return { text: writeMessages(request, messages) };
+  };
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CrashPoint, crashPoints } from '../../packages/server/src/platform/crash-points.ts';
+import type { TrialHistory } from '../../packages/testbed/src/crash/index.ts';
+import { openTrialWorld, type TrialWorld } from './trial-world.ts';
+
+/** Which conversation leads past a point. `plain` unless named here. */
+type Situation = 'plain' | 'typing' | 'profile-gone';
+const situations: Partial<Record<CrashPoint, Situation>> = {
+  'arm.before-store': 'typing',
+  'arm.after-store': 'typing',
+  'end.before-store': 'profile-gone',
+  'end.after-store': 'profile-gone',
+};
+
+/** Points that are passed several times in one turn: once for the announcement, once for the answer, … */
+const passages: Partial<Record<CrashPoint, readonly number[]>> = {
+  'arm.before-store': [1, 2],
+  'arm.after-store': [1, 2],
+  'deliver.after-take': [1, 2],
+  'deliver.before-send': [1, 2],
+  'deliver.after-send': [1, 2],
+  'settle.after-store': [1, 2],
+};
+
+/** Died between the call and the storing of its result: that one call may be paid for twice. Everywhere else: one. */
+const paidTwice: readonly CrashPoint[] = ['model.after-call'];
+
+const trials = crashPoints.flatMap((point) => (passages[point] ?? [1]).map((passage) => ({ point, passage })));
+
+let trial: TrialWorld;
+let next = 0;
+beforeAll(async () => {
+  trial = await openTrialWorld({ users: trials.length, messagesPerReply: 2 });
+});
+afterAll(() => trial?.stop());
+
+describe('a server that is killed at a named point', () => {
+  it.each(trials)('$point, passage $passage: nothing is lost, doubled or out of order', async ({ point, passage }) => {
+    const user = trial.users[next]!;
+    next += 1;
+    const situation = situations[point] ?? 'plain';
+    const { platform } = trial.world;
+    platform.behaviour.profile =
+      situation === 'profile-gone' ? (call) => (call.profileId === user ? { status: 404 } : null) : null;
+    const replyParameters = {
+      multipleMessagesPerReply: true,
+      multipleMessagesPerReplyFrequency: 'ALWAYS',
+      ...(situation === 'typing' ? { replyTypingDelay: 'FAST' } : {}),
+    };
+
+    const doomed = await trial.startServer({ REPARTEE_CRASH_AT: `${point}:${passage}` });
+    const first = await trial.client.say(user, replyParameters);
+    expect(await endWithin(doomed.exited, 20_000), 'the point was not reached').toMatchObject({ signal: 'SIGKILL' });
+    trial.witnesses.interrupt();
+    expect(first.outcome === 'ACCEPTED').toBe(!point.startsWith('enqueue.'));
+
+    const server = await trial.startServer();
+    platform.behaviour.profile = situation === 'profile-gone' ? platform.behaviour.profile : null;
+    const second = await trial.client.say(user, replyParameters);
+    expect(second.outcome).toBe('ACCEPTED');
+    const { violations, differences, open, history } = await trial.verdict();
+    expect({ violations, differences, open }, server.logLines.join('\n')).toEqual({
+      violations: [],
+      differences: [],
+      open: 0,
+    });
+    const facts = factsOf(history, user);
+    if (situation === 'profile-gone') {
+      expect(facts).toMatchObject({ modelCalls: 0, outcomes: ['conversation.dropped'] });
+    } else {
+      expect(new Set(facts.outcomes)).toEqual(new Set(['answer.created']));
+      expect(facts.modelCalls).toBe(facts.turns + (paidTwice.includes(point) ? 1 : 0));
+    }
+    await server.stop();
+  });
+});
+
+function factsOf(history: TrialHistory, user: string) {
+  const endings = history.receptions.filter(
+    ({ conversation, enqueue, event }) => conversation === user && enqueue !== null && event !== 'disclosure.given',
+  );
+  return {
+    modelCalls: history.modelCalls.filter(({ conversation }) => conversation === user).length,
+    turns: new Set(endings.map(({ enqueue }) => enqueue)).size,
+    outcomes: [...new Set(endings.map(({ event }) => event))],
+  };
+}
+
+async function endWithin<Result>(ending: Promise<Result>, waitMs: number): Promise<Result | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), waitMs);
+  });
+  try {
+    return await Promise.race([ending, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

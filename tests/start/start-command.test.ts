@@ -1,0 +1,183 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** `repartee start`, as a newcomer runs it: a real process with its own database in a directory of its own. */
+
+const cli = join(dirname(fileURLToPath(import.meta.url)), '../../packages/server/dist/cli/main.js');
+const started: ChildProcess[] = [];
+let directory: string;
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'repartee-start-'));
+  // As root, PostgreSQL runs as another user, who must be able to pass through.
+  chmodSync(directory, 0o755);
+});
+afterAll(() => {
+  for (const child of started) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  rmSync(directory, { recursive: true, force: true });
+});
+
+interface Running {
+  child: ChildProcess;
+  output(): string;
+  exit: Promise<number | null>;
+}
+
+function start(environment: Record<string, string> = {}, args: string[] = []): Running {
+  const child = spawn(process.execPath, [cli, 'start', ...args], {
+    cwd: directory,
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      PORT: '0',
+      DATA_DIR: join(directory, 'data'),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  let output = '';
+  child.stdout!.on('data', (chunk: Buffer) => {
+    output += chunk.toString('utf8');
+  });
+  child.stderr!.on('data', (chunk: Buffer) => {
+    output += chunk.toString('utf8');
+  });
+  return { child, output: () => output, exit: new Promise((resolve) => child.once('exit', (code) => resolve(code))) };
+}
+
+async function untilSaid(running: Running, text: RegExp, timeoutMs = 40_000): Promise<void> {
+  const endMs = performance.now() + timeoutMs;
+  while (!text.test(running.output())) {
+    const isGone = running.child.exitCode !== null || running.child.signalCode !== null;
+    if (isGone || performance.now() > endMs) throw new Error(`never said ${text}, but:\n${running.output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const valueOf = (output: string, name: string) => new RegExp(`^ {2}${name} {2,}(\\S+)`, 'm').exec(output)?.[1];
+
+async function stop(running: Running): Promise<void> {
+  running.child.kill('SIGINT');
+  expect(await running.exit).toBe(0);
+}
+
+async function isListening(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
+}
+
+describe('repartee start', () => {
+  let first: Running;
+
+  it('prints where everything is, and its curl line works when pasted', async () => {
+    first = start();
+    await untilSaid(first, /Ctrl-C stops everything/);
+    const output = first.output();
+    const api = valueOf(output, 'API')!;
+    expect(await (await fetch(`${api}/readyz`)).json()).toMatchObject({ status: 'ok' });
+    expect((await fetch(valueOf(output, 'Docs')!)).status).toBe(200);
+    expect((await fetch(valueOf(output, 'Demo chat')!)).status).toBe(200);
+    expect(valueOf(output, 'Demo project')).toMatch(/^proj_/);
+    expect(valueOf(output, 'Admin token')).toMatch(/^admin-/);
+
+    const [, url] = /curl -i -X POST (\S+)/.exec(output)!;
+    const [, authorization] = /-H 'Authorization: ([^']+)'/.exec(output)!;
+    const [, body] = /-d '([^']+)'/.exec(output)!;
+    const headers = { authorization: authorization!, 'content-type': 'application/json' };
+    expect((await fetch(url!, { method: 'POST', headers, body: body! })).status).toBe(204);
+
+    const turns = `${api}/v1/projects/${valueOf(output, 'Demo project')}/turns`;
+    let outcome: string | undefined;
+    const look = async () => {
+      const page = (await (await fetch(turns, { headers })).json()) as { items: { outcome: string }[] };
+      outcome = page.items[0]?.outcome;
+    };
+    for (let tries = 0; tries < 200 && outcome !== 'ANSWERED'; tries++) {
+      await look();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(outcome).toBe('ANSWERED');
+  });
+
+  it('keeps credentials in files that only their owner can read', () => {
+    for (const name of ['admin-token', 'master-key', 'demo-platform.json']) {
+      const path = join(directory, 'data', name);
+      expect(existsSync(path), name).toBe(true);
+      expect(statSync(path).mode & 0o777, name).toBe(0o600);
+    }
+  });
+
+  it('refuses a second start on the same data', async () => {
+    const second = start();
+    expect(await second.exit).toBe(1);
+    expect(second.output()).toMatch(/already running/);
+    expect(
+      second
+        .output()
+        .trim()
+        .split('\n')
+        .filter((line) => !line.startsWith('{')),
+    ).toHaveLength(1);
+  });
+
+  it('stops everything on Ctrl-C', async () => {
+    const urls = ['API', 'Demo chat'].map((name) => valueOf(first.output(), name)!);
+    await stop(first);
+    for (const url of urls) expect(await isListening(url)).toBe(false);
+    expect(existsSync(join(directory, 'data/postgresql/18/postmaster.pid'))).toBe(false);
+  });
+
+  it('finds everything again at the next start, and shows the admin token only once', async () => {
+    const again = start();
+    await untilSaid(again, /Ctrl-C stops everything/);
+    for (const name of ['Demo project', 'Demo access key']) {
+      expect(valueOf(again.output(), name)).toBe(valueOf(first.output(), name));
+    }
+    expect(valueOf(again.output(), 'Admin token')).toBeUndefined();
+    await stop(again);
+  });
+
+  it('starts without the demo platform where it is not wanted', async () => {
+    const running = start({ DEMO: 'off' });
+    await untilSaid(running, /Ctrl-C stops everything/);
+    expect(running.output()).not.toMatch(/Demo/);
+    await stop(running);
+  });
+
+  it('refuses a master key that does not fit the database', async () => {
+    const running = start({ REPARTEE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'), DEMO: 'off' });
+    expect(await running.exit).toBe(1);
+    expect(running.output()).toMatch(/master-key/);
+  });
+
+  it('says which setting is in the way when the port is taken', async () => {
+    const busy = createServer().listen(0, '127.0.0.1');
+    await once(busy, 'listening');
+    const { port } = busy.address() as AddressInfo;
+    const running = start({ PORT: String(port), DEMO: 'off' });
+    expect(await running.exit).toBe(1);
+    expect(running.output()).toMatch(/^PORT is in use/m);
+    busy.close();
+  });
+
+  it('stops before anything starts when a setting is wrong, with one line each', async () => {
+    writeFileSync(join(directory, 'repartee.config.json'), '{"modles": {}}');
+    const running = start({ PORT: 'eighty', REPARTEE_ADMIN: 'x' });
+    expect(await running.exit).toBe(78);
+    expect(running.output().trim().split('\n').sort()).toEqual([
+      'PORT must be a whole number from 0 to 65535.',
+      'REPARTEE_ADMIN is not a setting of Repartee.',
+      'repartee.config.json: "modles" is not a setting.',
+    ]);
+    rmSync(join(directory, 'repartee.config.json'));
+  });
+});
