@@ -16,9 +16,11 @@ export const adminToken = 'admin-token-of-the-benchmarks';
 
 const readyTimeoutMs = 30_000;
 const leaveTimeoutMs = 30_000;
+/** What `repartee start` gives its server. */
+const serverArguments = ['--max-semi-space-size=64'];
 const serverScript = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
 
-/** The built server, as `repartee start` runs it. `--profile` makes it write a processor profile to `BENCH_PROFILES`. */
+/** The built server, as `repartee start` runs it. With `BENCH_PROFILES=<folder>` it leaves a processor profile there. */
 export async function startServer(
   apparatus: Apparatus,
   environment: Record<string, string>,
@@ -34,7 +36,7 @@ export async function startServer(
       REPARTEE_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128',
       ...environment,
     },
-    execArgv: profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [],
+    execArgv: profiles ? [...serverArguments, '--cpu-prof', `--cpu-prof-dir=${profiles}`] : serverArguments,
   });
   return { ...server, url: `http://127.0.0.1:${String(server.ready.port)}` };
 }
@@ -45,7 +47,10 @@ export function startScript(
   script: URL,
   environment: Record<string, string>,
 ): Promise<ForkedProcess> {
-  return forkUntilReady(apparatus, fileURLToPath(script), { environment, execArgv: ['--import', 'tsx'] });
+  return forkUntilReady(apparatus, fileURLToPath(script), {
+    environment,
+    execArgv: ['--import', 'tsx', ...serverArguments],
+  });
 }
 
 async function forkUntilReady(

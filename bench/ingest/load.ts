@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { join } from 'node:path';
+import { createEnqueueClient, enqueuePath } from '../_setup/enqueue-client.ts';
 import { quantile } from '../_setup/figures.ts';
 
 export interface LoadOptions {
@@ -22,8 +22,6 @@ export interface LoadResult {
 }
 
 export type Load = (options: LoadOptions) => Promise<LoadResult>;
-
-export const enqueuePath = '/cs/v1/content_creation/conversations/enqueue';
 
 /** wrk takes a fifth of a core where a client written in JavaScript takes a whole one. */
 export function hasWrk(): boolean {
@@ -97,33 +95,23 @@ function run(command: string, args: string[]): Promise<string> {
 /** Where wrk is missing. It takes a core of its own, so on two cores both rates come out lower. */
 export function createBuiltInLoad(bodies: readonly string[]): Load {
   return async ({ url, accessKey, connections, seconds }) => {
-    const agent = new Agent({ keepAlive: true, maxSockets: connections });
-    const headers = { authorization: `Bearer ${accessKey}`, 'content-type': 'application/json' };
+    const client = createEnqueueClient({ url, accessKey, connections });
     const tookMs: number[] = [];
     let failed = 0;
     let next = 0;
-    const post = (body: string) =>
-      new Promise<number>((resolve) => {
-        const call = request(`${url}${enqueuePath}`, { method: 'POST', agent, headers, timeout: 10_000 }, (answer) => {
-          answer.resume().once('end', () => resolve(answer.statusCode ?? 0));
-        });
-        call.once('timeout', () => call.destroy());
-        call.once('error', () => resolve(0));
-        call.end(body);
-      });
     const startedMs = performance.now();
     const untilMs = startedMs + seconds * 1000;
     const connection = async () => {
       while (performance.now() < untilMs) {
         const sentMs = performance.now();
         next = (next + 1) % bodies.length;
-        if ((await post(bodies[next]!)) === 204) tookMs.push(performance.now() - sentMs);
+        if ((await client.post(bodies[next]!)) === 204) tookMs.push(performance.now() - sentMs);
         else failed += 1;
       }
     };
     await Promise.all(Array.from({ length: connections }, connection));
     const elapsedSeconds = (performance.now() - startedMs) / 1000;
-    agent.destroy();
+    client.close();
     return {
       accepted: tookMs.length,
       perSecond: tookMs.length / elapsedSeconds,

@@ -1,6 +1,7 @@
 import { defaultChatModels } from '../../packages/contract/src/index.ts';
 import { type Apparatus, runBenchmark } from '../_setup/apparatus.ts';
 import { type BenchDatabase, openDatabase } from '../_setup/database.ts';
+import { enqueuePath } from '../_setup/enqueue-client.ts';
 import {
   describeMachine,
   inMs,
@@ -15,7 +16,7 @@ import { createLoadProject } from '../_setup/load-project.ts';
 import { watchProcessors } from '../_setup/processor-time.ts';
 import { readNumber } from '../_setup/read-number.ts';
 import { adminToken, startScript, startServer } from '../_setup/server.ts';
-import { createBuiltInLoad, createWrkLoad, enqueuePath, hasWrk, type Load, type LoadResult } from './load.ts';
+import { createBuiltInLoad, createWrkLoad, hasWrk, type Load, type LoadResult } from './load.ts';
 import { requestBodies } from './request-bodies.ts';
 
 /**

@@ -47,9 +47,13 @@ const flags = [
 export function describeInBrowser(title: string, body: (browser: BrowserAtHand) => void): void {
   const executablePath = findBrowser();
   if (executablePath === undefined) {
-    if (process.env.CI === 'true') return describe(title, () => it('finds a browser', () => expect.fail(howToGetIt)));
-    console.warn(`SKIPPED "${title}": ${howToGetIt}`);
-    return describe.skip(`${title} (${howToGetIt})`, () => body({ open: () => Promise.reject(new Error(howToGetIt)) }));
+    if (process.env.CI === 'true') {
+      describe(title, () => it('finds a browser', () => expect.fail(howToGetIt)));
+    } else {
+      console.warn(`SKIPPED "${title}": ${howToGetIt}`);
+      describe.skip(`${title} (${howToGetIt})`, () => body({ open: () => Promise.reject(new Error(howToGetIt)) }));
+    }
+    return;
   }
   describe(title, () => {
     let browser: Browser;
@@ -65,7 +69,7 @@ export function describeInBrowser(title: string, body: (browser: BrowserAtHand) 
       async open(url, options = {}) {
         const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
         contexts.push(context);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(30_000);
         const page = await context.newPage();
         const watched = watch(page);
         await page.goto(url);

@@ -12,6 +12,8 @@ export interface ChatPage {
   /** The text of the answer with this number (from 0), once it is there. */
   answer(index: number): Promise<string>;
   set(control: string, value: string): Promise<void>;
+  /** No buffer and no typing delay, for tests of something else. */
+  hurry(): Promise<void>;
 }
 
 export function chatPage(page: Page): ChatPage {
@@ -31,6 +33,10 @@ export function chatPage(page: Page): ChatPage {
     },
     async set(control, value) {
       await page.getByLabel(control, { exact: true }).selectOption(value);
+    },
+    async hurry() {
+      await page.getByLabel('bufferSeconds', { exact: true }).fill('0');
+      await page.getByLabel('replyTypingDelay', { exact: true }).selectOption('INSTANT');
     },
   };
 }

@@ -50,7 +50,7 @@ describeInBrowser('the demo chat', (browser) => {
   it('shows the same conversation again after a reload', async () => {
     const page = await openChat('user-tom', 'persona-luca');
     const chat = chatPage(page);
-    await chat.set('replyTypingDelay', 'INSTANT');
+    await chat.hurry();
     await chat.say('Ciao!');
     const answer = await chat.answer(0);
     await page.reload();
@@ -63,6 +63,7 @@ describeInBrowser('the demo chat', (browser) => {
   it('asks for the language of the persona that is chosen', async () => {
     const page = await openChat('user-tom', 'persona-nora');
     const chat = chatPage(page);
+    await chat.hurry();
     await page.getByLabel('You chat with').selectOption('persona-lea');
     expect(await page.getByLabel('language', { exact: true }).inputValue()).toBe('FR');
     await chat.say('Salut ! Tu vas bien ?');
@@ -72,21 +73,25 @@ describeInBrowser('the demo chat', (browser) => {
   it('obeys what is set beside the chat in the next answer', async () => {
     const page = await openChat('user-grace', 'persona-nora');
     const chat = chatPage(page);
-    await chat.set('replyTypingDelay', 'INSTANT');
+    await chat.hurry();
     await chat.set('language', 'DE');
-    await chat.set('emojis', 'FREQUENT');
+    await chat.set('messageLength', 'SHORT');
     await chat.say('Hallo! Wie war dein Tag?');
-    expect(await chat.answer(0)).toContain(german.text);
-    expect(await chat.answer(0)).toMatch(emoji);
+    const short = await chat.answer(0);
+    expect(short).toContain(german.text);
 
+    await chat.set('messageLength', 'VERY_LONG');
     await chat.set('emojis', 'NEVER');
     await chat.say('Und was machst du heute noch?');
-    expect(await chat.answer(1)).not.toMatch(emoji);
+    const long = await chat.answer(1);
+    expect(long).not.toMatch(emoji);
+    expect(long.length).toBeGreaterThan(2 * short.replace(german.text, '').length);
   });
 
   it('sends test mode when it is ticked', async () => {
     const page = await openChat('user-karim', 'persona-mila');
     const chat = chatPage(page);
+    await chat.hurry();
     await page.getByLabel('testMode').check();
     await chat.say('Bonjour !');
     await chat.answer(0);
@@ -98,6 +103,7 @@ describeInBrowser('the demo chat', (browser) => {
   it('lets the persona write first', async () => {
     const page = await openChat('user-jonas', 'persona-carmen');
     const chat = chatPage(page);
+    await chat.hurry();
     await page.getByRole('button', { name: 'Let them write' }).click();
     expect((await chat.answer(0)).length).toBeGreaterThan(0);
     expect(await chat.ownMessages.count()).toBe(0);
@@ -112,6 +118,7 @@ describeInBrowser('the demo chat', (browser) => {
       { sender: 'PERSONA', text: naughty },
     );
     expect(await chat.answer(0)).toBe(naughty);
+    await chat.hurry();
     await chat.say(naughty);
     await expect.poll(() => chat.ownMessages.locator('p').allTextContents()).toEqual([naughty]);
     await chat.answer(1);
@@ -133,6 +140,9 @@ describeInBrowser('the demo chat', (browser) => {
   it('can be used by the keyboard alone, and always shows where it is', async () => {
     const page = await openChat('user-sam', 'persona-haruka');
     const chat = chatPage(page);
+    await chat.hurry();
+    await page.reload();
+    await page.getByText('Nothing here yet').waitFor();
     // The field has the focus at the start.
     await page.keyboard.type('こんにちは');
     await page.keyboard.press('Shift+Enter');

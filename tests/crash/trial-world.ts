@@ -43,7 +43,8 @@ export interface Verdict {
 
 export interface TrialOptions {
   users: number;
-  messagesPerReply?: number;
+  /** What the model writes. Default: one message of usual length. */
+  reply?: { messages: number; areShort: boolean };
   modelDelayMs?: number;
   replyParameters?: object;
   environment?: Record<string, string>;
@@ -68,7 +69,7 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
   for (const id of users) platform.addUser({ ...profile!, id }, 'EN');
 
   const servers: TrialServer[] = [];
-  const witnesses = callWitnesses(platform, world.model!, wellBehaved(options.messagesPerReply ?? 1));
+  const witnesses = callWitnesses(platform, world.model!, wellBehaved(options.reply ?? { messages: 1, areShort: false }));
   let apiUrl = world.apiUrl;
   const client = createTrialClient({
     apiUrl: () => apiUrl,

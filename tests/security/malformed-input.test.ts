@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { enqueueRequestSample } from '@repartee/contract';
+import { type ErrorCode, enqueueRequestSample, errorCodes } from '@repartee/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ProblemCode, problemEntries } from '../../packages/server/src/api/index.ts';
 import { type ApiReply, type ApiUnderTest, enqueuePath, startApi, type TestProject } from '../api/api-under-test.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../../shared/data');
@@ -32,8 +31,8 @@ function post(raw: string | Buffer, path = enqueuePath): Promise<ApiReply> {
 /** Accepted, or refused with a documented code and nothing of what was sent. */
 function expectDocumented(reply: ApiReply): void {
   if (reply.status < 300) return;
-  const code = reply.body.code as ProblemCode;
-  expect(problemEntries[code]?.status).toBe(reply.status);
+  const code = reply.body.code as ErrorCode;
+  expect(errorCodes[code]?.status).toBe(reply.status);
   expect(reply.status).toBeLessThan(500);
   expect(reply.text).not.toContain(canary);
 }

@@ -31,7 +31,7 @@ const entries = {
   scope_missing: {
     status: 403,
     title: 'The access key may not do this',
-    description: 'The key is valid, but has not the scope of this endpoint, or belongs to another project.',
+    description: 'The key is valid, but has not the scope of this endpoint.',
     whatToDo: 'Use a key with the scope named in the documentation of the endpoint, or the admin token.',
   },
   not_found: {
@@ -99,6 +99,24 @@ const entries = {
     title: 'Too many requests',
     description: 'The rate limit that the operator set for this access key is used up.',
     whatToDo: 'Wait for the seconds in `Retry-After`, then repeat.',
+  },
+  request_malformed: {
+    status: 400,
+    title: 'The request is not HTTP',
+    description: 'The request line, a header or the framing of the body could not be read.',
+    whatToDo: 'Send the request with an ordinary HTTP client.',
+  },
+  request_timed_out: {
+    status: 408,
+    title: 'The request took too long to arrive',
+    description: 'Headers and body did not arrive in time.',
+    whatToDo: 'Repeat it, with the same `Idempotency-Key`, over a better connection.',
+  },
+  headers_too_large: {
+    status: 431,
+    title: 'The headers are too large',
+    description: 'Headers and URL together are at most 16 KiB.',
+    whatToDo: 'Send fewer or shorter headers.',
   },
   internal_error: {
     status: 500,

@@ -48,7 +48,7 @@ describe('listing events', () => {
     expect(all[0]!.nextAttemptAt).not.toBeNull();
     expect((await list('?state=DEAD')).map((event) => event.id)).toEqual([all[1]!.id]);
     expect(await list('?state=ACCEPTED')).toHaveLength(accepted.eventIds.length);
-    expect(await list('?state=NOT_PUSHED')).toEqual([]);
+    expect(await list('?state=EXPIRED')).toEqual([]);
     await api.database.execute('update outboxes set worker_id = 1, attempt_at = null where conversation_id = $1', [
       queued.conversationId,
     ]);

@@ -1,7 +1,6 @@
 import { connect } from 'node:net';
-import { endpoints, healthSchema, problemSchema } from '@repartee/contract';
+import { endpoints, errorCodes, healthSchema, problemSchema } from '@repartee/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemEntries } from '../../../packages/server/src/api/index.ts';
 import { type ApiUnderTest, adminToken, enqueuePath, minimalEnqueue, startApi, until } from '../api-under-test.ts';
 import { sendRaw } from '../raw-http.ts';
 import { storeTurn } from '../stored-turn.ts';
@@ -61,7 +60,7 @@ describe('probes and pages that need no key', () => {
   });
 
   it('there is a page for every error code, and none for others', async () => {
-    for (const code of Object.keys(problemEntries)) {
+    for (const code of Object.keys(errorCodes)) {
       const page = await api.request(`/docs/errors/${code}`, anonymous);
       expect([page.status, page.text.includes(`<code>${code}</code>`)]).toEqual([200, true]);
       expect((await api.request('/docs/errors', anonymous)).text).toContain(`/docs/errors/${code}`);

@@ -3,15 +3,15 @@ import { eventNames } from '../events.ts';
 import { instantSchema } from '../wire-formats.ts';
 import { pageOf } from './page.ts';
 
-/** Where an event stands. `NOT_PUSHED`: an extended event of a project that does not want them, kept to be looked at. */
-export const eventStates = ['QUEUED', 'SENDING', 'ACCEPTED', 'DEAD', 'PARKED', 'NOT_PUSHED'] as const;
+/** Where an event stands. */
+export const eventStates = ['QUEUED', 'SENDING', 'ACCEPTED', 'DEAD', 'PARKED', 'EXPIRED'] as const;
 export type EventState = (typeof eventStates)[number];
 export const eventStateSchema = z.enum(eventStates).meta({
   id: 'EventState',
   description: [
     '`QUEUED`: waits for its turn or its next try. `SENDING`: under way. `ACCEPTED`: answered with 2xx.',
     '`DEAD`: given up, can be replayed. `PARKED`: waits for the endpoint to be enabled.',
-    '`NOT_PUSHED`: an extended event of a project without `extendedEvents`.',
+    '`EXPIRED`: an `answer.processing` that was not taken at its one try; nothing is missing.',
   ].join(' '),
 });
 

@@ -116,7 +116,7 @@ export const polishStepSchema = z
   .meta({ id: 'PolishStep' });
 export type PolishStep = z.output<typeof polishStepSchema>;
 
-export const answerStates = ['WRITTEN', 'ARMED', 'ACCEPTED', 'DEAD', 'SUPERSEDED', 'EXPIRED'] as const;
+export const answerStates = ['WRITTEN', 'ARMED', 'ACCEPTED', 'DEAD', 'SUPERSEDED'] as const;
 export type AnswerState = (typeof answerStates)[number];
 
 export const turnAnswerSchema = z
@@ -125,7 +125,7 @@ export const turnAnswerSchema = z
     sequenceNumber: z.int().min(0),
     state: z
       .enum(answerStates)
-      .describe('`WRITTEN`: can still be withdrawn. `ARMED`: its event exists. `SUPERSEDED`, `EXPIRED`: never sent.'),
+      .describe('`WRITTEN`: can still be withdrawn. `ARMED`: its event exists. `SUPERSEDED`: never sent.'),
     text: z.string().nullable(),
     pictureId: z.string().nullable(),
     typingDelayMs: z.int().min(0),

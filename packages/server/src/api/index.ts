@@ -11,5 +11,4 @@
  * line of the process log with the places in our code, without the error's message.
  */
 export type { ApiConfig, ApiDependencies } from './dependencies.ts';
-export { type ProblemCode, problemEntries } from './problem.ts';
 export { type ApiServer, createApiServer } from './server.ts';

@@ -1,9 +1,10 @@
 import type { Socket } from 'node:net';
+import type { ErrorCode } from '@repartee/contract';
 import type { FastifyError, FastifyReply } from 'fastify';
 import { isUnavailable, sqlState } from '../platform/database/index.ts';
 import { PublicError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
-import { type ProblemCode, problemContentType, problemDocument, refusal } from './problem.ts';
+import { problemContentType, problemDocument, refusal } from './problem.ts';
 import { bodyBytesMax } from './read-json-body.ts';
 
 /** What the client is told of an error. Nothing of the error itself but what `PublicError` allows. */
@@ -56,7 +57,7 @@ function placesOf(error: Error): string {
     .join(' < ');
 }
 
-const parserRefusals: Readonly<Record<string, ProblemCode>> = {
+const parserRefusals: Readonly<Record<string, ErrorCode>> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 'body_too_large',
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timed_out',

@@ -3,7 +3,7 @@ import type { Database, Queryable } from '../platform/database/index.ts';
 import { exactTime, isAfter, type PageRequest, pageOfRows, type RecordPage } from './page-position.ts';
 import type { Tables } from './tables.ts';
 
-export type EventRecordState = 'QUEUED' | 'SENDING' | 'ACCEPTED' | 'DEAD' | 'PARKED';
+export type EventRecordState = 'QUEUED' | 'SENDING' | 'ACCEPTED' | 'DEAD' | 'PARKED' | 'EXPIRED';
 
 export interface EventAttemptRecord {
   number: number;
@@ -35,6 +35,7 @@ export interface StoredEvent {
  */
 const state = sql<EventRecordState>`case
   when e.state = 'accepted' then 'ACCEPTED'
+  when e.state = 'expired' then 'EXPIRED'
   when e.state <> 'queued' then 'DEAD'
   when o.worker_id is not null and o.head_seq = e.seq then 'SENDING'
   when p.endpoint_disabled_at is not null then 'PARKED'

@@ -37,10 +37,13 @@ export function markedUser(request: ScriptedRequest): string {
   return '';
 }
 
-/** A well-behaved model: each call gets `messagesPerReply` messages that it has not written before. */
-export function wellBehaved(messagesPerReply: number): ScriptFunction {
+/** A well-behaved model: each call gets messages that it has not written before. Short ones are typed quickly. */
+export function wellBehaved(reply: { messages: number; areShort: boolean }): ScriptFunction {
   return (request) => {
-    const messages = Array.from({ length: messagesPerReply }, (_, index) => sentences(request.call * 2 + index));
+    const messages = Array.from({ length: reply.messages }, (_, index) => {
+      const number = request.call * reply.messages + index;
+      return reply.areShort ? openings[number % openings.length]! : sentences(number);
+    });
     return { text: writeMessages(request, messages) };
   };
 }

@@ -1,5 +1,4 @@
-import { type ErrorCode, problemType } from '@repartee/contract';
-import { type ProblemCode, problemEntries } from '../problem.ts';
+import { type ErrorCode, errorCodes, problemType } from '@repartee/contract';
 
 /**
  * The browsable page. Every switch is off that would ask another host: fonts, proxy, telemetry, agent. The policy below
@@ -51,8 +50,8 @@ export function securityHeaders(policy: string = plainPolicy): Record<string, st
 }
 
 /** One page per code: what `type` of a problem points to. */
-export function errorPage(code: ProblemCode): string {
-  const entry = problemEntries[code];
+export function errorPage(code: ErrorCode): string {
+  const entry = errorCodes[code];
   return page(
     `${entry.title} (${code})`,
     `<main class="plain"><p><a href="/docs">API documentation</a> · <a href="/docs/errors">All errors</a></p>
@@ -65,7 +64,7 @@ export function errorPage(code: ProblemCode): string {
 }
 
 export function errorListPage(): string {
-  const rows = Object.entries(problemEntries).map(
+  const rows = Object.entries(errorCodes).map(
     ([code, entry]) =>
       `<tr><td>${entry.status}</td><td><a href="${problemType(code as ErrorCode)}"><code>${code}</code></a></td><td>${markup(entry.title)}</td></tr>`,
   );

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { type ErrorCode, errorCodes } from '@repartee/contract';
 import type { FastifyInstance } from 'fastify';
-import { type ProblemCode, problemEntries, refusal } from '../problem.ts';
+import { refusal } from '../problem.ts';
 import { docsPage, docsPolicy, docsStartScript, errorListPage, errorPage, securityHeaders } from './docs-page.ts';
 
 /** Laid there by the build: the same depth from `src` and from `dist`. */
@@ -34,11 +35,11 @@ export function registerDocs(app: FastifyInstance): void {
   app.get('/docs/errors', (_request, reply) => reply.headers(securityHeaders()).type(html).send(errorListPage()));
   app.get<{ Params: { code: string } }>('/docs/errors/:code', async (request, reply) => {
     const { code } = request.params;
-    if (!Object.hasOwn(problemEntries, code)) throw refusal('not_found');
+    if (!Object.hasOwn(errorCodes, code)) throw refusal('not_found');
     return reply
       .headers(securityHeaders())
       .type(html)
-      .send(errorPage(code as ProblemCode));
+      .send(errorPage(code as ErrorCode));
   });
 }
 

@@ -5,8 +5,6 @@ import { defineRoute } from '../../route.ts';
 import { showEvent } from './show-event.ts';
 
 export const listEvents = defineRoute(endpoints.listEvents)(async ({ projectId, query }, { database }) => {
-  // Every event we make is pushed or not made at all: nothing is stored under this state yet.
-  if (query.state === 'NOT_PUSHED') return { status: 200, body: { items: [], nextCursor: null } };
   const page = await listEventRecords(database, projectId, { state: query.state }, readPageRequest(query));
   return { status: 200, body: writePage(page, showEvent) };
 });

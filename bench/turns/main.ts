@@ -1,0 +1,127 @@
+import { type Apparatus, runBenchmark } from '../_setup/apparatus.ts';
+import { type BenchDatabase, openDatabase } from '../_setup/database.ts';
+import { describeMachine, inMs, measureDiskSync, perSecond, quantile, say, sayTable } from '../_setup/figures.ts';
+import { watchProcessors } from '../_setup/processor-time.ts';
+import { readNumber } from '../_setup/read-number.ts';
+import { adminToken, type ForkedProcess, startScript, startServer } from '../_setup/server.ts';
+import { warmUpTurns } from './conversation-of.ts';
+import type { RunOrder, RunResult } from './run.ts';
+
+/**
+ * P2, turns per second of the whole pipeline with a scripted model and with the sandbox writer, and P3, what a turn takes
+ * beside its model call. Buffer 0, histories of 20 messages, cached profiles, every guard on, real HTTP on loopback.
+ * Options: --seconds=12 --in-flight=200 --rate=100
+ */
+const seconds = readNumber('seconds', 12);
+const inFlight = readNumber('in-flight', 200);
+const rate = readNumber('rate', 100);
+const turnsGoal = 300;
+const overheadGoalMs = { p50: 15, p99: 100 };
+const modelDelayMs = 300;
+
+interface Scenario {
+  name: string;
+  /** Undefined: the sandbox writes. */
+  modelDelayMs?: number;
+  load: RunOrder['load'];
+}
+
+interface Measured {
+  scenario: Scenario;
+  result: RunResult;
+  processes: { name: string; usedMs: number; cores: number }[];
+}
+
+await runBenchmark(180_000 + 3 * seconds * 1000, async (apparatus) => {
+  const database = await openDatabase(apparatus);
+  const disk = measureDiskSync(apparatus.folder());
+  say(`P2 and P3, turns: ${describeMachine()}`);
+  say(`${seconds} s each; the disk's fdatasync: p50 ${inMs(disk.p50Ms)}, p99 ${inMs(disk.p99Ms)}`);
+  const measured: Measured[] = [];
+  for (const scenario of [
+    { name: 'model 0 ms', modelDelayMs: 0, load: { inFlight } },
+    { name: 'sandbox', load: { inFlight } },
+    { name: `model ${modelDelayMs} ms, ${rate}/s`, modelDelayMs, load: { perSecond: rate } },
+  ] satisfies Scenario[]) {
+    measured.push(await measure(apparatus, database, scenario));
+  }
+  report(measured);
+});
+
+/** A server, a project and a platform of its own for each; the database is shared and keeps what the others left. */
+async function measure(apparatus: Apparatus, database: BenchDatabase, scenario: Scenario): Promise<Measured> {
+  const model =
+    scenario.modelDelayMs === undefined
+      ? undefined
+      : await startScript(apparatus, new URL('model-process.ts', import.meta.url), {
+          MODEL_DELAY_MS: String(scenario.modelDelayMs),
+        });
+  const server = await startServer(apparatus, {
+    DATABASE_URL: database.url,
+    ...(model
+      ? { LLM_BASE_URL: String(model.ready.baseUrl), LLM_MODEL: 'scripted', LLM_API_KEY: 'key-of-the-benchmark' }
+      : {}),
+  });
+  const platform = await startScript(apparatus, new URL('platform-process.ts', import.meta.url), {
+    API_URL: server.url,
+    REPARTEE_ADMIN_TOKEN: adminToken,
+    DATA_DIR: apparatus.folder(),
+  });
+  await run(platform, { type: 'run', load: { inFlight: 20 }, turns: warmUpTurns, seconds: 60 });
+  const stopWatching = watchProcessors([
+    { name: 'server', pid: server.pid },
+    { name: 'PostgreSQL', pid: database.pid, withChildren: true },
+    { name: 'platform and load', pid: platform.pid },
+    ...(model ? [{ name: 'model', pid: model.pid }] : []),
+  ]);
+  const result = await run(platform, { type: 'run', load: scenario.load, turns: null, seconds });
+  const processes = stopWatching();
+  for (const process of [platform, server, model]) await process?.stop();
+  return { scenario, result, processes };
+}
+
+function run(platform: ForkedProcess, order: RunOrder): Promise<RunResult> {
+  return new Promise((resolve, reject) => {
+    platform.child.once('exit', () => reject(new Error('the platform process ended')));
+    platform.child.once('message', (message) => resolve(message as RunResult));
+    platform.child.send(order);
+  });
+}
+
+function report(measured: readonly Measured[]): void {
+  const names = ['server', 'PostgreSQL', 'platform and load', 'model'];
+  const perTurn = (usedMs: number | undefined, { tookMs }: RunResult) =>
+    usedMs === undefined ? '' : inMs(usedMs / tookMs.length);
+  say();
+  sayTable([
+    ['', 'turns', 'p50', 'p99', ...names.map((name) => `CPU/turn: ${name}`), 'all', 'cores in use', 'not answered'],
+    ...measured.map(({ scenario, result, processes }) => [
+      scenario.name,
+      perSecond(result.answered / result.elapsedSeconds),
+      inMs(quantile(result.tookMs, 0.5)),
+      inMs(quantile(result.tookMs, 0.99)),
+      ...names.map((name) => perTurn(processes.find((process) => process.name === name)?.usedMs, result)),
+      perTurn(
+        processes.reduce((sum, process) => sum + process.usedMs, 0),
+        result,
+      ),
+      processes.reduce((sum, process) => sum + process.cores, 0).toFixed(2),
+      String(result.unanswered + result.refused),
+    ]),
+  ]);
+  const [fast, , steady] = measured;
+  const turnsPerSecond = fast!.result.answered / fast!.result.elapsedSeconds;
+  const overhead = (share: number) => quantile(steady!.result.tookMs, share) - modelDelayMs;
+  const [p50, p99] = [overhead(0.5), overhead(0.99)];
+  say();
+  say(
+    `P2: ${perSecond(turnsPerSecond)} turns; goal: at least ${turnsGoal}/s — ${turnsPerSecond >= turnsGoal ? 'reached' : 'NOT reached'}`,
+  );
+  say(
+    `P3: enqueue to answer.created beside the model's ${modelDelayMs} ms: p50 ${inMs(p50)}, p99 ${inMs(p99)}; ` +
+      `goal: at most ${overheadGoalMs.p50} and ${overheadGoalMs.p99} ms — ` +
+      `${p50 <= overheadGoalMs.p50 && p99 <= overheadGoalMs.p99 ? 'reached' : 'NOT reached'}`,
+  );
+  const lost = measured.reduce((sum, { result }) => sum + result.unanswered + result.refused, 0);
+  if (lost > 0) throw new Error(`${lost} turns were not answered`);
+}

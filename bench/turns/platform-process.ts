@@ -1,0 +1,112 @@
+import { startDemoPlatform } from '@repartee/demo-platform';
+import { createEnqueueClient } from '../_setup/enqueue-client.ts';
+import { conversationOf, conversationsMax, historyOf, profileOf } from './conversation-of.ts';
+import type { RunOrder, RunResult } from './run.ts';
+
+/**
+ * Demo platform and load generator in one process: it enqueues, serves profiles and histories, verifies every signature,
+ * and takes the time from an enqueue to its `answer.created` on one clock.
+ */
+const apiUrl = process.env.API_URL!;
+const platform = await startDemoPlatform({
+  apiUrl,
+  adminToken: process.env.REPARTEE_ADMIN_TOKEN!,
+  dataDir: process.env.DATA_DIR!,
+  isKeptOnDisk: false,
+  ledgerEntriesMax: 1_000,
+  projectSettings: {},
+  fallbackProfile: profileOf,
+  fallbackHistory: historyOf,
+  logger: (line) => void process.stderr.write(`${line}\n`),
+});
+const client = createEnqueueClient({ url: apiUrl, accessKey: platform.accessKey, connections: 64 });
+const lateAnswersMs = 20_000;
+
+let nextConversation = 0;
+/** When each conversation that waits for its answer was enqueued. */
+const sentAtMs = new Map<string, number>();
+let onAnswer: (tookMs: number) => void = () => {};
+
+const keyOf = (parties: { userProfileId: string; personaProfileId: string }) =>
+  `${parties.userProfileId}/${parties.personaProfileId}`;
+
+platform.store.onEvent(({ event }) => {
+  if (event.event !== 'answer.created' || event.data.answer.sequenceNumber !== 0) return;
+  const key = keyOf(event.data.answer);
+  const sentMs = sentAtMs.get(key);
+  if (sentMs === undefined) return;
+  sentAtMs.delete(key);
+  onAnswer(performance.now() - sentMs);
+});
+
+async function startTurn(): Promise<boolean> {
+  if (nextConversation >= conversationsMax) throw new Error('every conversation had its turn');
+  const parties = conversationOf(nextConversation);
+  nextConversation += 1;
+  const body = {
+    ...parties,
+    language: 'EN',
+    userProfileVersion: '1',
+    personaProfileVersion: '1',
+    tags: { turn: String(nextConversation) },
+    replyParameters: { bufferSeconds: 0, replyTypingDelay: 'INSTANT' },
+  };
+  sentAtMs.set(keyOf(parties), performance.now());
+  if ((await client.post(JSON.stringify(body))) === 204) return true;
+  sentAtMs.delete(keyOf(parties));
+  return false;
+}
+
+async function run(order: RunOrder): Promise<RunResult> {
+  const startedMs = performance.now();
+  const untilMs = startedMs + order.seconds * 1000;
+  const tookMs: number[] = [];
+  let started = 0;
+  let refused = 0;
+  let answered = 0;
+  const isOver = () => performance.now() >= untilMs || (order.turns !== null && started >= order.turns);
+  const startOne = async () => {
+    started += 1;
+    if (!(await startTurn())) refused += 1;
+  };
+  onAnswer = (took) => {
+    tookMs.push(took);
+    if (performance.now() <= untilMs) answered += 1;
+    if ('inFlight' in order.load && !isOver()) void startOne();
+  };
+  if ('inFlight' in order.load) {
+    for (let index = 0; index < order.load.inFlight && !isOver(); index += 1) void startOne();
+  } else {
+    const { perSecond } = order.load;
+    while (!isOver()) {
+      // By the clock and not by the timer: what a late timer missed is made up for at once.
+      while (started < ((performance.now() - startedMs) / 1000) * perSecond && !isOver()) void startOne();
+      await waitMs(2);
+    }
+  }
+  while (!isOver()) await waitMs(10);
+  const endedMs = performance.now();
+  while (sentAtMs.size > 0 && performance.now() < endedMs + lateAnswersMs) await waitMs(10);
+  const elapsedSeconds = (order.turns === null ? endedMs - startedMs : performance.now() - startedMs) / 1000;
+  const unanswered = sentAtMs.size;
+  sentAtMs.clear();
+  return { type: 'result', answered, refused, unanswered, elapsedSeconds, tookMs };
+}
+
+function waitMs(durationMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, durationMs));
+}
+
+process.on('message', (order: RunOrder) => {
+  if (order.type === 'run') run(order).then((result) => process.send!(result));
+});
+for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) {
+  process.on(event, () => {
+    client.close();
+    platform.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+}
+process.send!({ type: 'ready' });

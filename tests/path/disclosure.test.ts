@@ -1,0 +1,128 @@
+import type { Language } from '@repartee/contract';
+import type { Parties } from '@repartee/demo-platform';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languagePackFor } from '../../packages/server/src/language/index.ts';
+import { openPath, type PathUnderTest, until } from './path-under-test.ts';
+
+const hourMs = 3_600_000;
+const sandboxLanguages = ['EN', 'FR', 'DE', 'ES', 'IT', 'NL', 'PT_BR', 'JA'] as const;
+const sentenceOf = (language: Language) => languagePackFor(language).pack.disclosure.text;
+const english = sentenceOf('EN');
+
+let path: PathUnderTest;
+beforeAll(async () => {
+  path = await openPath({ settableClock: true });
+});
+afterAll(() => path?.stop());
+
+/** Whether the answer to this message discloses, judged by its first line alone. */
+async function discloses(parties: Parties, text: string): Promise<boolean> {
+  const { text: answer } = await path.ask(parties, text);
+  const [first, ...rest] = answer!.split('\n');
+  expect(rest.join('\n')).not.toContain(english);
+  if (first !== english) expect(answer).not.toContain(english);
+  return first === english;
+}
+
+describe('the first answer of a conversation says that an AI writes', () => {
+  it.each(sandboxLanguages)('in %s, on a line of its own, and the second answer does not', async (language) => {
+    const parties = path.newParties();
+    const first = await path.ask(parties, 'Hello! 😀', { language });
+    const [line, ...rest] = first.text!.split('\n');
+    expect(line).toBe(sentenceOf(language));
+    expect(rest.join('').trim().length).toBeGreaterThan(1);
+    const second = await path.ask(parties, 'And then?', { language });
+    expect(second.text).not.toContain(sentenceOf(language));
+    expect([first.aiGenerated, second.aiGenerated]).toEqual([true, true]);
+  });
+
+  it('in English where the language of the chat is not among the eight', async () => {
+    const { text } = await path.ask(path.newParties(), 'Hej!', { language: 'SV_SE' });
+    expect(text!.split('\n')[0]).toBe(english);
+  });
+
+  it('also when the persona writes first', async () => {
+    const parties = path.newParties();
+    await path.enqueue(parties, { replyParameters: { engage: 'ICEBREAKER' } });
+    expect((await path.answer(parties)).text!.split('\n')[0]).toBe(english);
+  });
+
+  it('once for each conversation, whoever else was told', async () => {
+    const parties = path.newParties();
+    const { personaProfileId } = path.newParties();
+    expect(await discloses(parties, 'Hi')).toBe(true);
+    expect(await discloses({ ...parties, personaProfileId }, 'Hi')).toBe(true);
+  });
+});
+
+describe('it says so again', () => {
+  it('within a session when three hours have passed, and not before', async () => {
+    const parties = path.newParties();
+    expect(await discloses(parties, 'Message 0')).toBe(true);
+    // A message every 25 minutes keeps the session alive.
+    const said: boolean[] = [];
+    for (let count = 1; count <= 15; count += 1) {
+      await path.advance(25 * 60_000);
+      said.push(await discloses(parties, `Message number ${count} about something else`));
+    }
+    // 175 minutes are too early, 200 are not; then it is counted again from there.
+    expect(said.flatMap((isSaid, index) => (isSaid ? [(index + 1) * 25] : []))).toEqual([200]);
+  });
+
+  it('in a new session only when a day has passed since', async () => {
+    const parties = path.newParties();
+    expect(await discloses(parties, 'Good morning')).toBe(true);
+    await path.advance(20 * hourMs);
+    expect(await discloses(parties, 'Good night')).toBe(false);
+    await path.advance(5 * hourMs);
+    expect(await discloses(parties, 'Good morning again')).toBe(true);
+  });
+});
+
+describe('the ledger of disclosures', () => {
+  it('is told as an event only with extendedEvents, once the answer was taken', async () => {
+    const { projectId } = path.platform;
+    const quiet = path.newParties();
+    await path.ask(quiet, 'Hi');
+    await path.management.projects.change(projectId, { settings: { extendedEvents: true } });
+    const parties = path.newParties();
+    const answer = await path.ask(parties, 'Salut', { language: 'FR', tags: { shop: 7 } });
+    const given = await path.event(parties, 'disclosure.given');
+    expect(given.data).toEqual({
+      projectId,
+      ...parties,
+      tags: { shop: 7 },
+      answerId: answer.id,
+      mode: 'PERSONA',
+      language: 'FR',
+      reason: 'FIRST_ANSWER',
+    });
+    await path.advance(25 * hourMs);
+    await path.ask(parties, 'Me revoilà', { language: 'FR' });
+    expect((await path.event(parties, 'disclosure.given', 2)).data.reason).toBe('SESSION');
+    expect(path.events(quiet, 'disclosure.given')).toEqual([]);
+    await path.management.projects.change(projectId, { settings: { extendedEvents: null } });
+  });
+
+  it('does not count an answer that never arrived: the next one says it', async () => {
+    const parties = path.newParties();
+    path.platform.behaviour.incomingContent = ({ event, userProfileId }) =>
+      event === 'answer.created' && userProfileId === parties.userProfileId ? { status: 400 } : null;
+    await path.say(parties, 'Hi');
+    await path.enqueue(parties);
+    await until('the dead letter', async () => {
+      await path.advance(36_100);
+      return (await path.stories(parties))[0]?.answers[0]?.state === 'DEAD';
+    });
+    path.platform.behaviour.incomingContent = null;
+    expect(await discloses(parties, 'Nothing came')).toBe(true);
+  });
+
+  it('is left alone where the platform declares that it tells users itself', async () => {
+    const { projectId } = path.platform;
+    await path.management.projects.change(projectId, { settings: { disclosure: { mode: 'PLATFORM' } } });
+    expect(await discloses(path.newParties(), 'Hi')).toBe(false);
+    await path.management.projects.change(projectId, { settings: { disclosure: null } });
+    expect(await discloses(path.newParties(), 'Hi')).toBe(true);
+  });
+});
