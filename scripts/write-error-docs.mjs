@@ -1,17 +1,14 @@
-// Writes docs/errors/README.md from the registries of error codes; with --check it only says whether the file is fresh.
+// Writes docs/errors/README.md from the registry of error codes; with --check it only says whether the file is fresh.
 // Run through `npm run generate`, which brings the TypeScript loader along.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endpoints, errorsOf, fieldProblemCodes } from '@repartee/contract';
-import { problemEntries } from '../packages/server/src/api/problem.ts';
+import { endpoints, errorCodeNames, errorCodes, errorsOf, fieldProblemCodes } from '@repartee/contract';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const file = join(root, 'docs/errors/README.md');
 
-const codes = Object.keys(problemEntries).sort(
-  (one, other) => problemEntries[one].status - problemEntries[other].status,
-);
+const codes = [...errorCodeNames].sort((one, other) => errorCodes[one].status - errorCodes[other].status);
 
 /** Operations whose own contract names the code; most codes come with authentication, body and query. */
 function operationsOf(code) {
@@ -25,14 +22,14 @@ function operationsOf(code) {
 
 function render() {
   const rows = codes.map((code) => {
-    const { status, title } = problemEntries[code];
+    const { status, title } = errorCodes[code];
     return `| ${status} | [\`${code}\`](#${code}) | ${title} |`;
   });
   const sections = codes.map((code) => {
-    const { status, title, description, whatToDo } = problemEntries[code];
+    const { status, title, description, whatToDo } = errorCodes[code];
     return `## ${code}\n\n**${status} ${title}.** ${description}\n\nWhat to do: ${whatToDo}\n\nAnswered by: ${operationsOf(code)}.\n`;
   });
-  return `<!-- Written by scripts/write-error-docs.mjs (npm run generate) from the registries of error codes. Do not edit. -->
+  return `<!-- Written by scripts/write-error-docs.mjs (npm run generate) from the registry of error codes. Do not edit. -->
 # Errors of the API
 
 Every error is \`application/problem+json\` (RFC 9457) and says what went wrong by a \`code\` that does not change:
@@ -40,7 +37,7 @@ Every error is \`application/problem+json\` (RFC 9457) and says what went wrong 
 \`\`\`json
 {
   "type": "/docs/errors/validation_failed",
-  "title": "${problemEntries.validation_failed.title}",
+  "title": "${errorCodes.validation_failed.title}",
   "status": 422,
   "detail": "One member of the request is not valid.",
   "code": "validation_failed",

@@ -42,7 +42,7 @@ function readSource(path: string): Source {
 }
 
 const all = ['packages', 'tests', 'bench'].flatMap((folder) => listFiles(folder, /\.(ts|tsx)$/)).map(readSource);
-const isTest = (path: string) => /\.test\.ts$|\/_[^/]+\.ts$/.test(path);
+const isTest = (path: string) => /\.(test|cases)\.ts$|\/_[^/]+\.ts$|\/(testing|test-support)\//.test(path);
 const product = all.filter(({ path }) => path.startsWith(`${server}/`) && !isTest(path));
 
 /** The room a file of the server lives in: its first folder, or the file itself at the top. */

@@ -37,19 +37,25 @@ await runBenchmark(180_000 + 3 * seconds * 1000, async (apparatus) => {
   const disk = measureDiskSync(apparatus.folder());
   say(`P2 and P3, turns: ${describeMachine()}`);
   say(`${seconds} s each; the disk's fdatasync: p50 ${inMs(disk.p50Ms)}, p99 ${inMs(disk.p99Ms)}`);
+  // The key that secrets are sealed with lives there: one for all servers on this database.
+  const dataDir = apparatus.folder();
   const measured: Measured[] = [];
   for (const scenario of [
     { name: 'model 0 ms', modelDelayMs: 0, load: { inFlight } },
     { name: 'sandbox', load: { inFlight } },
     { name: `model ${modelDelayMs} ms, ${rate}/s`, modelDelayMs, load: { perSecond: rate } },
   ] satisfies Scenario[]) {
-    measured.push(await measure(apparatus, database, scenario));
+    measured.push(await measure(apparatus, { database, dataDir }, scenario));
   }
   report(measured);
 });
 
 /** A server, a project and a platform of its own for each; the database is shared and keeps what the others left. */
-async function measure(apparatus: Apparatus, database: BenchDatabase, scenario: Scenario): Promise<Measured> {
+async function measure(
+  apparatus: Apparatus,
+  { database, dataDir }: { database: BenchDatabase; dataDir: string },
+  scenario: Scenario,
+): Promise<Measured> {
   const model =
     scenario.modelDelayMs === undefined
       ? undefined
@@ -58,6 +64,7 @@ async function measure(apparatus: Apparatus, database: BenchDatabase, scenario: 
         });
   const server = await startServer(apparatus, {
     DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
     ...(model
       ? { LLM_BASE_URL: String(model.ready.baseUrl), LLM_MODEL: 'scripted', LLM_API_KEY: 'key-of-the-benchmark' }
       : {}),

@@ -98,7 +98,7 @@ function waitMs(durationMs: number): Promise<void> {
 }
 
 process.on('message', (order: RunOrder) => {
-  if (order.type === 'run') run(order).then((result) => process.send!(result));
+  if (order.type === 'run') void run(order).then((result) => process.send!(result));
 });
 for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) {
   process.on(event, () => {

@@ -51,6 +51,18 @@ describeInBrowser('the docs page', (browser) => {
     expect(await page.getByText('Open API Client').count()).toBe(0);
   });
 
+  it('lets a call be tried from the page, and sends it to this host alone', async () => {
+    const watched = await open('/docs');
+    await watched.page.getByRole('button', { name: 'Test Request' }).first().click();
+    await watched.page.getByRole('button', { name: /^Send/ }).first().click();
+    await watched.page.getByText('access_key_missing').first().waitFor();
+    expect(watched.requests.at(-1)).toBe(`${world.apiUrl}/cs/v1/content_creation/conversations/enqueue`);
+    // The browser notes on its console that a call without a key is refused; nothing else is wrong.
+    expect(watched.errors).toEqual([expect.stringContaining('401')]);
+    expectQuietPage({ ...watched, errors: [] });
+    opened = [];
+  });
+
   it('is served with a policy under which no other host can be asked', async () => {
     const response = await fetch(`${world.apiUrl}/docs`);
     const policy = response.headers.get('content-security-policy') ?? '';

@@ -55,7 +55,7 @@ const entries = {
   endpoint_disabled: {
     status: 409,
     title: 'The incoming content endpoint is disabled',
-    description: 'It answered 410, or failed for five days, so nothing is delivered and nothing accepted.',
+    description: 'It answered 410 Gone, so nothing is delivered and nothing accepted.',
     whatToDo: 'Repair the endpoint, then enable it with `PATCH /v1/projects/{projectId}`.',
   },
   idempotency_conflict: {

@@ -17,7 +17,7 @@ export const logEntrySchema = z
     code: z
       .string()
       .describe('Stable code of what happened.')
-      .meta({ examples: ['profile_field_dropped'] }),
+      .meta({ examples: ['profile_member_unusable'] }),
     message: z.string().describe('For people.'),
     userProfileId: z.string().nullable(),
     personaProfileId: z.string().nullable(),

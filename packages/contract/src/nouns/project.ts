@@ -86,7 +86,7 @@ export const projectPatchSchema = z
 /** Body of a change of a project. Absent members stay as they are. */
 export type ProjectPatch = z.output<typeof projectPatchSchema>;
 
-export const endpointDisabledReasons = ['GONE', 'FAILING'] as const;
+export const endpointDisabledReasons = ['GONE'] as const;
 export type EndpointDisabledReason = (typeof endpointDisabledReasons)[number];
 
 export const projectSchema = z
@@ -99,10 +99,7 @@ export const projectSchema = z
       .object({
         enabled: z.boolean(),
         disabledAt: instantSchema.nullable(),
-        disabledReason: z
-          .enum(endpointDisabledReasons)
-          .nullable()
-          .describe('`GONE`: it answered 410. `FAILING`: five days of nothing but failures.'),
+        disabledReason: z.enum(endpointDisabledReasons).nullable().describe('`GONE`: it answered 410.'),
       })
       .describe('Whether events are pushed.'),
     signingSecret: z

@@ -75,7 +75,7 @@ export function createControls(form, cast) {
     const help = document.createElement('p');
     help.className = 'help';
     help.id = `${input.id}-help`;
-    help.textContent = text;
+    help.append(...text.split('`').map((part, index) => (index % 2 === 0 ? part : codeOf(part))));
     input.setAttribute('aria-describedby', help.id);
     input.closest('.control').append(help);
   }
@@ -103,6 +103,12 @@ export function createControls(form, cast) {
       return { language: language.value, testMode: testMode.checked, replyParameters };
     },
   };
+}
+
+function codeOf(text) {
+  const code = document.createElement('code');
+  code.textContent = text;
+  return code;
 }
 
 function readKept() {

@@ -18,7 +18,7 @@ export interface ProjectRecord {
   /** Sealed. */
   signingSecret: Buffer;
   disabledAt: Date | null;
-  disabledReason: 'GONE' | 'FAILING' | null;
+  disabledReason: 'GONE' | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -173,7 +173,7 @@ export async function changeProject(
 }
 
 /** Stops deliveries and new enqueues of a project. False: it was disabled before, or is gone. */
-export async function disableEndpoint(database: Queryable, id: string, reason: 'GONE' | 'FAILING'): Promise<boolean> {
+export async function disableEndpoint(database: Queryable, id: string, reason: 'GONE'): Promise<boolean> {
   const result = await database.query(
     'disable_endpoint',
     `update projects set endpoint_disabled_at = engine_now(), endpoint_disabled_reason = $2

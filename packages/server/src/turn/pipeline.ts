@@ -42,6 +42,7 @@ export type PipelineResult = { warnings: GatherWarning[]; writes: GatherWrites }
       report: GatherReport | null;
       verdicts: Verdict[];
       plan: Plan | null;
+      faults: DraftFault[];
     }
   /** Back to the schedule. `reason`: what a drop at the deadline would say; null: that it passed. */
   | { kind: 'WAIT'; afterMs: number; code: string; reason: SourceProblem | null }
@@ -77,7 +78,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   }
   if (gathering.kind === 'DROP') {
     const { reason, code } = gathering;
-    return { kind: 'DROPPED', reason, code, report: null, verdicts: [], plan: null, warnings, writes };
+    return { kind: 'DROPPED', reason, code, report: null, verdicts: [], plan: null, faults: [], warnings, writes };
   }
   if (gathering.kind === 'IGNORE') {
     return { kind: 'IGNORED', reason: gathering.reason, report: null, verdicts: [], warnings, writes };
@@ -148,24 +149,27 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   if (generated.kind === 'RETRY_LATER') {
     return { kind: 'WAIT', afterMs: generated.afterMs, code: 'model_unavailable', reason: null, warnings, writes };
   }
-  const failed = (code: string): PipelineResult => ({
+  const failed = (code: string, faults: DraftFault[]): PipelineResult => ({
     kind: 'DROPPED',
     reason: 'GENERATION_FAILED',
     code,
     report,
     verdicts,
     plan,
+    faults,
     warnings,
     writes,
   });
-  if (generated.kind === 'FAILED') return failed(generated.faults[0]?.code.toLowerCase() ?? 'model_failed');
+  if (generated.kind === 'FAILED') {
+    return failed(generated.faults[0]?.code.toLowerCase() ?? 'model_failed', generated.faults);
+  }
 
   const { draft } = generated;
   const polished = polish(draft, plan, gathered);
   // Polish cuts and joins: what goes out is checked once more, and nothing that fails here is sent.
   const faults = checkDraft(polished.texts, plan, gathered);
   const forbidden = faults.find((fault) => fault.code !== 'REPEATS_ITSELF' && fault.code !== 'TOO_SHORT');
-  if (forbidden) return failed(forbidden.code.toLowerCase());
+  if (forbidden) return failed(forbidden.code.toLowerCase(), faults);
   return written(draft, [...generated.faults, ...faults], polished);
 }
 

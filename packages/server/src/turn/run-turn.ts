@@ -146,6 +146,7 @@ function endedStory(result: Extract<PipelineResult, { kind: 'IGNORED' | 'DROPPED
     gather: result.report,
     verdicts: result.verdicts,
     plan: result.kind === 'DROPPED' ? result.plan : null,
+    faults: result.kind === 'DROPPED' ? result.faults : [],
     warnings: result.warnings.map(({ code: name, message }) => ({ code: name, message })),
     code,
   };

@@ -58,6 +58,8 @@ export interface EndedStory {
   gather: GatherStory | null;
   verdicts: Verdict[];
   plan: Plan | null;
+  /** What was found in the drafts of a turn that could not be written. */
+  faults?: DraftFault[];
   warnings: TurnWarning[];
   /** What led here, e.g. `endpoint_timeout`; null where the reason says it all. */
   code: string | null;

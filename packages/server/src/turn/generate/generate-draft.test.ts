@@ -125,7 +125,11 @@ describe('a draft from a model', () => {
   test('a refused draft is regenerated once, and told why', async () => {
     const scene = new Scene();
     scene.script = [wrote('CLAIM'), wrote('Hi you')];
-    expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+    expect(await scene.run()).toMatchObject({
+      kind: 'DRAFT',
+      draft: { messages: ['Hi you'] },
+      faults: [{ code: 'CLAIMS_TO_BE_HUMAN' }],
+    });
     expect(scene.stored.map(({ record }) => record.purpose)).toEqual(['DRAFT', 'REGENERATION']);
     expect(scene.asked[0]!.prompt).not.toContain('An earlier draft');
     expect(scene.asked[1]!.prompt).toContain('An earlier draft');

@@ -31,7 +31,7 @@ export interface GenerateInput {
 }
 
 export type GenerateOutcome =
-  /** `faults`: blemishes of a draft that can be sent and that another try did not better. */
+  /** `faults`: what was found in any draft of the turn: why it was written again, and blemishes that stayed. */
   | { kind: 'DRAFT'; draft: Draft; faults: DraftFault[] }
   /** The provider is in trouble and there is time. Also after an abort, with 0. */
   | { kind: 'RETRY_LATER'; afterMs: number; calls: ModelCallRecord[] }
@@ -79,7 +79,7 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
       kind: 'FAILED',
       reason: 'GENERATION_FAILED',
       calls: records(),
-      faults: best?.faults ?? [],
+      faults: allFaults(best, judged),
     };
     const done = (): GenerateOutcome =>
       best === null || best.grade === 'REFUSED'
@@ -87,7 +87,7 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
         : {
             kind: 'DRAFT',
             draft: { source: 'MODEL', messages: best.messages, calls: records() },
-            faults: best.faults,
+            faults: allFaults(best, judged),
           };
 
     const next = nextCall(account, best, primary, fallbacks);
@@ -106,6 +106,13 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
     if (verdict === 'FENCED') return { kind: 'FENCED' };
     if (verdict === 'ABORTED') return { kind: 'RETRY_LATER', afterMs: 0, calls: records() };
   }
+}
+
+/** Each fault once, those of the best draft first. */
+function allFaults(best: JudgedDraft | null, judged: ReadonlyMap<string[], JudgedDraft>): DraftFault[] {
+  const found = [...(best?.faults ?? []), ...[...judged.values()].flatMap(({ faults }) => faults)];
+  const byName = new Map(found.map((fault) => [`${fault.code} ${fault.rule} ${fault.messageIndex}`, fault]));
+  return [...byName.values()];
 }
 
 async function makeCall(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from './check-draft.ts';
-import { caseMessage, gatheredCase } from './guards/guard-case.ts';
+import { caseMessage, gatheredCase } from './guards/_guard-case.ts';
 
 const off = { sexualText: { allowed: false, failedConditions: [] } };
 const on = { sexualText: { allowed: true, failedConditions: [] } };

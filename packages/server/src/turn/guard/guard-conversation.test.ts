@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gathered, TurnSubject } from '../gather/gathered.ts';
 import { guardConversation } from './guard-conversation.ts';
-import { gatheredCase, userTexts } from './guards/guard-case.ts';
+import { gatheredCase, userTexts } from './guards/_guard-case.ts';
 import { type Guard, guards } from './guards/index.ts';
 import type { GuardDecision } from './verdict.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gathered, TurnSubject } from '../gather/gathered.ts';
-import { gatheredCase } from './guards/guard-case.ts';
+import { gatheredCase } from './guards/_guard-case.ts';
 import { ruleSexualText } from './rule-sexual-text.ts';
 
 const subject = (

@@ -94,7 +94,7 @@ export function showVerdicts({ planned, written, ended }: StoredStages): Verdict
       evidence: showEvidence(verdict.evidence),
     }),
   );
-  const faults = (written?.faults ?? []).map(
+  const faults = (written?.faults ?? ended?.faults ?? []).map(
     (fault): Verdict => ({
       check: fault.code,
       on: 'DRAFT',
@@ -185,8 +185,8 @@ function decimalOfNano(nano: string): string {
 }
 
 /** One draft per call that wrote something; the sandbox's has no call. The last one is what was polished. */
-export function showDrafts({ calls, written }: StoredStages): Draft[] {
-  const faults = (written?.faults ?? []).map((fault) => fault.code);
+export function showDrafts({ calls, written, ended }: StoredStages): Draft[] {
+  const faults = (written?.faults ?? ended?.faults ?? []).map((fault) => fault.code);
   if (written?.draft?.source === 'SANDBOX') {
     return [{ callNumber: null, messages: written.draft.messages, problems: faults, isUsed: true }];
   }
@@ -194,10 +194,10 @@ export function showDrafts({ calls, written }: StoredStages): Draft[] {
     story?.messages ? [{ callNumber: index + 1, messages: story.messages }] : [],
   );
   return drafts.map((draft, index) => {
-    const isLast = index === drafts.length - 1;
+    const isLast = written !== null && index === drafts.length - 1;
     // Faults are recorded per turn: they are what an earlier draft was written again for.
     const problems: string[] = isLast && drafts.length > 1 ? [] : faults;
-    return { ...draft, problems, isUsed: isLast && written !== null };
+    return { ...draft, problems, isUsed: isLast };
   });
 }
 

@@ -1,4 +1,4 @@
-import { caseMessage, type GuardCase, gatheredCase, userTexts } from '../guard-case.ts';
+import { caseMessage, type GuardCase, gatheredCase, userTexts } from '../_guard-case.ts';
 
 const ask = 'send me your photo please';
 const others = ['I work in a bakery', 'do you like the sea?', 'what a rainy day', 'my cat is asleep', 'I had pasta'];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { userTexts } from '../guard-case.ts';
+import { userTexts } from '../_guard-case.ts';
 import { mustFire, mustNotFire } from './message-repetition.cases.ts';
 import { messageRepetition } from './message-repetition.ts';
 

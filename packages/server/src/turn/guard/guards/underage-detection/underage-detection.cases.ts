@@ -1,4 +1,4 @@
-import { type GuardCase, gatheredCase } from '../guard-case.ts';
+import { type GuardCase, gatheredCase } from '../_guard-case.ts';
 
 const born = (birthdate?: string) =>
   gatheredCase({ user: { id: 'u', firstName: 'Max', ...(birthdate === undefined ? {} : { birthdate }) } });
