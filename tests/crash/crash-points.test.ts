@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type CrashPoint, crashPoints } from '../../packages/server/src/platform/crash-points.ts';
 import type { TrialHistory } from '../../packages/testbed/src/crash/index.ts';
 import { openTrialWorld, type TrialWorld } from './trial-world.ts';
@@ -32,6 +32,7 @@ let next = 0;
 beforeAll(async () => {
   trial = await openTrialWorld({ users: trials.length, reply: { messages: 2, areShort: true } });
 });
+afterEach(() => trial.stopServers());
 afterAll(() => trial?.stop());
 
 describe('a server that is killed at a named point', () => {
@@ -73,10 +74,11 @@ describe('a server that is killed at a named point', () => {
     if (situation === 'profile-gone') {
       expect(facts).toMatchObject({ modelCalls: 0, outcomes: ['conversation.dropped'] });
     } else {
-      expect(new Set(facts.outcomes)).toEqual(new Set(['answer.created']));
-      expect(facts.modelCalls).toBe(facts.turns + (paidTwice.includes(point) ? 1 : 0));
+      // The turn that was cut off may answer the second message too; then the second enqueue has nothing left to answer.
+      expect(facts.outcomes).toContain('answer.created');
+      expect(facts.outcomes).not.toContain('conversation.dropped');
+      expect(facts.modelCalls).toBe(facts.answeredTurns + (paidTwice.includes(point) ? 1 : 0));
     }
-    await server.stop();
   });
 });
 
@@ -86,7 +88,7 @@ function factsOf(history: TrialHistory, user: string) {
   );
   return {
     modelCalls: history.modelCalls.filter(({ conversation }) => conversation === user).length,
-    turns: new Set(endings.map(({ enqueue }) => enqueue)).size,
+    answeredTurns: new Set(endings.filter(({ answerId }) => answerId !== null).map(({ enqueue }) => enqueue)).size,
     outcomes: [...new Set(endings.map(({ event }) => event))],
   };
 }

@@ -27,6 +27,7 @@ export interface TrialWorld {
   readonly users: readonly string[];
   /** Another server on the same database; stopped with the world at the latest. The client calls it from now on. */
   startServer(environment?: Record<string, string>): Promise<TrialServer>;
+  stopServers(): Promise<void>;
   /** Waits until nothing is open, and reads what the witnesses say. */
   verdict(timeoutMs?: number): Promise<Verdict>;
   stop(): Promise<void>;
@@ -78,11 +79,16 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     ...(options.replyParameters ? { replyParameters: options.replyParameters } : {}),
   });
 
+  const stopServers = async () => {
+    await Promise.all(servers.splice(0).map((server) => server.stop()));
+  };
+
   return {
     world,
     client,
     witnesses,
     users,
+    stopServers,
     async startServer(environment = {}) {
       const server = await startTrialServer({ ...world.environment, ...environment });
       servers.push(server);
@@ -101,7 +107,7 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
       };
     },
     async stop() {
-      await Promise.all(servers.map((server) => server.stop()));
+      await stopServers();
       await world.stop();
     },
   };

@@ -8,6 +8,7 @@ const hourMs = 3_600_000;
 const sandboxLanguages = ['EN', 'FR', 'DE', 'ES', 'IT', 'NL', 'PT_BR', 'JA'] as const;
 const sentenceOf = (language: Language) => languagePackFor(language).pack.disclosure.text;
 const english = sentenceOf('EN');
+const topics = 'cats|Mozart|pizza tonight|your sister|the sea|old films|Tokyo|running shoes|winter|jazz|a new job|bread'.split('|');
 
 let path: PathUnderTest;
 beforeAll(async () => {
@@ -61,9 +62,9 @@ describe('it says so again', () => {
     expect(await discloses(parties, 'Message 0')).toBe(true);
     // A message every 25 minutes keeps the session alive.
     const said: boolean[] = [];
-    for (let count = 1; count <= 15; count += 1) {
+    for (const topic of topics) {
       await path.advance(25 * 60_000);
-      said.push(await discloses(parties, `Message number ${count} about something else`));
+      said.push(await discloses(parties, `What about ${topic}?`));
     }
     // 175 minutes are too early, 200 are not; then it is counted again from there.
     expect(said.flatMap((isSaid, index) => (isSaid ? [(index + 1) * 25] : []))).toEqual([200]);
@@ -84,7 +85,7 @@ describe('the ledger of disclosures', () => {
     const { projectId } = path.platform;
     const quiet = path.newParties();
     await path.ask(quiet, 'Hi');
-    await path.management.projects.change(projectId, { settings: { extendedEvents: true } });
+    await path.changeProject({ settings: { extendedEvents: true } });
     const parties = path.newParties();
     const answer = await path.ask(parties, 'Salut', { language: 'FR', tags: { shop: 7 } });
     const given = await path.event(parties, 'disclosure.given');
@@ -101,7 +102,7 @@ describe('the ledger of disclosures', () => {
     await path.ask(parties, 'Me revoilà', { language: 'FR' });
     expect((await path.event(parties, 'disclosure.given', 2)).data.reason).toBe('SESSION');
     expect(path.events(quiet, 'disclosure.given')).toEqual([]);
-    await path.management.projects.change(projectId, { settings: { extendedEvents: null } });
+    await path.changeProject({ settings: { extendedEvents: null } });
   });
 
   it('does not count an answer that never arrived: the next one says it', async () => {
@@ -119,10 +120,9 @@ describe('the ledger of disclosures', () => {
   });
 
   it('is left alone where the platform declares that it tells users itself', async () => {
-    const { projectId } = path.platform;
-    await path.management.projects.change(projectId, { settings: { disclosure: { mode: 'PLATFORM' } } });
+    await path.changeProject({ settings: { disclosure: { mode: 'PLATFORM' } } });
     expect(await discloses(path.newParties(), 'Hi')).toBe(false);
-    await path.management.projects.change(projectId, { settings: { disclosure: null } });
+    await path.changeProject({ settings: { disclosure: null } });
     expect(await discloses(path.newParties(), 'Hi')).toBe(true);
   });
 });

@@ -133,7 +133,7 @@ describe('a conversation in which nobody waits for an answer', () => {
     expect(path.events(quiet)).toEqual([]);
     await path.logged(({ code, turnId }) => code === 'turn_ignored' && turnId === silent[0]!.id);
 
-    await path.management.projects.change(projectId, { settings: { extendedEvents: true } });
+    await path.changeProject({ settings: { extendedEvents: true } });
     const told = path.newParties();
     await path.ask(told, 'One question');
     await path.enqueue(told, { tags: { again: 1 } });

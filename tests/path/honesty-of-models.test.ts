@@ -19,7 +19,7 @@ beforeAll(async () => {
       const entry = { provider: 'openai-compatible', baseUrl: model.baseUrls['openai-compatible'] };
       return JSON.stringify({
         chatModels: {
-          'chat-2-pro': { ...entry, model: 'primary', fallbacks: ['dating-pro-1'] },
+          'chat-2-pro': { ...entry, model: 'primary', fallbacks: ['dating-pro-1'], capabilities: { sexualText: false } },
           'chat-2-smart': { ...entry, model: 'primary', capabilities: { sexualText: true } },
           'dating-pro-1': { ...entry, model: 'fall-back' },
           'dating-smart-1': { ...entry, model: 'lonely' },
@@ -75,6 +75,10 @@ describe('a model that claims to be human', () => {
     expect(requests).toHaveLength(calls);
     expect(path.answers(parties)).toEqual([]);
     expect(JSON.stringify(path.events(parties))).not.toContain('real human');
+    const [story] = await path.stories(parties);
+    for (const { problems, isUsed } of story!.drafts) {
+      expect([problems.includes('CLAIMS_TO_BE_HUMAN'), isUsed]).toEqual([true, false]);
+    }
   });
 
   it('is not delivered either when the claim is split over two messages', async () => {

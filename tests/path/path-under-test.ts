@@ -1,4 +1,4 @@
-import { type Answer, type EnqueueRequestInput, type Event, type EventName, type LogEntry } from '@repartee/contract';
+import { type Answer, type EnqueueRequestInput, type Event, type EventName, type LogEntry, type ProjectPatch } from '@repartee/contract';
 import type { Parties, ReceivedEvent } from '@repartee/demo-platform';
 import type { Constellation } from '../../packages/testbed/src/index.ts';
 import { openConstellation } from '../_setup/constellation.ts';
@@ -12,6 +12,8 @@ type Answered = Extract<Event, { event: 'answer.created' }>;
 
 /** A constellation with the few acts every test of the path needs. All of them go over HTTP. */
 export interface PathUnderTest extends Constellation {
+  /** Changes the project, and returns when every process knows. */
+  changeProject(patch: ProjectPatch): Promise<void>;
   /** A user and a persona nobody spoke with yet; both adults. */
   newParties(more?: { user?: object; persona?: object }): Parties;
   /** A message of the user, now by the engine's clock. */
@@ -45,6 +47,12 @@ function pathOf(world: Constellation): PathUnderTest {
 
   const path: PathUnderTest = {
     ...world,
+    async changeProject(patch) {
+      await management.projects.change(platform.projectId, patch);
+      // The promise of the project directory: nobody works with settings older than a second.
+      const changedMs = performance.now();
+      await until('a second', () => performance.now() - changedMs > 1_000);
+    },
     newParties(more = {}) {
       conversations += 1;
       const parties = { userProfileId: `user-${conversations}`, personaProfileId: `persona-${conversations}` };

@@ -100,7 +100,7 @@ describe('a split reply', () => {
 describe('an answer', () => {
   it('hands the tags back untouched, whatever they hold', async () => {
     const tags = {
-      'sp\u00e4\u00df 🎉': ['\u202eright to left', '👩‍👩‍👧', '\u0000 and \ud83d\ude00', { deep: [null, true, 1.5e-7, -0] }],
+      'sp\u00e4\u00df 🎉': ['\u202eright to left', '👩‍👩‍👧', '\u0000 and half a pair: \ud83d', { deep: [null, true, 1.5e-7, -0] }],
       '': '',
       constructor: { prototype: 'x' },
       numbers: [9007199254740991, 0.1, 1e21],
@@ -124,10 +124,9 @@ describe('an answer', () => {
   });
 
   it('costs what the project says where it has a flat price', async () => {
-    const { projectId } = path.platform;
-    await path.management.projects.change(projectId, { settings: { pricePerReply: '0.025' } });
+    await path.changeProject({ settings: { pricePerReply: '0.025' } });
     expect((await path.ask(path.newParties(), 'Hi')).cost).toBe('0.0250');
-    await path.management.projects.change(projectId, { settings: { pricePerReply: null } });
+    await path.changeProject({ settings: { pricePerReply: null } });
   });
 });
 

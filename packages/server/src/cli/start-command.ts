@@ -31,7 +31,9 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
     return 78;
   }
   const { config, secrets } = verdict;
-  const logger = createLogger(config.logLevel);
+  // On a terminal the table is what counts; a service's log is for machines.
+  const logLevel = environment.LOG_LEVEL?.trim() || !process.stdout.isTTY ? config.logLevel : 'warn';
+  const logger = createLogger(logLevel);
   const demo = withDemo && config.demo;
   const leaving = untilAsked();
 
@@ -52,6 +54,7 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
     const shared = {
       ...environment,
       DATA_DIR: dataDir,
+      LOG_LEVEL: logLevel,
       REPARTEE_ADMIN_TOKEN: adminToken.token,
     };
     const server = keepChild({
@@ -76,7 +79,12 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
       const platform = keepChild({
         name: 'demo platform',
         script: fileURLToPath(import.meta.resolve('@repartee/demo-platform/main')),
-        environment: { ...shared, DEMO_PORT: String(config.demoPort), REPARTEE_URL: local },
+        environment: {
+          ...shared,
+          DEMO_PORT: String(config.demoPort),
+          REPARTEE_URL: local,
+          ...(config.usesSandbox ? { DEMO_WRITER: 'sandbox' } : {}),
+        },
         say,
       });
       children.push({ child: platform, stopMs: demoStopMs });

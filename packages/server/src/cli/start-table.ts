@@ -45,7 +45,7 @@ export function startTable(facts: StartFacts): string {
   ];
   if (facts.demo) {
     lines.push(
-      'Enqueue a conversation of the demo; the answer appears in the demo chat:',
+      'Enqueue a conversation of the demo; after about six seconds the answer is in the demo chat:',
       '',
       `  curl -i -X POST ${facts.address}/cs/v1/content_creation/conversations/enqueue \\`,
       `    -H 'Authorization: Bearer ${facts.demo.accessKey}' -H 'Content-Type: application/json' \\`,

@@ -22,7 +22,7 @@ export function markedText(userProfileId: string, number: number): string {
   return `${sentences(number * 3 + 1)} mark-${userProfileId}-${number}`;
 }
 
-const mark = /\bmark-([\w.-]+?)-\d+\b/;
+const mark = /\bmark-([\w.-]+)-\d+\b/;
 
 /** The user whose conversation a model call writes for; empty when it carries no mark. */
 export function markedUser(request: ScriptedRequest): string {

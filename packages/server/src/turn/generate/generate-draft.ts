@@ -1,5 +1,6 @@
 import { costOf } from '../../llm/cost.ts';
 import type { CallModel, ChatModel, ModelOutcome } from '../../llm/index.ts';
+import { reachCrashPoint } from '../../platform/crash-points.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { Plan } from '../plan/plan.ts';
 import { buildPrompt } from './build-prompt.ts';
@@ -135,6 +136,7 @@ async function makeCall(
   });
   if (begun === 'FENCED') return 'FENCED';
 
+  reachCrashPoint('model.before-call');
   const outcome = await input.callModel(model, {
     prompt: built.prompt,
     outputSchema,

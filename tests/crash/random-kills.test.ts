@@ -1,0 +1,59 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../packages/testbed/src/crash/index.ts';
+import { openTrialWorld, type TrialWorld } from './trial-world.ts';
+
+/**
+ * R1 of the goals in small. In large (200 kills), and again with the seed of a run that failed:
+ *   TRIAL_KILLS=200 TRIAL_RATE=200 TRIAL_USERS=2000 TRIAL_SEED=… npx vitest run --project system tests/crash/random-kills.test.ts
+ */
+const kills = setting('TRIAL_KILLS', 10);
+const ratePerSecond = setting('TRIAL_RATE', 60);
+const users = setting('TRIAL_USERS', 200);
+const seed = setting('TRIAL_SEED', Date.now() % 1_000_000);
+/** Between two kills the server lives this long, drawn evenly: some die while they start to work, some in full run. */
+const [livesMinMs, livesMaxMs] = [200, 2_500];
+
+let trial: TrialWorld;
+beforeAll(async () => {
+  trial = await openTrialWorld({ users, modelDelayMs: 150 });
+});
+afterAll(() => trial?.stop());
+
+describe('a server that is killed at random under load', () => {
+  it(`keeps every 204, ends every turn once and keeps the order (${kills} kills, seed ${seed})`, {
+    timeout: 90_000 + kills * 10_000,
+  }, async () => {
+    const random = seededRandom(seed);
+    let server = await trial.startServer();
+    const port = String(server.port);
+    const load = trial.client.start(trial.users, ratePerSecond, random);
+    const startMs: number[] = [];
+    for (let killed = 0; killed < kills; killed += 1) {
+      await wait(livesMinMs + random() * (livesMaxMs - livesMinMs));
+      trial.witnesses.interrupt();
+      server.kill('SIGKILL');
+      await server.exited;
+      const killedMs = performance.now();
+      server = await trial.startServer({ PORT: port });
+      startMs.push(Math.round(performance.now() - killedMs));
+    }
+    await wait(1_000);
+    await load.stop();
+    const { violations, differences, open, history } = await trial.verdict(60_000);
+    const count = (outcome: string) => history.enqueues.filter((attempt) => attempt.outcome === outcome).length;
+    const dropped = history.receptions.filter(({ event }) => event === 'conversation.dropped').length;
+    console.log(
+      `${kills} kills, seed ${seed}: ${count('ACCEPTED')} enqueues accepted, ${count('REFUSED')} refused, ` +
+        `${count('UNKNOWN')} unanswered; ${history.receptions.length} pushes, ${history.modelCalls.length} model calls, ` +
+        `${dropped} drops; restarts took ${Math.min(...startMs)} to ${Math.max(...startMs)} ms`,
+    );
+    expect({ violations, differences, open }).toEqual({ violations: [], differences: [], open: 0 });
+    expect(count('ACCEPTED')).toBeGreaterThan(kills * ratePerSecond * 0.3);
+    expect(history.modelCalls.every(({ conversation }) => conversation !== '')).toBe(true);
+  });
+});
+
+function setting(name: string, fallback: number): number {
+  return Number(process.env[name] ?? fallback);
+}
