@@ -117,6 +117,25 @@ test('an announced or a real body over the limit is refused, a body of exactly t
   expect(await ask('/exact')).toMatchObject({ ok: true, status: 200 });
 });
 
+test('where the status is enough, a body that is too long, too slow or cut makes no failure of a given answer', async () => {
+  const url = await serve((request, response) => {
+    response.writeHead(request.url === '/refused' ? 503 : 202, { 'content-length': 5_000 });
+    response.write(Buffer.alloc(request.url === '/long' ? 2_000 : 10));
+    if (request.url === '/cut') setImmediate(() => response.destroy());
+  });
+  const client = createClient();
+  const ask = (path: string) =>
+    client.request(get(url + path, { maxResponseBytes: 1_000, timeoutMs: 300, isStatusEnough: true }));
+  expect(await ask('/long')).toMatchObject({ ok: true, status: 202 });
+  expect(await ask('/slow')).toMatchObject({ ok: true, status: 202 });
+  expect(await ask('/cut')).toMatchObject({ ok: true, status: 202 });
+  expect(await ask('/refused')).toMatchObject({ ok: true, status: 503 });
+  const silent = await serve(() => {});
+  expect(await client.request(get(silent, { timeoutMs: 150, isStatusEnough: true }))).toMatchObject({
+    code: 'timeout',
+  });
+});
+
 test('a compressed body that nobody asked for is handed over as it came', async () => {
   const packed = gzipSync(Buffer.alloc(100_000));
   const url = await serve((_request, response) => {

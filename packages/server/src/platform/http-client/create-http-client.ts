@@ -23,6 +23,11 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** Largest accepted body, counted in bytes as they arrive. */
   readonly maxResponseBytes: number;
+  /**
+   * True where only the status counts: once it has arrived, a body that is too long, too slow or cut makes no failure of
+   * the answer; the body is then empty.
+   */
+  readonly isStatusEnough?: boolean;
   /** On whose behalf: the platforms we serve. Appears in logs. */
   readonly purpose: 'platform';
   readonly signal?: AbortSignal;

@@ -5,6 +5,7 @@ import { classifyRequestError, type FailureVerdict, type HttpOutcome, type Respo
 type Controller = Dispatcher.DispatchController;
 type RawHeaders = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2];
 
+const NO_BODY = Buffer.alloc(0);
 const KEPT_HEADERS = ['cache-control', 'content-type', 'date', 'retry-after'] as const;
 
 function first(value: string | string[] | undefined): string | undefined {
@@ -36,16 +37,23 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   readonly #onSignal = () => this.fail({ code: 'aborted', retryable: false });
   #controller: Controller | undefined;
   #isSettled = false;
+  readonly #isStatusEnough: boolean;
   #status = 0;
   #headers: ResponseHeaders = {};
   #chunks: Buffer[] = [];
   #receivedBytes = 0;
 
-  constructor(limits: { timeoutMs: number; maxResponseBytes: number; signal?: AbortSignal | undefined }) {
+  constructor(limits: {
+    timeoutMs: number;
+    maxResponseBytes: number;
+    isStatusEnough?: boolean | undefined;
+    signal?: AbortSignal | undefined;
+  }) {
     this.outcome = new Promise((resolve) => {
       this.#settle = resolve;
     });
     this.#maxResponseBytes = limits.maxResponseBytes;
+    this.#isStatusEnough = limits.isStatusEnough ?? false;
     // One timer for everything, from the wait for a connection to the last byte of a dripping body.
     this.#timer = setTimeout(() => this.fail({ code: 'timeout', retryable: true }), limits.timeoutMs);
     this.#signal = limits.signal;
@@ -61,7 +69,11 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
 
   fail(verdict: FailureVerdict): void {
     if (this.#isSettled) return;
-    this.#settle({ ok: false, ...verdict, durationMs: this.#end() });
+    if (this.#isStatusEnough && this.#status > 0) {
+      // The other side has answered; what became of the rest of its words does not matter.
+      const [status, headers] = [this.#status, this.#headers];
+      this.#settle({ ok: true, status, headers, body: NO_BODY, durationMs: this.#end() });
+    } else this.#settle({ ok: false, ...verdict, durationMs: this.#end() });
     this.#chunks = [];
     this.#controller?.abort(new Error('exchange_ended'));
   }
