@@ -31,8 +31,8 @@ const conversationIgnoredData = z
   })
   .meta({ id: 'ConversationIgnoredData' });
 
-/** Why a disclosure was made: by itself (first answer, new session, time passed in a session) or because of a question. */
-export const disclosureReasons = ['FIRST_ANSWER', 'SESSION', 'REPEAT', 'ASKED'] as const;
+/** Why a disclosure was made: first answer, new session, or time passed in a session. */
+export const disclosureReasons = ['FIRST_ANSWER', 'SESSION', 'REPEAT'] as const;
 export type DisclosureReason = (typeof disclosureReasons)[number];
 
 const disclosureGivenData = z
@@ -46,7 +46,7 @@ const disclosureGivenData = z
     reason: z
       .enum(disclosureReasons)
       .describe(
-        '`FIRST_ANSWER` of the conversation, first answer of a `SESSION`, `REPEAT` within a session, or `ASKED` by the user.',
+        '`FIRST_ANSWER` of the conversation, first answer of a `SESSION`, or `REPEAT` within a session.',
       ),
   })
   .meta({ id: 'DisclosureGivenData' });

@@ -18,8 +18,14 @@ const PROBLEMS_MAX = 50;
 export function validate<Schema extends z.ZodType>(schema: Schema, value: unknown): Validated<z.output<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, value, issue.path)).slice(0, PROBLEMS_MAX);
-  return { ok: false, problems };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, value, issue.path));
+  return { ok: false, problems: withoutFollowUps(problems).slice(0, PROBLEMS_MAX) };
+}
+
+/** A value of the wrong type may fail further checks (a string is "too long" for a list): its type says enough. */
+function withoutFollowUps(problems: readonly FieldProblem[]): FieldProblem[] {
+  const mistyped = new Set(problems.filter(({ code }) => code === 'wrong_type').map(({ pointer }) => pointer));
+  return problems.filter(({ pointer, code }) => code === 'wrong_type' || !mistyped.has(pointer));
 }
 
 type Issue = z.core.$ZodIssue;

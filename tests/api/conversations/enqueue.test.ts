@@ -43,7 +43,6 @@ describe('an accepted enqueue', () => {
       request: minimalEnqueue,
       idempotency: null,
       ignoredMembers: [],
-      requestId: accepted.headers.get('x-request-id'),
     });
   });
 

@@ -95,7 +95,7 @@ describe('the story of a turn', () => {
       { provider: 'house', result: 'SUCCEEDED', cost: '0.00123', durationMs: 812 },
     ]);
     expect(story.drafts).toEqual([{ callNumber: 1, messages: ['Salut 0', 'Salut 1'], problems: [], isUsed: true }]);
-    expect(story.polishSteps).toMatchObject([{ pass: 'strip-markdown', hasChanged: true }]);
+    expect(story.polishSteps).toMatchObject([{ pass: 'strip-markdown', changedMessages: 1 }]);
     expect(story.answers.map((answer) => [answer.state, answer.text])).toEqual([
       ['ACCEPTED', 'Salut 0'],
       ['ARMED', 'Salut 1'],

@@ -26,7 +26,6 @@ export const deliveryAttemptSchema = z
       .string()
       .nullable()
       .describe('Why no answer came, e.g. `connect_failed`, `timed_out`, `address_refused`.'),
-    responseExcerpt: z.string().nullable().describe('First 4 KiB of the body of a refusal.'),
   })
   .meta({ id: 'DeliveryAttempt' });
 export type DeliveryAttempt = z.output<typeof deliveryAttemptSchema>;

@@ -22,7 +22,6 @@ export const logEntrySchema = z
     userProfileId: z.string().nullable(),
     personaProfileId: z.string().nullable(),
     turnId: z.string().nullable(),
-    requestId: z.string().nullable(),
     details: z.record(z.string(), z.unknown()).describe('Names, counts and codes that belong to the code.'),
   })
   .meta({ id: 'LogEntry' });

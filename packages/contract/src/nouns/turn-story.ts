@@ -19,18 +19,7 @@ export const verdictResults = ['PASSED', 'FIRED', 'SKIPPED'] as const;
 export type VerdictResult = (typeof verdictResults)[number];
 
 /** What a check that fired led to. */
-export const verdictEffects = [
-  'NONE',
-  'STOP',
-  'HOLD',
-  'IGNORE',
-  'HONEST_ANSWER',
-  'DISCLOSURE',
-  'SEXUAL_TEXT_OFF',
-  'REGENERATE',
-  'REPAIR',
-  'REVIEW',
-] as const;
+export const verdictEffects = ['NONE', 'STOP', 'HOLD', 'IGNORE', 'REGENERATE'] as const;
 export type VerdictEffect = (typeof verdictEffects)[number];
 
 export const verdictSchema = z
@@ -58,7 +47,8 @@ export type PlanSummary = z.output<typeof planSummarySchema>;
 export const promptSectionSchema = z
   .object({
     name: z.string(),
-    text: z.string().nullable().describe('Null once it has expired.'),
+    characters: z.int().min(0),
+    hash: z.string().describe('Of its text, which is not kept: the same hash is the same text.'),
     isCached: z.boolean().describe('Stands before the cache breakpoint.'),
   })
   .meta({ id: 'PromptSection' });
@@ -91,7 +81,6 @@ export const modelCallSchema = z
       .regex(/^\d+(\.\d+)?$/)
       .nullable()
       .describe('Unrounded.'),
-    currency: z.string().nullable(),
   })
   .meta({ id: 'ModelCall' });
 export type ModelCall = z.output<typeof modelCallSchema>;
@@ -109,8 +98,7 @@ export type Draft = z.output<typeof draftSchema>;
 export const polishStepSchema = z
   .object({
     pass: z.string(),
-    hasChanged: z.boolean(),
-    after: z.array(z.string()).nullable().describe('The messages after the pass, where it changed them.'),
+    changedMessages: z.int().min(0).describe('How many messages it changed.'),
     notes: z.array(z.string()).describe('Codes.'),
   })
   .meta({ id: 'PolishStep' });

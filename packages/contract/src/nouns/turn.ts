@@ -12,7 +12,7 @@ export const turnPhases = ['BUFFERING', 'RUNNING', 'WAITING', 'PACING', 'DELIVER
 export type TurnPhase = (typeof turnPhases)[number];
 
 /** What kind of message the plan decided on. */
-export const turnKinds = ['REPLY', 'ICEBREAKER', 'NUDGE', 'REVIVE', 'PAUSE', 'DISCLOSURE', 'CRISIS', 'STOP'] as const;
+export const turnKinds = ['REPLY', 'ICEBREAKER', 'NUDGE', 'REVIVE', 'PAUSE', 'STOP'] as const;
 export type TurnKind = (typeof turnKinds)[number];
 
 /** The stages of the path, in order. `GUARD_AGAIN` checks what was written. */
@@ -109,7 +109,7 @@ export const timelineEntrySchema = z
 export type TimelineEntry = z.output<typeof timelineEntrySchema>;
 
 export const turnEnqueueSchema = z
-  .object({ at: instantSchema, requestId: z.string().nullable(), warnings: z.array(turnWarningSchema) })
+  .object({ at: instantSchema })
   .meta({ id: 'TurnEnqueue' });
 
 /** What was asked (the latest enqueue of the turn) and what came out of it. */

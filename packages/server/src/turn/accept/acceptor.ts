@@ -15,8 +15,6 @@ export interface AcceptInput {
   idempotency: { key: string; body: Buffer } | null;
   /** JSON pointers of members we do not know: for the project log, after the response. */
   ignoredMembers: readonly string[];
-  /** The `X-Request-Id` of the response: shown in the turn's story. */
-  requestId: string;
 }
 
 /**

@@ -16,6 +16,8 @@ import { userCard } from './prompt/user-card.ts';
 export interface PromptSectionDigest {
   name: string;
   chars: number;
+  /** Stands before the cache breakpoint: the same for every conversation of the persona. */
+  isCached: boolean;
   /** 16 hex digits of SHA-256. */
   hash: string;
 }
@@ -37,8 +39,12 @@ export function buildPrompt(plan: Plan, gathered: Gathered, faults: readonly Dra
   if (faults.length > 0) message.push({ name: 'corrections', text: corrections(faults, plan) });
   return {
     prompt: { system, messages: [{ role: 'user', text: message.map(({ text }) => text).join('\n\n') }] },
-    sections: [...system, ...message].map(({ name, text }) => ({ name, chars: text.length, hash: hashOf(text) })),
+    sections: [...system.map((section) => digest(section, true)), ...message.map((section) => digest(section, false))],
   };
+}
+
+function digest({ name, text }: { name: string; text: string }, isCached: boolean): PromptSectionDigest {
+  return { name, chars: text.length, isCached, hash: hashOf(text) };
 }
 
 function hashOf(text: string): string {

@@ -20,7 +20,6 @@ export const enqueueConversation = defineRoute(endpoints.enqueueConversation)(as
     request: call.body,
     idempotency: idempotencyKey === null ? null : { key: idempotencyKey, body: call.bytes },
     ignoredMembers: unknownMembers(call.json),
-    requestId: call.requestId,
   });
   switch (outcome.kind) {
     case 'ACCEPTED':

@@ -23,7 +23,6 @@ export function showEvent(event: StoredEvent): EventRecord {
       durationMs: attempt.durationMs,
       status: attempt.status,
       errorCode: attempt.failure,
-      responseExcerpt: null,
     })),
   };
 }

@@ -21,7 +21,6 @@ function showLogEntry(entry: ProjectLogRecord): LogEntry {
     userProfileId: entry.userProfileId,
     personaProfileId: entry.personaProfileId,
     turnId: entry.turnId === null ? null : publicId('turn', entry.turnId),
-    requestId: null,
     details: readPackedDetail(entry.detail),
   };
 }

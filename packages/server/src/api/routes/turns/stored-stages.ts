@@ -142,7 +142,7 @@ export function showPlan({ planned, ended }: StoredStages): PlanSummary | null {
 
 /** Of prompts only the outline is kept; the texts they were made of stand in profiles and history. */
 export function showPrompt({ planned }: StoredStages): PromptSection[] {
-  return (planned?.promptSections ?? []).map(({ name }) => ({ name, text: null, isCached: false }));
+  return (planned?.promptSections ?? []).map(({ chars, ...section }) => ({ ...section, characters: chars }));
 }
 
 const purposes: Readonly<Record<string, ModelCall['purpose']>> = { FALLBACK: 'FALL_BACK' };
@@ -172,7 +172,6 @@ export function showModelCalls({ calls }: StoredStages): ModelCall[] {
           }
         : null,
       cost: call && /^\d+$/.test(call.costNano) ? decimalOfNano(call.costNano) : null,
-      currency: null,
     };
   });
 }
@@ -204,8 +203,7 @@ export function showDrafts({ calls, written, ended }: StoredStages): Draft[] {
 export function showPolishSteps({ written }: StoredStages): PolishStep[] {
   return (written?.polish ?? []).map((step) => ({
     pass: step.pass,
-    hasChanged: step.changedMessages > 0,
-    after: null,
+    changedMessages: step.changedMessages,
     notes: step.note === null ? [] : [step.note],
   }));
 }

@@ -27,11 +27,7 @@ export function showTurnStory(turn: TurnStoryRecord, events: readonly StoredEven
     timeline: timelineOf(turn, shownEvents),
     request: {
       received: isObject(received) ? received : null,
-      enqueues: turn.enqueues.map(({ receivedAt }) => ({
-        at: receivedAt.toISOString(),
-        requestId: null,
-        warnings: [],
-      })),
+      enqueues: turn.enqueues.map(({ receivedAt }) => ({ at: receivedAt.toISOString() })),
       parameters: plan?.values ?? [],
     },
     gather: showGather(stages),
