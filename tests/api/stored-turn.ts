@@ -153,7 +153,7 @@ const stages: Record<string, unknown> = {
       disclosure: { sentence: null, reason: null, mode: 'PERSONA', language: 'FR' },
       warnings: [{ code: 'time_zone_missing', message: 'The persona has no timeZone.' }],
     },
-    promptSections: [{ name: 'rules', chars: 100, hash: 'abcdef0123456789' }],
+    promptSections: [{ name: 'rules', chars: 100, isCached: true, hash: 'abcdef0123456789' }],
     warnings: [{ code: 'profile_field_dropped', message: 'The field /features/x was dropped.' }],
   },
   'call:01': {

@@ -45,9 +45,7 @@ const disclosureGivenData = z
     language: languageSchema.describe('Language of the sentence.'),
     reason: z
       .enum(disclosureReasons)
-      .describe(
-        '`FIRST_ANSWER` of the conversation, first answer of a `SESSION`, or `REPEAT` within a session.',
-      ),
+      .describe('`FIRST_ANSWER` of the conversation, first answer of a `SESSION`, or `REPEAT` within a session.'),
   })
   .meta({ id: 'DisclosureGivenData' });
 

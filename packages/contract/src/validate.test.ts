@@ -37,6 +37,12 @@ const canaries = fc.oneof(
 );
 
 describe('validate', () => {
+  it('says of a value of the wrong type only that: what follows from it is no news', () => {
+    const read = validate(enqueueRequestSchema, { ...enqueueRequestSample, additionalLanguages: 'German' });
+    expect(read).toMatchObject({ ok: false, problems: [{ pointer: '/additionalLanguages', code: 'wrong_type' }] });
+    expect((read as { problems: unknown[] }).problems).toHaveLength(1);
+  });
+
   it('never repeats what it received, whatever is wrong and wherever', () => {
     const cases = [
       { schema: enqueueRequestSchema, sample: enqueueRequestSample },

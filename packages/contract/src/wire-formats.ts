@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDate, readCalendarDate } from './read-calendar-date.ts';
 
 /**
  * How single values look on the wire, in the three strictnesses we need: strict for what we are asked to do, lenient
@@ -71,25 +72,32 @@ export const lenientInstantSchema = documented(
   { type: 'string', format: 'date-time' },
 );
 
-/** A calendar date `yyyy-MM-dd`; a date-time is accepted and cut to its date. */
+/**
+ * A calendar date, emitted as `yyyy-MM-dd`. Also read are other spellings with one meaning only (`14.05.1990`,
+ * `1990/5/14`, `19900514`, milliseconds since 1970); of a date with a time, the date.
+ */
 export const lenientDateSchema = documented(
-  z.string().transform((text, context) => {
-    const match = /^(\d{4}-\d{2}-\d{2})(T.*)?$/.exec(text.trim());
-    if (match && isCalendarDate(match[1]!)) return match[1]!;
-    refuse(context, text, 'invalid_format', 'Must be a date in the form yyyy-MM-dd, e.g. 1990-05-14.');
+  z.union([z.string(), z.number()]).transform((value, context) => {
+    const date = readCalendarDate(value);
+    if (date !== null) return date;
+    refuse(context, value, 'invalid_format', 'Must be a date in the form yyyy-MM-dd, e.g. 1990-05-14.');
     return z.NEVER;
   }),
   { type: 'string', format: 'date' },
 );
 
-function isCalendarDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
 /** Text that a platform may also send as a whole number (ids, versions, postal codes). */
 export const lenientTextSchema = documented(
   z.union([z.string().min(1), z.int()]).transform((value) => String(value)),
+  { type: 'string', minLength: 1 },
+);
+
+/**
+ * Id of a message. Never sent back and never the only mark of a message, so a number is usable even where it is too large
+ * for JSON readers to keep every digit.
+ */
+export const lenientMessageIdSchema = documented(
+  z.union([z.string().min(1), z.number()]).transform((value) => String(value)),
   { type: 'string', minLength: 1 },
 );
 
@@ -141,15 +149,59 @@ export const moneySchema = z.string().regex(/^\d{1,9}(\.\d{1,4})?$/);
 
 const TAGS_BYTES_MAX = 16 * 1024;
 
-/** A free JSON object of the platform, handed back untouched. At most 16 KiB as JSON in UTF-8. */
+/**
+ * A free JSON object of the platform, handed back untouched: at most 16 KiB as JSON in UTF-8. Whole numbers that JSON
+ * readers cannot keep (beyond ±9,007,199,254,740,991) would come back altered, so they are refused.
+ */
 export const tagsSchema = documented(
-  z.record(z.string(), z.unknown()).check((context) => {
-    if (jsonBytes(context.value) > TAGS_BYTES_MAX) {
-      refuse(context, context.value, 'too_long', 'Must be at most 16 KiB as JSON.');
+  // No record: that would drop a member named `__proto__` without a word.
+  z.unknown().check((context) => {
+    const { value } = context;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      refuse(context, value, 'wrong_type', 'Must be an object.');
+    } else if (jsonBytes(value) > TAGS_BYTES_MAX) {
+      refuse(context, value, 'too_long', 'Must be at most 16 KiB as JSON.');
+    } else {
+      const path = pathToUnkeptNumber(value);
+      if (path) refuse(context, value, 'out_of_range', UNKEPT_NUMBER, path);
     }
-  }),
+  }) as unknown as z.ZodType<Record<string, unknown>, Record<string, unknown>>,
   { type: 'object', additionalProperties: true },
 );
+
+const UNKEPT_NUMBER = `Must be a whole number from -${Number.MAX_SAFE_INTEGER} to ${Number.MAX_SAFE_INTEGER}; send a larger one as a string.`;
+
+/** Deeper places are named by what they are in. */
+const NAMED_LEVELS_MAX = 10;
+
+interface Place {
+  value: unknown;
+  name: string | number | null;
+  around: Place | null;
+}
+
+/** Where the first number stands that did not survive its reading; null: nowhere. No recursion: tags may be deep. */
+function pathToUnkeptNumber(tags: object): (string | number)[] | null {
+  const places: Place[] = [{ value: tags, name: null, around: null }];
+  for (let place = places.pop(); place; place = places.pop()) {
+    const { value } = place;
+    if (typeof value === 'number') {
+      const isKept = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+      if (!isKept) return pathOf(place);
+    } else if (Array.isArray(value)) {
+      for (const [name, item] of value.entries()) places.push({ value: item, name, around: place });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, member] of Object.entries(value)) places.push({ value: member, name, around: place });
+    }
+  }
+  return null;
+}
+
+function pathOf(place: Place): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at: Place | null = place; at && at.name !== null; at = at.around) path.push(at.name);
+  return path.reverse().slice(0, NAMED_LEVELS_MAX);
+}
 
 function jsonBytes(value: unknown): number {
   try {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { withoutNotSet } from '../not-set.ts';
-import { lenientInstantSchema, lenientTextSchema } from '../wire-formats.ts';
+import { lenientInstantSchema, lenientMessageIdSchema } from '../wire-formats.ts';
 
 export const messageSenders = ['USER', 'PERSONA'] as const;
 export type MessageSender = (typeof messageSenders)[number];
@@ -19,7 +19,7 @@ export const chatGiftSchema = z.object(chatGiftFields).partial({ tier: true }).m
 
 /** One schema per member of a message, applied one by one to what a platform answers. */
 export const chatMessageFields = {
-  id: lenientTextSchema.meta({ description: 'Your message id.' }),
+  id: lenientMessageIdSchema.meta({ description: 'Your message id.' }),
   sender: z.enum(messageSenders),
   date: lenientInstantSchema,
   text: z.string(),

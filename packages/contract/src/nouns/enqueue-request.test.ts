@@ -357,6 +357,26 @@ describe('leniencies of an enqueue', () => {
     expect(read('/tags', { a: '€'.repeat(5459) })).toMatchObject({ code: 'too_long' });
   });
 
+  it('tags with a number that would come back altered are refused, and the place is named', () => {
+    for (const number of ['1234567890123456789', '-9007199254740992', '1e400']) {
+      const tags = JSON.parse(`{"shop":1,"order":{"ids":[7,${number}]}}`);
+      expect(validate(enqueueRequestSchema, { ...minimal, tags }), number).toMatchObject({
+        ok: false,
+        problems: [{ pointer: '/tags/order/ids/1', code: 'out_of_range' }],
+      });
+    }
+    const kept = { most: 9_007_199_254_740_991, half: 0.5, text: '1234567890123456789' };
+    expect(read('/tags', kept)).toEqual({ value: kept });
+    const deep = JSON.parse(`{"a":${'['.repeat(1_000)}1e20${']'.repeat(1_000)}}`);
+    expect(read('/tags', deep)).toEqual({ code: 'out_of_range', at: `/tags/a${'/0'.repeat(9)}` });
+  });
+
+  it('tags keep a member of any name', () => {
+    const tags = JSON.parse('{"__proto__":{"a":1},"constructor":2,"in":{"__proto__":3}}');
+    const parsed = validate(enqueueRequestSchema, { ...minimal, tags });
+    expect(parsed.ok && JSON.stringify(parsed.value.tags)).toBe(JSON.stringify(tags));
+  });
+
   it('tags nested beyond any stack are refused and break nothing', () => {
     const body = JSON.parse(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
     expect(read('/tags', body)).toMatchObject({ code: 'too_long' });

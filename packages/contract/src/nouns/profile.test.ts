@@ -49,8 +49,15 @@ describe('a profile', () => {
   it('reads dates that exist, and cuts a date-time to its date', () => {
     expect(profileFields.birthdate.parse('1992-02-29')).toBe('1992-02-29');
     expect(profileFields.birthdate.parse('1990-05-14T00:00:00Z')).toBe('1990-05-14');
-    for (const bad of ['1991-02-29', '14.05.1990', '1990-5-14', '', '1990'])
+    for (const bad of ['1991-02-29', '05.04.1990', '', '1990', 1990, true]) {
       expect(read('birthdate', bad).success).toBe(false);
+    }
+  });
+
+  it('reads other spellings of a birthdate that can only mean one day', () => {
+    for (const other of ['14.05.1990', '1990-5-14', '1990/05/14', '1990-05-14 00:00:00', '19900514', 642_643_200_000]) {
+      expect(profileFields.birthdate.parse(other)).toBe('1990-05-14');
+    }
   });
 
   it('reads instants with any offset as UTC, and without one as UTC', () => {
@@ -97,6 +104,12 @@ describe('a chat message', () => {
       ok: true,
       value: { id: '7', sender: 'USER', date: '2026-03-02T18:01:00.000Z', text: 'hi' },
     });
+  });
+
+  it('takes numeric ids that no JSON reader keeps to the last digit: they are not what tells messages apart', () => {
+    const message = JSON.parse('{"id":1234567890123456789,"sender":"USER","date":"2026-03-02T18:01:00Z","text":"hi"}');
+    expect(validate(chatMessageSchema, message)).toMatchObject({ ok: true, value: { id: '1234567890123456800' } });
+    expect(validate(chatMessageSchema, { ...message, id: Number.POSITIVE_INFINITY }).ok).toBe(false);
   });
 
   it('refuses other senders and a history that is no list', () => {

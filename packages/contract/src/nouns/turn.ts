@@ -108,9 +108,7 @@ export const timelineEntrySchema = z
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = z.output<typeof timelineEntrySchema>;
 
-export const turnEnqueueSchema = z
-  .object({ at: instantSchema })
-  .meta({ id: 'TurnEnqueue' });
+export const turnEnqueueSchema = z.object({ at: instantSchema }).meta({ id: 'TurnEnqueue' });
 
 /** What was asked (the latest enqueue of the turn) and what came out of it. */
 export const turnRequestSchema = z
