@@ -6,10 +6,10 @@ import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
 import { packJson } from '../../platform/packed-bytes.ts';
 import type { EnqueuedConversation, EnqueueRow } from '../../records/enqueues.ts';
-import { storeEnqueueOnce } from '../../records/idempotency-keys.ts';
 import type { ProjectLog } from '../project-log.ts';
 import type { AcceptInput, AcceptOutcome, Acceptor } from './acceptor.ts';
-import { createEnqueueBatcher, NotStoredError } from './enqueue-batcher.ts';
+import { createEnqueueBatcher, createKeyedEnqueueBatcher } from './enqueue-batcher.ts';
+import { NotStoredError } from './group-commit.ts';
 
 export interface AcceptorOptions {
   database: Database;
@@ -31,6 +31,7 @@ export interface DrainableAcceptor extends Acceptor {
 
 export function createAcceptor(options: AcceptorOptions): DrainableAcceptor {
   const batcher = createEnqueueBatcher(options.database);
+  const keyedBatcher = createKeyedEnqueueBatcher(options.database);
 
   return {
     async accept(input: AcceptInput): Promise<AcceptOutcome> {
@@ -58,16 +59,19 @@ export function createAcceptor(options: AcceptorOptions): DrainableAcceptor {
       }
       return { kind: 'ACCEPTED' };
     },
-    drain: () => batcher.drain(),
+    async drain() {
+      await Promise.all([batcher.drain(), keyedBatcher.drain()]);
+    },
   };
 
   async function store(input: AcceptInput, row: EnqueueRow): Promise<EnqueuedConversation | 'REPEATED' | 'CONFLICT'> {
     if (input.idempotency === null) return batcher.add(row);
-    const outcome = await storeEnqueueOnce(options.database, row, {
+    const outcome = await keyedBatcher.add({
+      row,
       keyHash: createHash('sha256').update(input.idempotency.key).digest(),
       bodyHash: createHash('sha256').update(input.idempotency.body).digest(),
     });
-    return outcome.kind === 'STORED' ? outcome.conversations[0]! : outcome.kind;
+    return outcome.kind === 'STORED' ? outcome.conversation : outcome.kind;
   }
 }
 

@@ -4,7 +4,8 @@ import { createDatabase, type Database } from '../../platform/database/index.ts'
 import { newUuid } from '../../platform/ids.ts';
 import { silentLogger } from '../../platform/logger.ts';
 import type { EnqueueRow } from '../../records/enqueues.ts';
-import { createEnqueueBatcher, NotStoredError } from './enqueue-batcher.ts';
+import { createEnqueueBatcher, createKeyedEnqueueBatcher } from './enqueue-batcher.ts';
+import { NotStoredError } from './group-commit.ts';
 
 let clone: Awaited<ReturnType<typeof createTestDatabase>>;
 let database: Database;
@@ -120,5 +121,45 @@ describe('the enqueue batcher', () => {
     await batcher.drain();
     expect(await storedIds()).toHaveLength(50);
     await adding;
+  });
+});
+
+describe('enqueues with an Idempotency-Key', () => {
+  const keyed = (key: string, body: string, one = row()) => ({
+    row: one,
+    keyHash: Buffer.from(key),
+    bodyHash: Buffer.from(body),
+  });
+
+  it('share a transaction, and a repeated key in the same batch is stored once', async () => {
+    const projectId = newUuid();
+    const batcher = createKeyedEnqueueBatcher(database);
+    const ones = Array.from({ length: 40 }, (_, n) => keyed(`key-${n}`, 'a', row({ projectId })));
+    const again = keyed('key-0', 'a', row({ projectId }));
+    const other = keyed('key-1', 'b', row({ projectId }));
+    const outcomes = await Promise.all([...ones, again, other].map((one) => batcher.add(one)));
+    expect(outcomes.slice(0, 40).every(({ kind }) => kind === 'STORED')).toBe(true);
+    expect(outcomes.slice(40).map(({ kind }) => kind)).toEqual(['REPEATED', 'CONFLICT']);
+    expect(await storedIds()).toHaveLength(40);
+    expect((await batcher.add(keyed('key-2', 'a', row({ projectId })))).kind).toBe('REPEATED');
+    expect((await batcher.add(keyed('key-2', 'c', row({ projectId })))).kind).toBe('CONFLICT');
+    // Another project's key of the same name is another key.
+    expect((await batcher.add(keyed('key-2', 'c'))).kind).toBe('STORED');
+  });
+
+  it('of two processes with the same keys at once are stored once, without a deadlock', async () => {
+    const projectId = newUuid();
+    const batchers = [createKeyedEnqueueBatcher(database), createKeyedEnqueueBatcher(database)];
+    const outcomes = await Promise.all(
+      batchers.flatMap((batcher, index) =>
+        Array.from({ length: 60 }, (_, n) => {
+          const number = index === 0 ? n : 59 - n;
+          return batcher.add(keyed(`shared-${number}`, 'a', row({ projectId })));
+        }),
+      ),
+    );
+    expect(outcomes.filter(({ kind }) => kind === 'STORED')).toHaveLength(60);
+    expect(outcomes.filter(({ kind }) => kind === 'REPEATED')).toHaveLength(60);
+    expect(await storedIds()).toHaveLength(60);
   });
 });

@@ -1,0 +1,114 @@
+import { reachCrashPoint } from '../../platform/crash-points.ts';
+import { isUnavailable } from '../../platform/database/index.ts';
+
+/** The batch could not be stored, or nobody knows whether it was: never a 204. */
+export class NotStoredError extends Error {
+  override readonly name = 'NotStoredError';
+}
+
+export interface GroupCommit<Item, Stored> {
+  /** Resolves when the item is on disk. Rejects with NotStoredError when storage is away or too much is waiting. */
+  add(item: Item): Promise<Stored>;
+  /** What is waiting is still stored. */
+  drain(): Promise<void>;
+}
+
+export interface GroupCommitOptions<Item, Stored> {
+  bytesOf: (item: Item) => number;
+  /** Stores all or nothing, in one transaction; one result per item, in their order. */
+  store: (items: readonly Item[]) => Promise<readonly Stored[]>;
+}
+
+interface Waiting<Item, Stored> {
+  item: Item;
+  resolve: (stored: Stored) => void;
+  reject: (error: unknown) => void;
+}
+
+/** One statement fills and one is on its way to the disk: more in flight only makes the batches smaller. */
+const statementsMax = 2;
+const batchRowsMax = 500;
+/** A batch is bounded by bytes too: one transaction of 500 bodies of 256 KiB would stall everything behind it. */
+const batchBytesMax = 1024 * 1024;
+/** Beyond this the answer is 503: memory is not a queue. */
+const waitingBytesMax = 64 * 1024 * 1024;
+
+/**
+ * Group commit: what arrives while a statement is under way shares the next one, and its fsync. With one caller it is one
+ * item at a time at once; with hundreds it is hundreds per fsync. A batch that fails for another reason than storage being
+ * away is taken apart, so that one poisoned item fails alone.
+ */
+export function createGroupCommit<Item, Stored>({
+  bytesOf,
+  store,
+}: GroupCommitOptions<Item, Stored>): GroupCommit<Item, Stored> {
+  let queue: Waiting<Item, Stored>[] = [];
+  let queueBytes = 0;
+  let statements = 0;
+  let onEmpty: (() => void) | undefined;
+
+  function takeBatch(): Waiting<Item, Stored>[] {
+    let rows = 0;
+    let bytes = 0;
+    while (rows < queue.length && rows < batchRowsMax) {
+      bytes += bytesOf(queue[rows]!.item);
+      if (rows > 0 && bytes > batchBytesMax) break;
+      rows += 1;
+    }
+    const batch = queue.slice(0, rows);
+    queue = queue.slice(rows);
+    for (const { item } of batch) queueBytes -= bytesOf(item);
+    return batch;
+  }
+
+  async function flush(): Promise<void> {
+    statements += 1;
+    try {
+      while (queue.length > 0) await storeBatch(takeBatch());
+    } finally {
+      statements -= 1;
+      if (statements === 0 && queue.length === 0) onEmpty?.();
+    }
+  }
+
+  async function storeBatch(batch: Waiting<Item, Stored>[]): Promise<void> {
+    try {
+      reachCrashPoint('enqueue.before-store');
+      const stored = await store(batch.map(({ item }) => item));
+      reachCrashPoint('enqueue.after-store');
+      batch.forEach(({ resolve }, index) => {
+        resolve(stored[index]!);
+      });
+    } catch (error) {
+      if (batch.length === 1 || isUnavailable(error)) {
+        for (const { reject } of batch) reject(new NotStoredError('enqueue not stored', { cause: error }));
+        return;
+      }
+      for (const waiting of batch) await storeBatch([waiting]);
+    }
+  }
+
+  return {
+    add(item) {
+      if (queueBytes + bytesOf(item) > waitingBytesMax) {
+        return Promise.reject(new NotStoredError('too many enqueues are waiting'));
+      }
+      return new Promise((resolve, reject) => {
+        queue.push({ item, resolve, reject });
+        queueBytes += bytesOf(item);
+        // Not at once: everything the event loop reads in this round joins the batch.
+        if (statements < statementsMax && queue.length === 1) {
+          setImmediate(() => {
+            if (statements < statementsMax && queue.length > 0) void flush();
+          });
+        }
+      });
+    },
+    async drain() {
+      if (statements === 0 && queue.length === 0) return;
+      await new Promise<void>((resolve) => {
+        onEmpty = resolve;
+      });
+    },
+  };
+}
