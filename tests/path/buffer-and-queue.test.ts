@@ -4,7 +4,11 @@ import { openPath, type PathUnderTest, until } from './path-under-test.ts';
 
 let path: PathUnderTest;
 beforeAll(async () => {
-  path = await openPath({ writer: 'model', settableClock: true, platform: { projectSettings: { extendedEvents: true } } });
+  path = await openPath({
+    writer: 'model',
+    settableClock: true,
+    platform: { projectSettings: { extendedEvents: true } },
+  });
 });
 afterAll(() => path?.stop());
 

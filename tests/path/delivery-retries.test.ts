@@ -25,7 +25,10 @@ const tries = ({ userProfileId }: Parties) =>
   path.platform.ledger.entries({ endpoint: 'incomingContent', event: 'answer.created', userProfileId });
 
 const triesOf = (parties: Parties, count: number) =>
-  until(`${count} tries`, async () => tries(parties).length >= count && (await isSettledOrWaiting(parties)) && tries(parties));
+  until(
+    `${count} tries`,
+    async () => tries(parties).length >= count && (await isSettledOrWaiting(parties)) && tries(parties),
+  );
 
 /** The last try's outcome is stored: only then does the clock's next step count for it. */
 async function isSettledOrWaiting({ userProfileId }: Parties): Promise<boolean> {
@@ -60,13 +63,21 @@ describe('an endpoint that fails and recovers', () => {
     expect(path.answers(parties)).toHaveLength(1);
     const [story] = await path.stories(parties);
     const created = story!.events.find(({ type }) => type === 'answer.created')!;
-    expect(created.attempts.map(({ status, errorCode }) => status ?? errorCode)).toEqual([500, expect.any(String), 503, 200]);
+    expect(created.attempts.map(({ status, errorCode }) => status ?? errorCode)).toEqual([
+      500,
+      expect.any(String),
+      503,
+      200,
+    ]);
     expect(created.state).toBe('ACCEPTED');
   });
 
   it('waits as long as Retry-After asks, and never less than its own schedule', async () => {
     const parties = path.newParties();
-    failAnswers(parties, [{ status: 429, headers: { 'retry-after': '60' } }, { status: 503, headers: { 'retry-after': '1' } }]);
+    failAnswers(parties, [
+      { status: 429, headers: { 'retry-after': '60' } },
+      { status: 503, headers: { 'retry-after': '1' } },
+    ]);
     await path.say(parties, 'Busy?');
     await path.enqueue(parties);
     await triesOf(parties, 1);
@@ -100,14 +111,21 @@ describe('an endpoint that fails and recovers', () => {
 
   it('lets a request behind an undelivered answer be dropped at its own deadline, queued behind that answer', async () => {
     const parties = path.newParties();
-    failAnswers(parties, Array.from({ length: 4 }, () => ({ status: 500 })));
+    failAnswers(
+      parties,
+      Array.from({ length: 4 }, () => ({ status: 500 })),
+    );
     await path.say(parties, 'Number one');
     await path.enqueue(parties);
     await triesOf(parties, 1);
     await path.say(parties, 'Number two');
     await path.enqueue(parties, { tags: { turn: 2 } });
     // Tries 2 to 4 come within 186 s, the fifth 480 s after the fourth at the earliest.
-    for (const [count, waitMs] of [[2, 6_100], [3, 36_100], [4, 144_100]] as const) {
+    for (const [count, waitMs] of [
+      [2, 6_100],
+      [3, 36_100],
+      [4, 144_100],
+    ] as const) {
       await path.advance(waitMs);
       await triesOf(parties, count);
     }

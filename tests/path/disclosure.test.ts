@@ -8,7 +8,8 @@ const hourMs = 3_600_000;
 const sandboxLanguages = ['EN', 'FR', 'DE', 'ES', 'IT', 'NL', 'PT_BR', 'JA'] as const;
 const sentenceOf = (language: Language) => languagePackFor(language).pack.disclosure.text;
 const english = sentenceOf('EN');
-const topics = 'cats|Mozart|pizza tonight|your sister|the sea|old films|Tokyo|running shoes|winter|jazz|a new job|bread'.split('|');
+const topics =
+  'cats|Mozart|pizza tonight|your sister|the sea|old films|Tokyo|running shoes|winter|jazz|a new job|bread'.split('|');
 
 let path: PathUnderTest;
 beforeAll(async () => {

@@ -19,7 +19,12 @@ beforeAll(async () => {
       const entry = { provider: 'openai-compatible', baseUrl: model.baseUrls['openai-compatible'] };
       return JSON.stringify({
         chatModels: {
-          'chat-2-pro': { ...entry, model: 'primary', fallbacks: ['dating-pro-1'], capabilities: { sexualText: false } },
+          'chat-2-pro': {
+            ...entry,
+            model: 'primary',
+            fallbacks: ['dating-pro-1'],
+            capabilities: { sexualText: false },
+          },
           'chat-2-smart': { ...entry, model: 'primary', capabilities: { sexualText: true } },
           'dating-pro-1': { ...entry, model: 'fall-back' },
           'dating-smart-1': { ...entry, model: 'lonely' },

@@ -1,4 +1,4 @@
-import { type Answer, type EnqueueRequestInput, type Event, type EventName, type LogEntry, type ProjectPatch } from '@repartee/contract';
+import type { Answer, EnqueueRequestInput, Event, EventName, LogEntry, ProjectPatch } from '@repartee/contract';
 import type { Parties, ReceivedEvent } from '@repartee/demo-platform';
 import type { Constellation } from '../../packages/testbed/src/index.ts';
 import { openConstellation } from '../_setup/constellation.ts';
@@ -22,7 +22,7 @@ export interface PathUnderTest extends Constellation {
   tryEnqueue(parties: Parties, more?: EnqueueMore, headers?: Record<string, string>): Promise<Response>;
   /** The same, and it must be accepted. */
   enqueue(parties: Parties, more?: EnqueueMore): Promise<void>;
-  /** A message of the user, and the answer to it. */
+  /** A message of the user, and the answer to it, once its turn has ended. */
   ask(parties: Parties, text: string, more?: EnqueueMore): Promise<Answer>;
   events(parties: Parties, name?: EventName): ReceivedEvent[];
   answers(parties: Parties): Answer[];
@@ -41,7 +41,6 @@ export async function openPath(options: Parameters<typeof openConstellation>[0] 
   return pathOf(await openConstellation(options));
 }
 
-
 function pathOf(world: Constellation): PathUnderTest {
   const { platform, management } = world;
 
@@ -57,7 +56,13 @@ function pathOf(world: Constellation): PathUnderTest {
       conversations += 1;
       const parties = { userProfileId: `user-${conversations}`, personaProfileId: `persona-${conversations}` };
       const common = { timeZone: 'UTC', countryCode: 'GB' };
-      platform.addUser({ ...common, id: parties.userProfileId, firstName: 'Sam', birthdate: '1990-05-14', ...more.user });
+      platform.addUser({
+        ...common,
+        id: parties.userProfileId,
+        firstName: 'Sam',
+        birthdate: '1990-05-14',
+        ...more.user,
+      });
       platform.addPersona({
         ...common,
         id: parties.personaProfileId,
@@ -91,19 +96,27 @@ function pathOf(world: Constellation): PathUnderTest {
       const nth = path.answers(parties).length + 1;
       await path.say(parties, text);
       await path.enqueue(parties, more);
-      return await path.answer(parties, nth);
+      const answer = await path.answer(parties, nth);
+      // The platform has it; only now the server has noted so, and the clock may go on.
+      await until('the end of the turn', async () => {
+        const { items } = await management.turns.list(platform.projectId, { ...parties, limit: 1 });
+        return items[0]?.phase === 'ENDED';
+      });
+      return answer;
     },
     events: (parties, name) =>
       platform.store
         .receivedEvents()
         .filter(({ event }) => isOf(event, parties) && (name === undefined || event.event === name)),
-    answers: (parties) =>
-      path.events(parties, 'answer.created').map(({ event }) => (event as Answered).data.answer),
+    answers: (parties) => path.events(parties, 'answer.created').map(({ event }) => (event as Answered).data.answer),
     async answer(parties, nth = 1) {
       return (await path.event(parties, 'answer.created', nth)).data.answer;
     },
     async event(parties, name, nth = 1) {
-      const found = await until(`${name} ${nth} of ${parties.userProfileId}`, () => path.events(parties, name)[nth - 1]);
+      const found = await until(
+        `${name} ${nth} of ${parties.userProfileId}`,
+        () => path.events(parties, name)[nth - 1],
+      );
       return found.event as Extract<Event, { event: typeof name }>;
     },
     logged: (predicate) =>
@@ -141,4 +154,3 @@ export async function until<Found>(
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }
-

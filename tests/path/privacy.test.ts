@@ -1,6 +1,6 @@
 import type { Parties } from '@repartee/demo-platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { replyWithWholeContext, replyWith } from '../../packages/testbed/src/index.ts';
+import { replyWith, replyWithWholeContext } from '../../packages/testbed/src/index.ts';
 import { openPath, type PathUnderTest, until } from './path-under-test.ts';
 
 let path: PathUnderTest;
@@ -26,11 +26,22 @@ describe('S5: logs and metrics', () => {
     };
     const { platform } = path;
     await path.changeProject({ endpoints: { headers: { authorization: `Bearer ${plant()}`, 'x-secret': plant() } } });
-    planted.push(platform.accessKey, platform.accessKey.slice('sk-proj-'.length), platform.signingSecret.slice('whsec_'.length), path.adminToken);
+    planted.push(
+      platform.accessKey,
+      platform.accessKey.slice('sk-proj-'.length),
+      platform.signingSecret.slice('whsec_'.length),
+      path.adminToken,
+    );
 
     const talk = async (fault: (parties: Parties) => void = () => {}) => {
       const parties = path.newParties({
-        user: { firstName: plant(), nickname: plant(), description: plant(), city: plant(), features: { job: plant(), height: plant() } },
+        user: {
+          firstName: plant(),
+          nickname: plant(),
+          description: plant(),
+          city: plant(),
+          features: { job: plant(), height: plant() },
+        },
         persona: { firstName: plant(), description: plant(), birthdate: plant(), timeZone: plant() },
       });
       fault(parties);
@@ -52,13 +63,19 @@ describe('S5: logs and metrics', () => {
     platform.behaviour.chatHistory = () => ({ status: 404, body: `{"error": "${plant()}"}` });
     const dropped = await talk();
     await until('it ends', async () => (await path.stories(dropped))[0]?.outcome);
-    platform.behaviour.chatHistory = () => ({ body: `{"messages": [{"id": "${plant()}", "date": "${plant()}"}, "${plant()}"` });
+    platform.behaviour.chatHistory = () => ({
+      body: `{"messages": [{"id": "${plant()}", "date": "${plant()}"}, "${plant()}"`,
+    });
     platform.behaviour.profile = () => ({ body: `{"profile": {"${plant()}": "${plant()}"}}` });
     const failing = await talk();
     await until('it fails', async () => (await path.stories(failing))[0]);
     const refused = await path.tryEnqueue(path.newParties(), { language: plant() as never, tags: plant() as never });
     expect(refused.status).toBe(422);
-    await path.tryEnqueue(path.newParties(), {}, { authorization: `Bearer ${plant()}`, 'idempotency-key': plant(), 'x-request-id': plant() });
+    await path.tryEnqueue(
+      path.newParties(),
+      {},
+      { authorization: `Bearer ${plant()}`, 'idempotency-key': plant(), 'x-request-id': plant() },
+    );
     await fetch(`${path.apiUrl}/v1/${plant()}?token=${plant()}`, { headers: { authorization: `Bearer ${plant()}` } });
 
     const metrics = await (await fetch(`${path.apiUrl}/metrics`)).text();
@@ -103,7 +120,9 @@ describe('S6: conversations are kept apart', () => {
   }
 
   function expectNoForeignWord(talks: Talk[]): void {
-    const foreign = talks.flatMap((talk) => [...saidIn(talk)].filter((word) => !Object.values(talk.words).includes(word)));
+    const foreign = talks.flatMap((talk) =>
+      [...saidIn(talk)].filter((word) => !Object.values(talk.words).includes(word)),
+    );
     expect(foreign).toEqual([]);
     for (const { body } of path.model!.ledger) {
       const said = wordsOf(JSON.stringify(body));

@@ -25,12 +25,18 @@ async function post(body: unknown, authorization: string | null = `Bearer ${path
   if (authorization !== null) headers.authorization = authorization;
   const response = await fetch(`${path.apiUrl}${url}`, { method: 'POST', headers, body: JSON.stringify(body) });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, problem: (text ? JSON.parse(text) : {}) as Problem };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    problem: (text ? JSON.parse(text) : {}) as Problem,
+  };
 }
 
 const parameter = (name: string, value: unknown) => ({ ...valid, replyParameters: { [name]: value } });
 const guardrail = (name: string, value: unknown) => parameter('guardrails', { [name]: value });
-const picture = (more: object) => parameter('shareablePictures', [{ id: 'a', url: 'https://x.example/a.jpg', ...more }]);
+const picture = (more: object) =>
+  parameter('shareablePictures', [{ id: 'a', url: 'https://x.example/a.jpg', ...more }]);
 
 describe('each invalid member', () => {
   it.each<[pointer: string, code: string, body: unknown]>([
@@ -52,6 +58,7 @@ describe('each invalid member', () => {
     ['/personaProfileVersion', 'wrong_type', { ...valid, personaProfileVersion: 17 }],
     ['/tags', 'wrong_type', { ...valid, tags: [canary] }],
     ['/tags', 'too_long', { ...valid, tags: { text: canary.padEnd(16_400, 'x') } }],
+    ['/tags/orders/1', 'out_of_range', { ...valid, tags: { orders: [1, 2 ** 53] } }],
     ['/testMode', 'wrong_type', { ...valid, testMode: canary }],
     ['/replyParameters', 'wrong_type', { ...valid, replyParameters: canary }],
     ['/replyParameters/chatModel', 'not_allowed', parameter('chatModel', canary)],
@@ -67,7 +74,14 @@ describe('each invalid member', () => {
     ['/replyParameters/messageLength', 'not_allowed', parameter('messageLength', canary)],
     ['/replyParameters/personaPersonality', 'not_allowed', parameter('personaPersonality', canary)],
     ['/replyParameters/generatePersonality', 'wrong_type', parameter('generatePersonality', canary)],
-    ['/replyParameters/shareablePictures', 'too_many_items', parameter('shareablePictures', Array.from({ length: 101 }, (_, id) => ({ id: `${id}`, url: 'https://x.example/a.jpg' })))],
+    [
+      '/replyParameters/shareablePictures',
+      'too_many_items',
+      parameter(
+        'shareablePictures',
+        Array.from({ length: 101 }, (_, id) => ({ id: `${id}`, url: 'https://x.example/a.jpg' })),
+      ),
+    ],
     ['/replyParameters/shareablePictures/0/id', 'too_long', picture({ id: long.slice(0, 129) })],
     ['/replyParameters/shareablePictures/0/url', 'too_long', picture({ url: `https://x.example/${long}` })],
     ['/replyParameters/shareablePictures/0/caption', 'too_long', picture({ caption: long.slice(0, 101) })],
@@ -75,23 +89,59 @@ describe('each invalid member', () => {
     ['/replyParameters/emojis', 'not_allowed', parameter('emojis', canary)],
     ['/replyParameters/fluencyDegradation', 'not_allowed', parameter('fluencyDegradation', canary)],
     ['/replyParameters/multipleMessagesPerReply', 'wrong_type', parameter('multipleMessagesPerReply', 'true')],
-    ['/replyParameters/multipleMessagesPerReplyFrequency', 'not_allowed', parameter('multipleMessagesPerReplyFrequency', 'ALWAYS')],
+    [
+      '/replyParameters/multipleMessagesPerReplyFrequency',
+      'not_allowed',
+      parameter('multipleMessagesPerReplyFrequency', 'ALWAYS'),
+    ],
     ['/replyParameters/questionFrequency', 'out_of_range', parameter('questionFrequency', 1.01)],
     ['/replyParameters/replyTypingDelay', 'not_allowed', parameter('replyTypingDelay', canary)],
     ['/replyParameters/icebreakerType', 'not_allowed', parameter('icebreakerType', canary)],
     ['/replyParameters/engage', 'not_allowed', parameter('engage', canary)],
     ['/replyParameters/disableSafetyFeatures', 'wrong_type', parameter('disableSafetyFeatures', canary)],
     ['/replyParameters/guardrails/underageDetection', 'wrong_type', guardrail('underageDetection', canary)],
-    ['/replyParameters/guardrails/aiSuspicionOptionSet/banDurations/0', 'out_of_range', guardrail('aiSuspicionOptionSet', { banDurations: [0] })],
-    ['/replyParameters/guardrails/aiSuspicionOptionSet/banDurations/1', 'out_of_range', guardrail('aiSuspicionOptionSet', { banDurations: [1, 31_536_001] })],
-    ['/replyParameters/guardrails/aiSuspicionOptionSet/banDurations', 'too_many_items', guardrail('aiSuspicionOptionSet', { banDurations: Array.from({ length: 21 }, () => 60) })],
-    ['/replyParameters/guardrails/messageRepetitionOptionSet/answer', 'wrong_type', guardrail('messageRepetitionOptionSet', { answer: canary })],
+    [
+      '/replyParameters/guardrails/aiSuspicionOptionSet/banDurations/0',
+      'out_of_range',
+      guardrail('aiSuspicionOptionSet', { banDurations: [0] }),
+    ],
+    [
+      '/replyParameters/guardrails/aiSuspicionOptionSet/banDurations/1',
+      'out_of_range',
+      guardrail('aiSuspicionOptionSet', { banDurations: [1, 31_536_001] }),
+    ],
+    [
+      '/replyParameters/guardrails/aiSuspicionOptionSet/banDurations',
+      'too_many_items',
+      guardrail('aiSuspicionOptionSet', { banDurations: Array.from({ length: 21 }, () => 60) }),
+    ],
+    [
+      '/replyParameters/guardrails/messageRepetitionOptionSet/answer',
+      'wrong_type',
+      guardrail('messageRepetitionOptionSet', { answer: canary }),
+    ],
     ['/replyParameters/preventAggressiveTone', 'wrong_type', parameter('preventAggressiveTone', canary)],
-    ['/replyParameters/personaProfileOverrides/sexualDrive', 'not_allowed', parameter('personaProfileOverrides', { sexualDrive: canary })],
-    ['/replyParameters/vision/sharedPicturesAnalysis', 'wrong_type', parameter('vision', { sharedPicturesAnalysis: canary })],
+    [
+      '/replyParameters/personaProfileOverrides/sexualDrive',
+      'not_allowed',
+      parameter('personaProfileOverrides', { sexualDrive: canary }),
+    ],
+    [
+      '/replyParameters/vision/sharedPicturesAnalysis',
+      'wrong_type',
+      parameter('vision', { sharedPicturesAnalysis: canary }),
+    ],
     ['/replyParameters/action/type', 'not_allowed', parameter('action', { type: canary })],
-    ['/replyParameters/action/pauseConversation/duration', 'out_of_range', parameter('action', { type: 'PAUSE_CONVERSATION', pauseConversation: { duration: 43_201 } })],
-    ['/replyParameters/postProcessing/greekRewrite', 'wrong_type', parameter('postProcessing', { greekRewrite: canary })],
+    [
+      '/replyParameters/action/pauseConversation/duration',
+      'out_of_range',
+      parameter('action', { type: 'PAUSE_CONVERSATION', pauseConversation: { duration: 43_201 } }),
+    ],
+    [
+      '/replyParameters/postProcessing/greekRewrite',
+      'wrong_type',
+      parameter('postProcessing', { greekRewrite: canary }),
+    ],
     ['/replyParameters/meetingPolicy', 'not_allowed', parameter('meetingPolicy', canary)],
     ['/replyParameters/fictionalDisclosure', 'wrong_type', parameter('fictionalDisclosure', canary)],
   ])('%s is refused as %s, without repeating the value', async (pointer, code, body) => {
@@ -135,7 +185,8 @@ describe('access keys', () => {
       'a key that may only read',
       403,
       'scope_missing',
-      async () => `Bearer ${(await path.management.accessKeys.create(path.platform.projectId, { name: 'r', scopes: ['read'] })).key}`,
+      async () =>
+        `Bearer ${(await path.management.accessKeys.create(path.platform.projectId, { name: 'r', scopes: ['read'] })).key}`,
     ],
     [
       'a key of a deleted project',
@@ -179,7 +230,10 @@ describe('a project that cannot be answered', () => {
   it('and an enqueue is not lost by a member we do not know: it is accepted, and named in the project log', async () => {
     const parties = path.newParties();
     await path.say(parties, 'Hi');
-    expect((await post({ ...valid, ...parties, langauge: canary, replyParameters: { bufferSeconds: 0, emoji: canary } })).status).toBe(204);
+    expect(
+      (await post({ ...valid, ...parties, langauge: canary, replyParameters: { bufferSeconds: 0, emoji: canary } }))
+        .status,
+    ).toBe(204);
     const entry = await path.logged(({ message }) => message.includes('/langauge'));
     expect(entry.level).toBe('WARNING');
     expect(entry.message).toContain('/replyParameters/emoji');

@@ -59,7 +59,12 @@ describe('a split reply', () => {
     expect(Number(first.cost)).toBeGreaterThan(0);
     expect(first.cost).toMatch(/^\d+\.\d{4}$/);
     for (const followUp of answers.slice(1)) {
-      expect(followUp).toMatchObject({ cost: '0.0000', parentAnswerId: first.id, tags: { story: true }, aiGenerated: true });
+      expect(followUp).toMatchObject({
+        cost: '0.0000',
+        parentAnswerId: first.id,
+        tags: { story: true },
+        aiGenerated: true,
+      });
     }
   });
 
@@ -85,7 +90,11 @@ describe('a split reply', () => {
     path.platform.behaviour.incomingContent = ({ event }) =>
       event === 'answer.created' && refused.now ? { status: 500 } : null;
     const { parties, count } = await askForSplitReply({});
-    await until('a first try', async () => (await path.stories(parties))[0]!.events.some(({ attempts, type }) => type === 'answer.created' && attempts.length > 0));
+    await until('a first try', async () =>
+      (await path.stories(parties))[0]!.events.some(
+        ({ attempts, type }) => type === 'answer.created' && attempts.length > 0,
+      ),
+    );
     expect((await path.stories(parties))[0]!.answers.map(({ state }) => state)).toEqual([
       'ARMED',
       ...Array.from({ length: count - 1 }, () => 'WRITTEN'),
@@ -100,15 +109,28 @@ describe('a split reply', () => {
 describe('an answer', () => {
   it('hands the tags back untouched, whatever they hold', async () => {
     const tags = {
-      'sp\u00e4\u00df 🎉': ['\u202eright to left', '👩‍👩‍👧', '\u0000 and half a pair: \ud83d', { deep: [null, true, 1.5e-7, -0] }],
+      'sp\u00e4\u00df 🎉': [
+        '\u202eright to left',
+        '👩‍👩‍👧',
+        '\u0000 and half a pair: \ud83d',
+        { deep: [null, true, 1.5e-7, -0] },
+      ],
       '': '',
       constructor: { prototype: 'x' },
-      numbers: [9007199254740991, 0.1, 1e21],
+      numbers: [9007199254740991, 0.1, 1e-21],
       html: '<script>alert("x")</script>&amp;\\',
     };
     const answer = await path.ask(path.newParties(), 'Hi', { tags });
     expect(answer.tags).toEqual(JSON.parse(JSON.stringify(tags)));
     expect(Object.keys(answer.tags)).toEqual(Object.keys(tags));
+  });
+
+  it('hands a tag named __proto__ back as well', async () => {
+    const parties = path.newParties();
+    await path.ask(parties, 'Hi', { tags: JSON.parse('{"__proto__": {"admin": true}, "a": 1}') as object as never });
+    const [story] = await path.stories(parties);
+    const { body } = story!.events.find(({ type }) => type === 'answer.created')!;
+    expect(JSON.stringify(body)).toContain('"tags":{"__proto__":{"admin":true},"a":1}');
   });
 
   it('carries when it was released and how long the user waited since the first unanswered enqueue', async () => {

@@ -131,7 +131,10 @@ describe('the path of a conversation', () => {
 
   it('keeps profiles, and asks for the history since the last message, at the next turn', async () => {
     const before = proxy.calls.length;
-    const last = path.platform.store.read(ids).messages.filter(({ sender }) => sender === 'USER').at(-1)!;
+    const last = path.platform.store
+      .read(ids)
+      .messages.filter(({ sender }) => sender === 'USER')
+      .at(-1)!;
     await path.ask(ids, 'And what are you up to now?');
     const asked = proxy.calls.slice(before).filter(({ method }) => method === 'GET');
     expect(asked.map(({ target }) => target.split('?')[0])).toEqual(['/repartee/chat-history']);

@@ -51,7 +51,7 @@ describe('a calendar date', () => {
     ['14 mai 2012', 'words'],
     ['14/05-2012', 'mixed'],
     ['', 'nothing'],
-  ])('%j is none: %s', (value) => {
+  ])('%j is none: %s', (value, _why) => {
     expect(readCalendarDate(value)).toBeNull();
   });
 });
