@@ -27,6 +27,10 @@ export async function runBenchmark(limitMs: number, work: (apparatus: Apparatus)
   const interrupted = new Promise<never>((_, reject) => {
     const stop = (why: string) => () => reject(new Error(why));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop(`ended by ${signal}`));
+    // A reader that goes away (a pipe to `head`) and a failure nobody awaits must not leave a database running either.
+    process.stdout.on('error', stop('nobody reads the output'));
+    process.on('uncaughtException', reject);
+    process.on('unhandledRejection', reject);
     setTimeout(stop(`not done within ${limitMs / 1000} s`), limitMs).unref();
   });
   let exitCode = 0;

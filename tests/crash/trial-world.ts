@@ -1,4 +1,5 @@
 import { users as demoUsers } from '../../packages/demo-platform/src/index.ts';
+import { createManagementClient } from '../../packages/sdk/src/index.ts';
 import {
   callWitnesses,
   checkHistory,
@@ -9,12 +10,16 @@ import {
   type TrialHistory,
   type TrialServer,
   type Violation,
+  type Witnesses,
   waitUntilDrained,
   wellBehaved,
-  type Witnesses,
 } from '../../packages/testbed/src/crash/index.ts';
-import type { Constellation, ConstellationOptions } from '../../packages/testbed/src/index.ts';
-import { createManagementClient } from '../../packages/sdk/src/index.ts';
+import {
+  type Constellation,
+  type ConstellationOptions,
+  startConstellation,
+  type TestServer,
+} from '../../packages/testbed/src/index.ts';
 import { openConstellation } from '../_setup/constellation.ts';
 
 export const persona = 'persona-nora';
@@ -49,6 +54,8 @@ export interface TrialOptions {
   modelDelayMs?: number;
   replyParameters?: object;
   environment?: Record<string, string>;
+  /** A PostgreSQL of the trial's own, to be killed. Default: the one of the whole run. */
+  databaseServer?: TestServer;
 }
 
 /**
@@ -62,7 +69,10 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     environment: { LOG_LEVEL: 'warn', REPARTEE_RATE_LIMIT_PER_SECOND: '100000', ...options.environment },
     platform: { projectSettings: { extendedEvents: true } },
   };
-  const world = await openConstellation(constellation);
+  const { databaseServer } = options;
+  const world = databaseServer
+    ? await startConstellation({ ...constellation, testServer: databaseServer })
+    : await openConstellation(constellation);
   await world.server.stop();
   const { platform, database } = world;
   const users = Array.from({ length: options.users }, (_, index) => `user-${String(index + 1).padStart(4, '0')}`);
@@ -70,7 +80,11 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
   for (const id of users) platform.addUser({ ...profile!, id }, 'EN');
 
   const servers: TrialServer[] = [];
-  const witnesses = callWitnesses(platform, world.model!, wellBehaved(options.reply ?? { messages: 1, areShort: false }));
+  const witnesses = callWitnesses(
+    platform,
+    world.model!,
+    wellBehaved(options.reply ?? { messages: 1, areShort: false }),
+  );
   let apiUrl = world.apiUrl;
   const client = createTrialClient({
     apiUrl: () => apiUrl,

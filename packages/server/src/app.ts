@@ -46,9 +46,18 @@ export interface AppOptions {
 const enqueueConnections = 3;
 const workConnections = 12;
 const drainMsDefault = 20_000;
+/** Of the drain, kept for the pushes under way: what the last turns armed goes out at the next start at the latest. */
+const deliverDrainMs = 4_000;
 const housekeepingEveryMs = 60_000;
 /** The buffer never waits into the time a reply needs: at least 20 s (product.md 2.2). */
 const reserveMs = 20_000;
+
+interface Worker {
+  start(): Promise<void>;
+  /** Both may be called twice. */
+  stopWriting(drainMs: number): Promise<void>;
+  stopDelivering(drainMs: number): Promise<void>;
+}
 
 /** The composition root: every part is made here, in order, and given what it needs. */
 export async function createApp({ config, secrets, logger, onFatal }: AppOptions): Promise<App> {
@@ -93,15 +102,23 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
     const channel = createWakeChannel({
       connection: secrets.databaseUrl,
       logger,
-      ...(runsWorker ? { onWake: () => wake.engine() } : {}),
+      ...(runsWorker
+        ? {
+            onWake: () => {
+              wake.engine();
+              wake.deliverer();
+            },
+          }
+        : {}),
     });
     disposals.push(() => channel.close());
 
+    // Made here, started last: a start that fails must not have claimed anything.
+    let worker: Worker | undefined;
     let isWorking = !runsWorker;
-    let stopWorker: (drainMs: number) => Promise<void> = async () => {};
     if (runsWorker) {
       const identity = createWorkerIdentity({
-        database,
+        database: openDatabase('repartee liveness', 1),
         logger,
         onReaped: () => wake.engine(),
         onDeclaredDead: onFatal,
@@ -139,14 +156,17 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
       wake.engine = engine.wake;
       wake.engineIn = engine.wakeIn;
       wake.deliverer = deliverer.wake;
-      await identity.start();
-      engine.start();
-      deliverer.start();
-      isWorking = true;
-      stopWorker = async (drainMs) => {
-        await engine.stop(drainMs);
-        await deliverer.stop();
-        await identity.stop();
+      worker = {
+        async start() {
+          await identity.start();
+          engine.start();
+          deliverer.start();
+        },
+        stopWriting: (drainMs) => engine.stop(drainMs),
+        async stopDelivering(drainMs) {
+          await deliverer.stop(drainMs);
+          await identity.stop();
+        },
       };
       const housekeeping = setInterval(() => {
         forgetOldIdempotencyKeys(database, 10_000).catch(() => logger.warn('housekeeping failed'));
@@ -169,7 +189,7 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
       },
     });
     if (runsApi) {
-      api = await createApiServer({
+      const server = await createApiServer({
         database,
         acceptor,
         sealedBox,
@@ -195,7 +215,18 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
         logger,
         checkEndpointUrl: (url) => checkUrlShape(url, config.allowedNetworks),
       });
-      ({ port } = await api.listen({ host: config.host, port: config.port }));
+      disposals.push(() => server.close());
+      ({ port } = await server.listen({ host: config.host, port: config.port }));
+      api = server;
+    }
+    if (worker) {
+      const { stopWriting, stopDelivering } = worker;
+      disposals.push(async () => {
+        await stopWriting(0);
+        await stopDelivering(0);
+      });
+      await worker.start();
+      isWorking = true;
     }
     logger.info('server started', { role: config.role, port, usesSandbox: config.usesSandbox });
 
@@ -204,9 +235,12 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
       port,
       stop(drainMs = drainMsDefault) {
         stopping ??= (async () => {
-          await api?.close();
+          const endAtMs = performance.now() + drainMs;
+          const leftMs = () => Math.max(0, endAtMs - performance.now());
+          // Side by side: a slow client of the API costs the turns none of their time, nor they it.
+          await Promise.all([api?.close(), worker?.stopWriting(Math.max(0, drainMs - deliverDrainMs))]);
           await acceptor.drain();
-          await stopWorker(drainMs);
+          await worker?.stopDelivering(leftMs());
           await dispose();
           logger.info('server stopped');
         })();

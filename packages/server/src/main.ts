@@ -47,6 +47,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', leave);
   process.on('SIGINT', leave);
+  process.on('SIGHUP', leave);
   process.on('disconnect', leave);
 }
 

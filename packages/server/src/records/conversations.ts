@@ -159,7 +159,8 @@ export async function claimConversations(
 const waitSql = `
 with c as (
   update conversations set worker_id = null,
-    wake_at = least(engine_now() + $4::int * interval '1 ms', turn_deadline_at)
+    wake_at = case when decided then engine_now() + $4::int * interval '1 ms'
+              else least(engine_now() + $4::int * interval '1 ms', turn_deadline_at) end
   where id = $1 and turn_id = $2 and fence = $3 and worker_id is not null and phase in (1, 2)
   returning turn_id),
 t as (
@@ -181,4 +182,20 @@ export async function putBackConversation(
     waitsFor,
   ]);
   return rows[0]?.waiting === 1;
+}
+
+/** Frees what this worker owns beside `held`, the conversations it is at work on. Between two of its claims only. */
+export async function releaseForgotten(
+  database: Queryable,
+  workerId: number,
+  held: readonly string[],
+): Promise<number> {
+  const { rowCount } = await database.query(
+    'release_conversations',
+    `with m as materialized (
+       select id from conversations where worker_id = $1 and not (id = any($2::uuid[])) order by id for no key update)
+     update conversations c set worker_id = null, fence = c.fence + 1, wake_at = engine_now() from m where c.id = m.id`,
+    [workerId, uuidArray(held)],
+  );
+  return rowCount;
 }

@@ -121,7 +121,7 @@ const settleSql = `
 with clock as materialized (select engine_now() as now),
 l as materialized (
   select c.id, c.project_id, c.lane, c.turn_id, c.answers_left, c.event_seq, c.enqueue_seq > c.taken_seq as waits, c.pending_due_at,
-    (c.phase = 3 and c.await_seq = $2::bigint) as awaited
+    c.pending_is_engage, (c.phase = 3 and c.await_seq = $2::bigint) as awaited
   from conversations c where c.id = $1 for no key update),
 b as materialized (
   select o.conversation_id, o.tail_seq from outboxes o, l
@@ -142,7 +142,7 @@ c as (
     await_seq = case when x.awaited then null else c.await_seq end,
     answers_left = case when not x.awaited or x.goes_on then c.answers_left else 0 end,
     turn_id = case when x.awaited and not x.goes_on then null else c.turn_id end,
-    lane = case when x.awaited and not x.goes_on and c.lane >= 64 then c.lane - 64 else c.lane end,
+    lane = case when x.awaited and not x.goes_on then (c.lane & 31) + 32 * (x.waits and x.pending_is_engage)::int else c.lane end,
     wake_at = case
       when not x.awaited then c.wake_at
       when x.goes_on then clock.now + x.typing_ms * interval '1 ms'
@@ -201,13 +201,13 @@ export async function settleEvent(database: Queryable, taken: TakenEvent, settle
 
 /*
  * POSTPONE. The head is tried again later; with `yields` it is an extended event, which gives way as soon as anything is
- * queued behind it. Fenced.
+ * queued behind it, also while it was being tried. Fenced.
  */
 const postponeSql = `
 with clock as materialized (select engine_now() as now),
 o as (
   update outboxes o set worker_id = null, attempts = o.attempts - $9::int, yields = $5,
-    attempt_at = clock.now + $4::int * interval '1 ms'
+    attempt_at = case when $5 and o.tail_seq > o.head_seq then clock.now else clock.now + $4::int * interval '1 ms' end
   from clock
   where o.conversation_id = $1 and o.head_seq = $2 and o.fence = $3 and o.worker_id is not null
   returning o.conversation_id, o.project_id)
@@ -241,12 +241,13 @@ export async function postponeEvent(
 /*
  * PARK. The head waits until its project's endpoint is enabled again. The project row is locked for reading: an operator
  * who enables the endpoint at this moment either waits for us and then wakes what we parked, or was first, and then the
- * event is due again at once. Not tried, so the attempt does not count. Fenced.
+ * event is due again when this process knows of it too. Not tried, so the attempt does not count. Fenced.
  */
 const parkSql = `
-with p as materialized (select endpoint_disabled_at is not null as is_disabled from projects where id = $4 for share)
+with p as materialized (
+  select endpoint_disabled_at is not null or incoming_content_url is null as is_parked from projects where id = $4 for share)
 update outboxes o set worker_id = null, attempts = o.attempts - 1,
-  attempt_at = case when p.is_disabled then null else engine_now() end
+  attempt_at = case when p.is_parked then null else engine_now() + interval '1 s' end
 from p where o.conversation_id = $1 and o.head_seq = $2 and o.fence = $3 and o.worker_id is not null`;
 
 export async function parkEvent(database: Queryable, taken: TakenEvent): Promise<void> {
@@ -261,4 +262,22 @@ export async function hasEventsBehind(database: Queryable, taken: TakenEvent): P
     [taken.conversationId],
   );
   return rows[0]?.behind ?? false;
+}
+
+/** Frees the outboxes this worker owns beside `held`, those it is sending from. Between two of its takings only. */
+export async function releaseForgottenOutboxes(
+  database: Queryable,
+  workerId: number,
+  held: readonly string[],
+): Promise<number> {
+  const { rowCount } = await database.query(
+    'release_outboxes',
+    `with m as materialized (
+       select conversation_id from outboxes where worker_id = $1 and not (conversation_id = any($2::uuid[]))
+       order by conversation_id for no key update)
+     update outboxes o set worker_id = null, fence = o.fence + 1, attempts = o.attempts - 1, attempt_at = engine_now()
+     from m where o.conversation_id = m.conversation_id`,
+    [workerId, uuidArray(held)],
+  );
+  return rowCount;
 }

@@ -4,8 +4,9 @@ import { conversationState } from '../turn/turn.ts';
 import { type EngineDatabase, openEngineDatabase } from './_engine-database.ts';
 import { armAnswer, type Decision, loadNextAnswer, storeReply } from './answers.ts';
 import type { ClaimedConversation } from './conversations.ts';
-import { postponeEvent, type Settlement, settleEvent, type TakenEvent } from './outboxes.ts';
-import { dropBehind, endTurn, listOverdueTurns, storeCheckpoint, storePlan } from './turns.ts';
+import { parkEvent, postponeEvent, type Settlement, settleEvent, type TakenEvent } from './outboxes.ts';
+import { listOverdueBehind, listOverdueTurns } from './overdue.ts';
+import { dropBehind, endTurn, storeCheckpoint, storePlan } from './turns.ts';
 import { reapWorkers } from './workers.ts';
 
 let engine: EngineDatabase;
@@ -280,6 +281,29 @@ describe('the ending of a turn', () => {
     expect(conversationState(await engine.conversation(turn.conversationId))).toBe('IDLE');
   });
 
+  it('of a request that waited behind a turn that is not through is a drop at its own deadline', async () => {
+    const turn = await startTurn({ maxProcessingMs: 3_600_000 });
+    const waiting = await engine.enqueue({ conversationId: turn.conversationId, maxProcessingMs: 300_000 });
+    await engine.advance(299_999);
+    expect(await listOverdueBehind(engine.database, 10)).toEqual([]);
+    await engine.advance(1);
+    const [overdue] = await listOverdueBehind(engine.database, 10);
+    expect(overdue).toMatchObject({ conversationId: turn.conversationId, requestId: waiting.id });
+    const input = {
+      conversationId: turn.conversationId,
+      newTurnId: newUuid(),
+      requestId: waiting.id,
+      event: newEvent(),
+    };
+    expect(await dropBehind(engine.database, input)).toBe(true);
+    expect(await listOverdueBehind(engine.database, 10)).toEqual([]);
+    // The turn it waited for goes on undisturbed.
+    expect(await writeReply(turn)).toBe(true);
+    await settleEvent(engine.database, await takeOne('conversation.dropped'), accepted);
+    await settleEvent(engine.database, await takeOne('answer.created'), accepted);
+    expect(conversationState(await engine.conversation(turn.conversationId))).toBe('IDLE');
+  });
+
   it('past the deadline is found by the sweeper, decided turns are not', async () => {
     const open = await startTurn();
     const answered = await startTurn();
@@ -353,6 +377,63 @@ describe('a checkpoint', () => {
     const [again] = await engine.claim({ workerId: 99 });
     expect(again).toMatchObject({ turnId: turn!.turnId, crashes: 1, runs: 2 });
     await drop(again!, again!.fence);
+    await settleEvent(engine.database, await takeOne('conversation.dropped'), accepted);
+  });
+});
+
+describe('an event that holds nothing back', () => {
+  it('gives way at once to what was queued behind it while it was being tried', async () => {
+    const turn = await startTurn();
+    const ended = await endTurn(engine.database, turn, {
+      outcome: 'ignored',
+      reason: 'NOTHING_TO_ANSWER',
+      event: { ...newEvent(), type: 'conversation.ignored' },
+      story: null,
+      history: null,
+    });
+    expect(ended).toBe(true);
+    const extended = await takeOne('conversation.ignored');
+    await engine.enqueue({ conversationId: turn.conversationId, bufferMs: 0 });
+    const [next] = await engine.claim();
+    await writeReply(next!);
+    await postponeEvent(engine.database, extended, { waitMs: 7_200_000, yields: true, attempt });
+    await settleEvent(engine.database, await takeOne('conversation.ignored'), dead);
+    await settleEvent(engine.database, await takeOne('answer.created'), accepted);
+  });
+});
+
+describe('an outbox without an endpoint', () => {
+  it('is parked, and not looked at again and again', async () => {
+    const turn = await startTurn();
+    await writeReply(turn);
+    await parkEvent(engine.database, await takeOne('answer.created'));
+    await engine.advance(86_400_000);
+    expect(await engine.take()).toEqual([]);
+    await engine.database.execute(
+      `update projects set incoming_content_url = 'https://platform.example' where id = $1`,
+      [engine.projectId],
+    );
+    await engine.database.execute('update outboxes set attempt_at = engine_now() where conversation_id = $1', [
+      turn.conversationId,
+    ]);
+    await parkEvent(engine.database, await takeOne('answer.created'));
+    // The endpoint is there: a process that did not know it yet looks again a second later.
+    expect(await engine.take()).toEqual([]);
+    await engine.advance(1_000);
+    await settleEvent(engine.database, await takeOne('answer.created'), accepted);
+  });
+});
+
+describe('a turn of one kind behind one of the other', () => {
+  it('a live request behind an engagement turn runs in the live lane', async () => {
+    const engage = await startTurn({ isEngage: true });
+    expect((await engine.conversation(engage.conversationId)).lane).toBe(35);
+    await engine.enqueue({ conversationId: engage.conversationId, bufferMs: 0 });
+    await drop(engage, engage.fence);
+    expect((await engine.conversation(engage.conversationId)).lane).toBe(3);
+    await settleEvent(engine.database, await takeOne('conversation.dropped'), accepted);
+    const [live] = await engine.claim();
+    await drop(live!, live!.fence);
     await settleEvent(engine.database, await takeOne('conversation.dropped'), accepted);
   });
 });

@@ -127,7 +127,7 @@ l as materialized (
   for no key update),
 c as (
   update conversations c set phase = 0, turn_id = null, worker_id = null, fence = c.fence + 1, answers_left = 0,
-    await_seq = null, lane = case when c.lane >= 64 then c.lane - 64 else c.lane end,
+    await_seq = null, lane = (c.lane & 31) + 32 * (c.enqueue_seq > c.taken_seq and c.pending_is_engage)::int,
     event_seq = c.event_seq + ($6::uuid is not null)::int,
     wake_at = case when c.enqueue_seq > c.taken_seq then greatest(c.pending_due_at, clock.now) end
   from l, clock where c.id = l.id returning c.id, c.project_id, c.lane, c.event_seq),
@@ -168,15 +168,16 @@ export async function endTurn(
 }
 
 /*
- * DROP BEHIND. A request waited for an answer that is still on its way until its own deadline passed: it becomes a turn
- * that is born dropped, its event queued behind that answer. Decides on the locked row only.
+ * DROP BEHIND. A request waited for a turn that is not through, or for its answer that is still on its way, until its own
+ * deadline passed: it becomes a turn that is born dropped, its event queued behind whatever that turn has queued. Decides on the locked row only.
  */
 const dropBehindSql = `
 with clock as materialized (select engine_now() as now),
 c as (
-  update conversations c set turn_number = c.turn_number + 1, taken_seq = c.enqueue_seq, event_seq = c.event_seq + 1, wake_at = null
+  update conversations c set turn_number = c.turn_number + 1, taken_seq = c.enqueue_seq, event_seq = c.event_seq + 1,
+    wake_at = case when c.phase = 3 then null else c.wake_at end
   from clock
-  where c.id = $1 and c.phase = 3 and c.enqueue_seq > c.taken_seq and c.pending_enqueue_id = $5::uuid
+  where c.id = $1 and c.phase in (1, 2, 3) and c.enqueue_seq > c.taken_seq and c.pending_enqueue_id = $5::uuid
     and c.pending_deadline_at <= clock.now
   returning c.id, c.project_id, c.lane, c.event_seq, c.turn_number, c.pending_enqueue_id, c.pending_action_id,
     c.pending_first_at, c.pending_deadline_at),
@@ -200,42 +201,4 @@ export async function dropBehind(
     input.requestId,
   ]);
   return rows[0]?.dropped === 1;
-}
-
-export interface OverdueTurn {
-  conversationId: string;
-  turnId: string;
-  projectId: string;
-  userProfileId: string;
-  personaProfileId: string;
-  requestId: string;
-  waitsFor: string | null;
-}
-
-/** Undecided turns past their deadline, for the sweeper. END decides again under the lock. */
-export async function listOverdueTurns(database: Queryable, limit: number): Promise<OverdueTurn[]> {
-  const { rows } = await database.query<{
-    conversation_id: string;
-    id: string;
-    project_id: string;
-    user_profile_id: string;
-    persona_profile_id: string;
-    request_id: string;
-    waits_for: string | null;
-  }>(
-    'overdue',
-    `select t.conversation_id, t.id, t.project_id, t.request_id, t.waits_for, c.user_profile_id, c.persona_profile_id
-     from turns t join conversations c on c.id = t.conversation_id
-     where t.outcome is null and t.deadline_at <= engine_now() order by t.deadline_at limit $1`,
-    [limit],
-  );
-  return rows.map((row) => ({
-    conversationId: row.conversation_id,
-    turnId: row.id,
-    projectId: row.project_id,
-    userProfileId: row.user_profile_id,
-    personaProfileId: row.persona_profile_id,
-    requestId: row.request_id,
-    waitsFor: row.waits_for,
-  }));
 }

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Database, Queryable } from '../platform/database/index.ts';
+import type { Database, Queryable, Transaction } from '../platform/database/index.ts';
 
 /** Advisory lock class of live workers; the second key is the worker's id. */
 const workerLockClass = 7201;
@@ -17,6 +17,23 @@ export async function registerWorker(session: Client): Promise<number> {
   return id;
 }
 
+/**
+ * Takes an identity up again after its session was lost while the process lived: what it owns stays its own, and nothing
+ * is done or paid for twice. GONE: it was reaped meanwhile. HELD: the server has not noticed yet that the old session is
+ * gone. Lock first, row second: REAP holds the lock while it deletes the row, so it either finds the lock taken or has
+ * removed the row this looks for.
+ */
+export async function resumeWorker(session: Client, workerId: number): Promise<'RESUMED' | 'GONE' | 'HELD'> {
+  const { rows } = await session.query<{ locked: boolean }>('select pg_try_advisory_lock($1, $2) as locked', [
+    workerLockClass,
+    workerId,
+  ]);
+  if (!rows[0]!.locked) return 'HELD';
+  if (await beatWorker(session, workerId)) return 'RESUMED';
+  await session.query('select pg_advisory_unlock($1, $2)', [workerLockClass, workerId]);
+  return 'GONE';
+}
+
 /** False: peers declared this worker dead and took its turns over; it must stop writing and leave. */
 export async function beatWorker(session: Client, workerId: number): Promise<boolean> {
   const result = await session.query('update workers set beat = beat + 1 where id = $1', [workerId]);
@@ -32,26 +49,58 @@ export async function listWorkers(database: Queryable): Promise<{ id: number; be
   return (await database.query<{ id: number; beat: number }>('workers', 'select id, beat from workers', [])).rows;
 }
 
-/** Workers whose session is gone. Their lock is taken for the moment of asking and given back. */
+/** Workers whose session is gone, at this moment. */
 export async function listGoneWorkers(database: Database, ids: readonly number[]): Promise<number[]> {
   if (ids.length === 0) return [];
-  return database.transaction(async (tx) => {
-    const { rows } = await tx.execute<{ id: number }>(
-      'select id from unnest($1::bigint[]) as w(id) where pg_try_advisory_xact_lock($2, id::int)',
-      [ids, workerLockClass],
-    );
-    return rows.map((row) => row.id);
-  });
+  return database.transaction((tx) => lockGone(tx, ids));
+}
+
+/** Those of them whose lock is free; it is held to the end of the transaction, so that none of them comes back in it. */
+async function lockGone(tx: Transaction, ids: readonly number[]): Promise<number[]> {
+  const { rows } = await tx.execute<{ id: number }>(
+    'select id from unnest($1::bigint[]) as w(id) where pg_try_advisory_xact_lock($2, id::int)',
+    [ids, workerLockClass],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Reaps those of the given workers whose session is still gone. */
+export async function reapGoneWorkers(database: Database, ids: readonly number[]): Promise<Freed> {
+  return database.transaction(async (tx) => reapWorkers(tx, await lockGone(tx, ids), { blameTurns: true }));
+}
+
+/**
+ * Owners of rows that are no workers (any more): claims of a worker that was reaped a moment before. REAP works on what
+ * it sees, and such a claim commits after it looked. Ids are never given twice, so who is missing now is gone for good.
+ */
+export async function listUnknownOwners(database: Queryable): Promise<number[]> {
+  const { rows } = await database.query<{ id: number }>(
+    'unknown_owners',
+    `select o.id from (
+       select worker_id as id from conversations where worker_id is not null
+       union select worker_id from outboxes where worker_id is not null) o
+     where not exists (select 1 from workers w where w.id = o.id)`,
+    [],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** How much was freed. */
+export interface Freed {
+  conversations: number;
+  outboxes: number;
 }
 
 /*
  * REAP. Everything dead workers held is free again at once: fences move on, so a zombie's writes change nothing. A turn is
  * blamed for the crash, unless its worker ran another one alone, which then is the only one to blame; from two crashes on
- * it runs alone (lane + 64). Safe when run twice at once: the rows of `workers` are deleted by one of them.
+ * it runs alone (lane + 64). Safe when run twice at once: rows are locked in the order of their ids, and one that was freed
+ * meanwhile no longer has the owner.
  */
 const reapSql = `
 with clock as materialized (select engine_now() as now),
-dead as materialized (delete from workers where id = any($1::bigint[]) returning id, solo_turn),
+gone as (delete from workers where id = any($1::bigint[]) returning id, solo_turn),
+dead as materialized (select w.id, gone.solo_turn from unnest($1::bigint[]) as w(id) left join gone on gone.id = w.id),
 lc as materialized (
   select c.id, c.turn_id, c.phase, d.solo_turn from conversations c join dead d on c.worker_id = d.id order by c.id for no key update of c),
 t as (
@@ -65,7 +114,7 @@ c as (
 lo as materialized (
   select o.conversation_id from outboxes o join dead d on o.worker_id = d.id order by o.conversation_id for no key update of o),
 o as (
-  update outboxes o set worker_id = null, fence = o.fence + 1, attempt_at = clock.now from lo, clock
+  update outboxes o set worker_id = null, fence = o.fence + 1, attempts = greatest(o.attempts - 1, 0), attempt_at = clock.now from lo, clock
   where o.conversation_id = lo.conversation_id)
 select (select count(*) from lc)::int as conversations, (select count(*) from lo)::int as outboxes`;
 
@@ -73,11 +122,9 @@ export async function reapWorkers(
   database: Queryable,
   ids: readonly number[],
   options: { blameTurns: boolean },
-): Promise<{ conversations: number; outboxes: number }> {
-  const { rows } = await database.execute<{ conversations: number; outboxes: number }>(reapSql, [
-    ids,
-    options.blameTurns,
-  ]);
+): Promise<Freed> {
+  if (ids.length === 0) return { conversations: 0, outboxes: 0 };
+  const { rows } = await database.execute<Freed>(reapSql, [ids, options.blameTurns]);
   return rows[0]!;
 }
 

@@ -1,7 +1,14 @@
 import { reachCrashPoint } from '../platform/crash-points.ts';
+import { isUnavailable } from '../platform/database/index.ts';
 import { newUuid } from '../platform/ids.ts';
 import { createPollLoop, type StepResult } from '../platform/poll-loop.ts';
-import { type ClaimedConversation, claimConversations, putBackConversation } from '../records/conversations.ts';
+import {
+  type ClaimedConversation,
+  type ClaimOutcome,
+  claimConversations,
+  putBackConversation,
+  releaseForgotten,
+} from '../records/conversations.ts';
 import { markSoloTurn } from '../records/workers.ts';
 import { dropTurn, runTurn } from './run-turn.ts';
 import { armNextAnswer } from './store-reply.ts';
@@ -29,10 +36,15 @@ const inFlightMax = 5_000;
 const perLane = 50;
 const claimMax = 200;
 const sweepEveryMs = 1_000;
+/** Also right after a claim that failed: it may have been carried out, and only its answer lost. */
+const releaseEveryMs = 5_000;
 const retryFirstMs = 1_000;
 const retryLongestMs = 60_000;
 /** A run that fails for no reason we know is tried this often before the turn is given up. */
 const unexpectedRunsMax = 5;
+const unexpectedTurnsMax = 10_000;
+
+const nothing: Pick<ClaimOutcome, 'claimed' | 'snoozed'> = { claimed: [], snoozed: 0 };
 
 const lanesFrom = (first: number) => Array.from({ length: 32 }, (_, index) => first + index);
 const liveLanes = lanesFrom(0);
@@ -42,7 +54,10 @@ const soloLanes = lanesFrom(64);
 
 export function createTurnEngine(tools: TurnTools, workerId: () => number | undefined): TurnEngine {
   const { database, engineClock, logger, metrics } = tools;
-  const running = new Map<Promise<void>, AbortController>();
+  /** Runs in this process that failed for no known reason, per turn. */
+  const unexpected = new Map<string, number>();
+  const running = new Map<Promise<void>, { controller: AbortController; conversationId: string }>();
+  let releasedAtMs = Number.NEGATIVE_INFINITY;
   let rotation = 0;
   let soloRunning = false;
   let stopping = false;
@@ -53,7 +68,7 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
 
   async function claim(lanes: readonly number[], limit: number) {
     const id = workerId();
-    if (id === undefined || limit <= 0) return { claimed: [], snoozed: 0 };
+    if (id === undefined || limit <= 0) return nothing;
     const outcome = await claimConversations(database, {
       lanes,
       perLane,
@@ -65,19 +80,47 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
     return outcome;
   }
 
+  /**
+   * Frees what this worker owns and does not run. Nobody else would: a living worker is not reaped. Between two claims of
+   * the loop everything owned is running, so what is not was claimed by a statement whose answer was lost.
+   */
+  async function release(): Promise<void> {
+    const id = workerId();
+    if (id === undefined || performance.now() - releasedAtMs < releaseEveryMs) return;
+    const held = [...running.values()].map(({ conversationId }) => conversationId);
+    const released = await releaseForgotten(database, id, held);
+    releasedAtMs = performance.now();
+    if (released > 0) logger.warn('claims released whose answer was lost', { conversations: released });
+  }
+
   async function step(): Promise<StepResult> {
+    await release();
+    try {
+      return await claimAndStart();
+    } catch (error) {
+      releasedAtMs = Number.NEGATIVE_INFINITY;
+      throw error;
+    }
+  }
+
+  async function claimAndStart(): Promise<StepResult> {
     rotation = (rotation + 1) % 32;
     const free = Math.min(claimMax, inFlightMax - running.size);
-    const live = await claim(rotated(liveLanes), free);
+    const live = await startAll(await claim(rotated(liveLanes), free));
     // Engagement gives way: it gets what live turns left.
     const left = free - live.claimed.length;
-    const engagement = left > 0 ? await claim(rotated(engagementLanes), left) : { claimed: [], snoozed: 0 };
-    const solo = soloRunning ? { claimed: [], snoozed: 0 } : await claim(rotated(soloLanes), 1);
-    const claimed = [...live.claimed, ...engagement.claimed, ...solo.claimed];
-    if (claimed.length > 0) reachCrashPoint('claim.after-store');
-    for (const conversation of claimed) start(conversation);
-    if (claimed.length >= free && free > 0) return 'AGAIN';
+    const engagement = left > 0 ? await startAll(await claim(rotated(engagementLanes), left)) : nothing;
+    const solo = soloRunning ? nothing : await startAll(await claim(rotated(soloLanes), 1));
+    const claimed = live.claimed.length + engagement.claimed.length + solo.claimed.length;
+    if (claimed >= free && free > 0) return 'AGAIN';
     return running.size > 0 || live.snoozed + engagement.snoozed > 0 ? 'BUSY' : 'IDLE';
+  }
+
+  /** At once: should the next claim of the step fail, this one is under way. */
+  function startAll(outcome: Pick<ClaimOutcome, 'claimed' | 'snoozed'>) {
+    if (outcome.claimed.length > 0) reachCrashPoint('claim.after-store');
+    for (const conversation of outcome.claimed) start(conversation);
+    return outcome;
   }
 
   function start(claimed: ClaimedConversation): void {
@@ -88,16 +131,17 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
       metrics.turnsInFlight.set(running.size);
       metrics.turnDurationSeconds.observe((performance.now() - startedMs) / 1000);
     });
-    running.set(run, controller);
+    running.set(run, { controller, conversationId: claimed.conversationId });
     metrics.turnsInFlight.set(running.size);
   }
 
   async function handle(claimed: ClaimedConversation, signal: AbortSignal): Promise<void> {
     const isSolo = claimed.lane >= 64;
+    const owner = workerId();
     try {
-      if (isSolo) {
+      if (isSolo && owner !== undefined) {
         soloRunning = true;
-        await markSoloTurn(database, workerId()!, claimed.turnId);
+        await markSoloTurn(database, owner, claimed.turnId);
       }
       if (claimed.kind === 'OVERDUE') await dropBehindAnswer(claimed, tools);
       else if (claimed.kind === 'PACE') await armNextAnswer(claimed, tools);
@@ -106,9 +150,9 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
       await giveBack(claimed, error);
     } finally {
       if (isSolo) {
+        // In this order: the next one must not be marked before this mark is taken off.
+        if (owner !== undefined) await markSoloTurn(database, owner, null).catch(() => {});
         soloRunning = false;
-        const id = workerId();
-        if (id !== undefined) await markSoloTurn(database, id, null).catch(() => {});
       }
     }
   }
@@ -118,20 +162,28 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
     const code = errorCode(error);
     logger.error('run of a turn failed', { turnId: claimed.turnId, kind: claimed.kind, runs: claimed.runs, code });
     if (claimed.kind === 'OVERDUE') return; // not owned; it wakes again by itself
-    const owner = workerId();
-    const waitMs = Math.min(retryFirstMs * 2 ** (claimed.runs - 1), retryLongestMs);
-    // With another identity the row is freed by whoever reaps the old one.
-    while (owner !== undefined && workerId() === owner) {
+    const failures = noteFailure(claimed.turnId, code);
+    const waitMs = Math.min(retryFirstMs * 2 ** failures, retryLongestMs);
+    // Fenced: whoever was reaped meanwhile gives nothing back, and is done as well.
+    while (!stopping) {
       try {
-        if (code === 'unexpected' && claimed.kind === 'WRITE' && claimed.runs >= unexpectedRunsMax) {
+        if (failures >= unexpectedRunsMax && claimed.kind === 'WRITE') {
           await dropTurn(claimed, tools, 'GENERATION_FAILED', null, 'run_failed');
         } else await putBackConversation(database, claimed, waitMs);
         return;
       } catch {
-        if (stopping) return;
         await tools.wait(1_000);
       }
     }
+  }
+
+  /** How often this turn failed here for a reason that is not the storage's. Forgotten with the process, and in bulk. */
+  function noteFailure(turnId: string, code: string): number {
+    if (code === 'storage_unavailable') return unexpected.get(turnId) ?? 0;
+    if (unexpected.size >= unexpectedTurnsMax) unexpected.clear();
+    const failures = (unexpected.get(turnId) ?? 0) + 1;
+    unexpected.set(turnId, failures);
+    return failures;
   }
 
   function scheduleSweep(): void {
@@ -160,7 +212,7 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
       await sweeping;
       const drained = Promise.allSettled(running.keys());
       const timer = setTimeout(() => {
-        for (const controller of running.values()) controller.abort();
+        for (const { controller } of running.values()) controller.abort();
       }, drainMs);
       await drained;
       clearTimeout(timer);
@@ -168,7 +220,9 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
   };
 }
 
+/** A lost connection has no code of its own in pg, and is nothing unexpected. */
 function errorCode(error: unknown): string {
+  if (isUnavailable(error)) return 'storage_unavailable';
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' ? code : 'unexpected';
 }

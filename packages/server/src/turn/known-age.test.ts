@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnderAge, knownAge } from './known-age.ts';
+import { isUnderAge, isUnderAgeByYear, knownAge } from './known-age.ts';
 
 describe('known age', () => {
   it.each([
@@ -14,6 +14,18 @@ describe('known age', () => {
   ])('born %s, at %s: %i', (birthdate, now, years) => {
     expect(knownAge(birthdate, now)).toBe(years);
     expect(isUnderAge(birthdate, now)).toBe(years < 18);
+  });
+
+  it('by a year alone is certain only where even the first of January makes a minor', () => {
+    const now = '2026-11-20T12:00:00.000Z';
+    expect([2030, 2012, 2009, 2008, 1990].map((year) => isUnderAgeByYear({ year }, now))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([{ year: null }, null, undefined].some((unreadable) => isUnderAgeByYear(unreadable, now))).toBe(false);
   });
 
   it('knows nothing without a birthdate', () => {

@@ -17,6 +17,17 @@ export function knownAge(birthdate: string | undefined, now: string): number | n
   return Math.floor((today.getUTCDate() < Number(match[3]) ? months - 1 : months) / 12);
 }
 
+/** A birthdate that was given in a form with no one reading: never proof of an adult, whatever is declared. */
+export interface UnreadableBirthdate {
+  /** The one year it names; null when there is none. */
+  year: number | null;
+}
+
+/** Whether even the oldest person born in that year is under 18. */
+export function isUnderAgeByYear(unreadable: UnreadableBirthdate | null | undefined, now: string): boolean {
+  return typeof unreadable?.year === 'number' && isUnderAge(`${unreadable.year}-01-01`, now);
+}
+
 export function isUnderAge(birthdate: string | undefined, now: string): boolean {
   const years = knownAge(birthdate, now);
   return years !== null && years < ADULT_AGE_YEARS;

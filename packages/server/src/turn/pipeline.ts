@@ -125,10 +125,11 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
       writes,
     }) as const;
 
-  if (decision.kind === 'STOP' && !decision.stop.lastAnswer) {
-    if ((await tools.ledger.storePlanned()) === 'FENCED') return { kind: 'FENCED', warnings, writes };
-    return written(null, [], null);
-  }
+  const stopWithoutText = async (faults: DraftFault[]): Promise<PipelineResult> =>
+    (await tools.ledger.storePlanned()) === 'FENCED'
+      ? { kind: 'FENCED', warnings, writes }
+      : written(null, faults, null);
+  if (decision.kind === 'STOP' && !decision.stop.lastAnswer) return stopWithoutText([]);
 
   // The sandbox makes no call that would store the plan and announce the answer.
   const isOffline = subject.isTest || model.provider === 'sandbox';
@@ -146,6 +147,10 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     isTest: subject.isTest,
   });
   if (generated.kind === 'FENCED') return { kind: 'FENCED', warnings, writes };
+  // A stop holds whether or not its last answer can be written, and waits for no provider.
+  if (decision.kind === 'STOP' && generated.kind !== 'DRAFT') {
+    return stopWithoutText(generated.kind === 'FAILED' ? generated.faults : []);
+  }
   if (generated.kind === 'RETRY_LATER') {
     return { kind: 'WAIT', afterMs: generated.afterMs, code: 'model_unavailable', reason: null, warnings, writes };
   }
@@ -169,6 +174,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   // Polish cuts and joins: what goes out is checked once more, and nothing that fails here is sent.
   const faults = checkDraft(polished.texts, plan, gathered);
   const forbidden = faults.find((fault) => fault.code !== 'REPEATS_ITSELF' && fault.code !== 'TOO_SHORT');
+  if (forbidden && decision.kind === 'STOP') return stopWithoutText([...generated.faults, ...faults]);
   if (forbidden) return failed(forbidden.code.toLowerCase(), faults);
   return written(draft, [...generated.faults, ...faults], polished);
 }

@@ -39,7 +39,7 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
     logForProject(claimed, tools, 'error', 'turn_quarantined', 'The turn was given up: workers died while writing it.');
     return dropTurn(claimed, tools, 'GENERATION_FAILED', null, 'quarantined');
   }
-  if (project.isEndpointDisabled || !project.profileUrl || !project.chatHistoryUrl) {
+  if (project.isEndpointDisabled || !project.profileUrl || !project.chatHistoryUrl || !project.incomingContentUrl) {
     await putBackConversation(database, claimed, disabledEndpointWaitMs);
     return;
   }

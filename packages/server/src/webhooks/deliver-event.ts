@@ -16,13 +16,15 @@ const responseBytesMax = 64 * 1024;
 export type AttemptOutcome =
   | { kind: 'SETTLE'; settlement: Settlement }
   | { kind: 'RETRY'; waitMs: number; attempt: AttemptRecord }
+  /** This process is leaving: nobody can tell whether the platform took it. The same push follows later. */
+  | { kind: 'CUT' }
   | { kind: 'DISABLE'; settlement: Settlement };
 
 /** One try of one event: the same bytes and id every time. Says what follows, decides nothing in the database. */
 export async function attemptEvent(
   taken: TakenEvent,
   project: ProjectContext,
-  tools: { http: HttpClient; now: () => Date; random: () => number },
+  tools: { http: HttpClient; now: () => Date; random: () => number; signal: AbortSignal },
 ): Promise<AttemptOutcome> {
   const kind = events[taken.type as EventName];
   const now = tools.now();
@@ -42,7 +44,9 @@ export async function attemptEvent(
     // A platform that took the event and then talks too much, or too slowly, has taken it all the same.
     isStatusEnough: true,
     purpose: 'platform',
+    signal: tools.signal,
   });
+  if (!outcome.ok && outcome.code === 'aborted') return { kind: 'CUT' };
   const status = outcome.ok ? outcome.status : null;
   const isAccepted = status !== null && status >= 200 && status < 300;
   const failure = isAccepted ? null : outcome.ok ? 'status' : outcome.code;

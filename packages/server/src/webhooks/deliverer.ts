@@ -1,14 +1,17 @@
 import { type EventName, events } from '@repartee/contract';
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import type { Database } from '../platform/database/index.ts';
+import { isUnavailable } from '../platform/database/index.ts';
 import type { HttpClient } from '../platform/http-client/index.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { createPollLoop, type StepResult } from '../platform/poll-loop.ts';
 import {
+  type AttemptRecord,
   hasEventsBehind,
   parkEvent,
   postponeEvent,
+  releaseForgottenOutboxes,
   settleEvent,
   type TakenEvent,
   takeEvents,
@@ -16,13 +19,15 @@ import {
 import type { ProjectContext, ProjectDirectory } from '../records/project-directory.ts';
 import { disableEndpoint } from '../records/projects.ts';
 import { attemptEvent, endedSettlement } from './deliver-event.ts';
+import { createEndpointSlots } from './endpoint-slots.ts';
+import { nextTry } from './retry-schedule.ts';
 
 export interface Deliverer {
   start(): void;
   wake(): void;
   wakeIn(delayMs: number): void;
-  /** Takes nothing more and waits for the calls under way. */
-  stop(): Promise<void>;
+  /** Takes nothing more; waits `drainMs` for the calls under way, then cuts them and gives their events back. */
+  stop(drainMs: number): Promise<void>;
 }
 
 export interface DelivererOptions {
@@ -44,8 +49,8 @@ const inFlightMax = 1_000;
 const perEndpointMax = 64;
 const perLane = 64;
 const lanes = Array.from({ length: 32 }, (_, lane) => lane);
-/** How soon an event is looked at again whose endpoint was busy. */
-const busyEndpointWaitMs = 200;
+/** Also right after a taking that failed: it may have been carried out, and only its answer lost. */
+const releaseEveryMs = 5_000;
 
 /**
  * Sends the heads of due outboxes. A conversation has one event in flight, so its order holds; conversations and projects
@@ -53,11 +58,32 @@ const busyEndpointWaitMs = 200;
  */
 export function createDeliverer(options: DelivererOptions): Deliverer {
   const { database, logger, metrics } = options;
-  const inFlight = new Set<Promise<void>>();
-  const perEndpoint = new Map<string, number>();
+  const inFlight = new Map<Promise<void>, string>();
+  let releasedAtMs = Number.NEGATIVE_INFINITY;
+  const slots = createEndpointSlots(perEndpointMax);
+  const cut = new AbortController();
   let rotation = 0;
 
+  /** Frees what this worker owns and does not send from: nobody else would, because a living worker is not reaped. */
+  async function release(): Promise<void> {
+    const workerId = options.workerId();
+    if (workerId === undefined || performance.now() - releasedAtMs < releaseEveryMs) return;
+    const released = await releaseForgottenOutboxes(database, workerId, [...inFlight.values()]);
+    releasedAtMs = performance.now();
+    if (released > 0) logger.warn('events released whose taking was lost', { outboxes: released });
+  }
+
   async function step(): Promise<StepResult> {
+    await release();
+    try {
+      return await takeAndSend();
+    } catch (error) {
+      releasedAtMs = Number.NEGATIVE_INFINITY;
+      throw error;
+    }
+  }
+
+  async function takeAndSend(): Promise<StepResult> {
     const workerId = options.workerId();
     const limit = inFlightMax - inFlight.size;
     if (workerId === undefined || limit <= 0) return 'BUSY';
@@ -69,39 +95,62 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       workerId,
     });
     if (taken.length > 0) reachCrashPoint('deliver.after-take');
+    let sending = 0;
     for (const event of taken) {
-      const delivery = deliver(event).finally(() => {
+      const slot = slots.enter(event.projectId);
+      if (slot.kind === 'ENTERED') sending += 1;
+      const handled = slot.kind === 'ENTERED' ? deliver(event) : stayAway(event, slot.waitMs);
+      const delivery = handled.finally(() => {
         inFlight.delete(delivery);
         metrics.deliveriesInFlight.set(inFlight.size);
       });
-      inFlight.add(delivery);
+      inFlight.set(delivery, event.conversationId);
     }
     metrics.deliveriesInFlight.set(inFlight.size);
-    if (taken.length >= perLane) return 'AGAIN';
+    if (taken.length >= perLane && sending > 0) return 'AGAIN';
     return inFlight.size > 0 ? 'BUSY' : 'IDLE';
   }
 
+  async function stayAway(taken: TakenEvent, waitMs: number): Promise<void> {
+    try {
+      await postponeEvent(database, taken, { waitMs, yields: false, attempt: null });
+    } catch {
+      await giveBack(taken);
+    }
+  }
+
   async function deliver(taken: TakenEvent): Promise<void> {
-    const running = perEndpoint.get(taken.projectId) ?? 0;
-    perEndpoint.set(taken.projectId, running + 1);
     try {
       const project = await options.projects.get(taken.projectId);
       if (project === null) return; // deleted meanwhile, and this row with it
-      if (project.isEndpointDisabled || project.incomingContentUrl === null) {
+      if (options.workerId() === undefined) {
+        // Perhaps stopped for so long that another worker has sent this and more: a late push would be out of order.
+        await giveBack(taken);
+      } else if (project.isEndpointDisabled || project.incomingContentUrl === null) {
         await parkEvent(database, taken);
-      } else if (running >= perEndpointMax) {
-        await postponeEvent(database, taken, { waitMs: busyEndpointWaitMs, yields: false, attempt: null });
       } else {
         await attempt(taken, project);
       }
     } catch (error) {
       // The outbox stays ours until the database is back and says otherwise: keep trying to give it back.
       logger.warn('delivery interrupted', { eventId: taken.eventId, code: errorCode(error) });
-      await giveBack(taken);
+      if (isUnavailable(error)) await giveBack(taken);
+      else await countFailure(taken);
     } finally {
-      const left = (perEndpoint.get(taken.projectId) ?? 1) - 1;
-      if (left > 0) perEndpoint.set(taken.projectId, left);
-      else perEndpoint.delete(taken.projectId);
+      slots.leave(taken.projectId);
+    }
+  }
+
+  /** A failure of ours, not of the storage: it counts as a try, so that there is an end to it. */
+  async function countFailure(taken: TakenEvent): Promise<void> {
+    const record: AttemptRecord = { status: null, failure: 'internal', durationMs: 0 };
+    const next = nextTry(taken.attempt, null, null, options.random());
+    try {
+      if (next.kind === 'RETRY') {
+        await postponeEvent(database, taken, { waitMs: next.waitMs, yields: false, attempt: record });
+      } else await settleEvent(database, taken, endedSettlement('dead', record));
+    } catch {
+      await giveBack(taken);
     }
   }
 
@@ -110,8 +159,9 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       metrics.deliveryLatenessSeconds.observe(Math.max(0, options.now().getTime() - taken.createdAtMs) / 1000);
     }
     reachCrashPoint('deliver.before-send');
-    const outcome = await attemptEvent(taken, project, options);
+    const outcome = await attemptEvent(taken, project, { ...options, signal: cut.signal });
     reachCrashPoint('deliver.after-send');
+    if (outcome.kind === 'CUT') return giveBack(taken);
     const isExtended = events[taken.type as EventName]?.isExtended ?? false;
     if (outcome.kind === 'RETRY') {
       metrics.deliveryAttempts.inc({ event: taken.type, result: 'retry' });
@@ -139,17 +189,18 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     loop.wake(); // what is queued behind this event is due now
   }
 
+  /** Fenced: whoever was reaped meanwhile gives nothing back, and is done as well. */
   async function giveBack(taken: TakenEvent): Promise<void> {
-    const workerId = options.workerId();
-    while (options.workerId() === workerId && !stopping) {
+    for (;;) {
       try {
         await postponeEvent(database, taken, { waitMs: 1_000, yields: false, attempt: null });
         return;
       } catch {
+        if (stopping) return;
         await new Promise((resolve) => setTimeout(resolve, 1_000));
       }
     }
-    // With a new identity, or without this process, the outbox is freed by whoever reaps the old one.
+    // Without this process, the outbox is freed when it leaves.
   }
 
   let stopping = false;
@@ -159,10 +210,15 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     start: () => loop.start(),
     wake: () => loop.wake(),
     wakeIn: (delayMs) => loop.wakeIn(delayMs),
-    async stop() {
+    async stop(drainMs) {
       await loop.stop();
+      const timer = setTimeout(() => {
+        stopping = true;
+        cut.abort();
+      }, drainMs);
+      await Promise.allSettled(inFlight.keys());
+      clearTimeout(timer);
       stopping = true;
-      await Promise.allSettled(inFlight);
     },
   };
 }

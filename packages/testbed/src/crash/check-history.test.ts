@@ -30,7 +30,10 @@ const dropped = (webhookId: string, number: number): Told => ({
   event: 'conversation.dropped',
   enqueue: number,
 });
-const ignored = (webhookId: string, number: number): Told => ({ ...dropped(webhookId, number), event: 'conversation.ignored' });
+const ignored = (webhookId: string, number: number): Told => ({
+  ...dropped(webhookId, number),
+  event: 'conversation.ignored',
+});
 
 function codes(
   enqueues: EnqueueAttempt[],

@@ -60,11 +60,13 @@ function beginTurn(reception: Reception, report: Report): TurnSeen {
 
 function continueTurn(turn: TurnSeen, reception: Reception, report: Report): void {
   const what = `enqueue ${reception.enqueue}`;
-  if (reception.event !== 'answer.created') return report('ending_twice', what);
-  if (turn.firstAnswerId === null) return report('answer_after_ending', what);
-  if ((reception.answerNumber ?? 0) < turn.answers) return report('ending_twice', `${what}, another answer`);
-  if (reception.answerNumber !== turn.answers || reception.parentAnswerId !== turn.firstAnswerId) {
-    report('order_inverted', `${what}, answer ${reception.answerNumber}`);
+  if (reception.event !== 'answer.created') report('ending_twice', what);
+  else if (turn.firstAnswerId === null) report('answer_after_ending', what);
+  else if ((reception.answerNumber ?? 0) < turn.answers) report('ending_twice', `${what}, another answer`);
+  else {
+    if (reception.answerNumber !== turn.answers || reception.parentAnswerId !== turn.firstAnswerId) {
+      report('order_inverted', `${what}, answer ${reception.answerNumber}`);
+    }
+    turn.answers += 1;
   }
-  turn.answers += 1;
 }

@@ -23,6 +23,7 @@ export interface TrialClient {
 
 const answerWithinMs = 15_000;
 const tickMs = 20;
+const pauseAfterFailureMs = 500;
 
 export function createTrialClient(options: TrialClientOptions): TrialClient {
   const { platform, personaProfileId } = options;
@@ -86,7 +87,9 @@ export function createTrialClient(options: TrialClientOptions): TrialClient {
             const user = users[Math.floor(random() * users.length)]!;
             if (busy.has(user)) continue;
             busy.add(user);
-            const saying = say(user).then(() => {
+            const saying = say(user).then(async ({ outcome }) => {
+              // While the server is away, nobody hammers it.
+              if (outcome !== 'ACCEPTED') await wait(pauseAfterFailureMs);
               busy.delete(user);
               underWay.delete(saying);
             });

@@ -1,9 +1,11 @@
 import { type ScriptedRequest, type ScriptFunction, writeMessages } from '../scripted-model/index.ts';
 
-const openings = `That made me smile.|What a day you have had.|I was just thinking about music.|The rain stopped at last.
+const openings =
+  `That made me smile.|What a day you have had.|I was just thinking about music.|The rain stopped at last.
 My tea has gone cold again.|Somebody painted the fence green.|The cat slept on my keyboard.|I walked along the river.
 There is bread in the oven.|The train was late this morning.|My sister called from the coast.`.split(/[|\n]/);
-const middles = `Tell me how it went with the bicycle.|I found an old map in the drawer.|We could cook something with lemons.
+const middles =
+  `Tell me how it went with the bicycle.|I found an old map in the drawer.|We could cook something with lemons.
 Nobody told me winter would be so short.|The market sells those yellow plums now.|I have been learning two new songs.
 A neighbour keeps bees on the roof.|The library finally opened its garden.|My boots are still full of sand.
 I would love to hear about the concert.|Dinner was a small disaster.|That film stayed with me for days.

@@ -6,7 +6,10 @@ import { markedUser } from './trial-texts.ts';
 
 /** Listens to the three witnesses of a trial and puts their ledgers together. */
 export interface Witnesses {
-  /** Notes what is being done to the server: its time until `ended` (default: the moment alone). */
+  /**
+   * Notes that something is cut off now. What was on its way then may still arrive until `ended` is called (default: the
+   * moment alone).
+   */
   interrupt(): { ended(): void };
   history(client: TrialClient): TrialHistory;
 }
@@ -38,7 +41,11 @@ export function callWitnesses(platform: DemoPlatform, model: ScriptedModel, scri
     interrupt() {
       const fromMs = Date.now();
       const index = interruptions.push({ fromMs, toMs: fromMs }) - 1;
-      return { ended: () => void (interruptions[index] = { fromMs, toMs: Date.now() }) };
+      return {
+        ended() {
+          interruptions[index] = { fromMs, toMs: Date.now() };
+        },
+      };
     },
     history: (client) => ({
       enqueues: client.attempts,

@@ -79,6 +79,8 @@ create table conversations (
 ) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_cost_delay = 0);
 create index conversations_wake on conversations (lane, wake_at) where wake_at is not null;
 create index conversations_owned on conversations (worker_id) where worker_id is not null;
+-- Requests that wait behind a turn that is not through: the sweeper ends them at their own deadline.
+create index conversations_behind on conversations (pending_deadline_at) where phase in (1, 2);
 create index conversations_project on conversations (project_id, user_profile_id, persona_profile_id);
 
 -- Every accepted request, append-only: the log, the parameters and the story's first line in one write.
@@ -117,6 +119,7 @@ create table turns (
   model_calls smallint not null default 0,
   outcome text,                       -- answered, dropped, ignored; null while undecided
   reason text,                        -- of a drop or an ignore
+  waits_for text,                     -- what a drop at the deadline would give as its reason; null while nothing is missing
   decided_at timestamptz,
   ended_at timestamptz,
   cost numeric(14, 9) not null default 0

@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { silentLogger } from '../platform/logger.ts';
+import { type EngineDatabase, openEngineDatabase } from '../records/_engine-database.ts';
+import { createWorkerIdentity, type WorkerIdentity } from './worker-identity.ts';
+
+let engine: EngineDatabase;
+let workers: WorkerIdentity[];
+beforeEach(async () => {
+  engine = await openEngineDatabase();
+  workers = [];
+});
+afterEach(async () => {
+  for (const worker of workers) await worker.stop();
+  await engine.close();
+});
+
+async function enter() {
+  const seen = { reaped: 0, declaredDead: 0 };
+  const identity = createWorkerIdentity({
+    database: engine.database,
+    logger: silentLogger,
+    onReaped: () => (seen.reaped += 1),
+    onDeclaredDead: () => (seen.declaredDead += 1),
+  });
+  workers.push(identity);
+  await identity.start();
+  return { identity, seen, id: identity.id()! };
+}
+
+/** A turn in the hands of a worker. */
+async function claimFor(workerId: number): Promise<string> {
+  const { conversationId } = await engine.enqueue({ bufferMs: 0 });
+  expect(await engine.claim({ workerId })).toHaveLength(1);
+  return conversationId;
+}
+
+const crashes = async () => (await engine.database.execute<{ crashes: number }>('select crashes from turns')).rows;
+const workerIds = async () =>
+  (await engine.database.execute<{ id: number }>('select id from workers order by id')).rows.map(({ id }) => id);
+
+/** Ends the sessions of workers, as a restart of the database or a broken network does. */
+const loseSessions = () =>
+  engine.database.execute(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where application_name = 'repartee worker' and datname = current_database()`,
+  );
+
+describe('a worker', () => {
+  it('that lost its session takes its identity up again: its turns stay its own, and none is blamed', async () => {
+    const { identity, id, seen } = await enter();
+    const conversationId = await claimFor(id);
+    await loseSessions();
+    await expect.poll(() => identity.id()).toBeUndefined();
+    await expect.poll(() => identity.id(), { timeout: 5_000 }).toBe(id);
+    expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: id, fence: 1 });
+    expect(await crashes()).toEqual([{ crashes: 0 }]);
+    expect(seen).toEqual({ reaped: 0, declaredDead: 0 });
+  });
+
+  it('is not reaped by a peer that lost its session in the same moment', async () => {
+    const first = await enter();
+    const second = await enter();
+    await expect.poll(async () => (await workerIds()).length).toBe(2);
+    const conversationId = await claimFor(first.id);
+    // Both have seen each other alive by now.
+    await waitForBeats(2);
+    await loseSessions();
+    await waitForBeats(4);
+    expect([first.identity.id(), second.identity.id()]).toEqual([first.id, second.id]);
+    expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: first.id });
+    expect(await crashes()).toEqual([{ crashes: 0 }]);
+  });
+
+  it('that is gone loses its turns to its peer, and they are blamed', async () => {
+    const peer = await enter();
+    const dead = await registerDead();
+    const conversationId = await claimFor(dead);
+    await expect.poll(() => peer.seen.reaped, { timeout: 8_000 }).toBe(1);
+    expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: null, fence: 2, wakes_in_ms: 0 });
+    expect(await crashes()).toEqual([{ crashes: 1 }]);
+    expect(await workerIds()).toEqual([peer.id]);
+  });
+
+  it('whose claim committed after it was reaped leaves no row behind: an owner nobody knows is freed', async () => {
+    const { id, seen } = await enter();
+    const conversationId = await claimFor(id + 1_000);
+    await expect.poll(() => seen.reaped, { timeout: 8_000 }).toBe(1);
+    expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: null, fence: 2 });
+    expect(await crashes()).toEqual([{ crashes: 0 }]);
+  });
+
+  it('whose beats do not get through stops relying on being alive before its peers may judge it', async () => {
+    const { identity, id, seen } = await enter();
+    const blocker = engine.database.transaction(async (tx) => {
+      await tx.execute('lock table workers in access exclusive mode');
+      await expect.poll(() => identity.id(), { timeout: 5_800 }).toBeUndefined();
+    });
+    await blocker;
+    await expect.poll(() => identity.id(), { timeout: 5_000 }).toBe(id);
+    expect(seen.declaredDead).toBe(0);
+  });
+
+  it('that was declared dead is told so, and is nobody from then on', async () => {
+    const { identity, seen } = await enter();
+    await engine.database.execute('delete from workers');
+    await expect.poll(() => seen.declaredDead, { timeout: 5_000 }).toBe(1);
+    expect(identity.id()).toBeUndefined();
+  });
+
+  it('that was reaped while it had no session enters again under a new id', async () => {
+    const { identity, id, seen } = await enter();
+    await engine.database.execute('delete from workers');
+    await loseSessions();
+    await expect.poll(() => identity.id() !== undefined && identity.id() !== id, { timeout: 5_000 }).toBe(true);
+    expect(seen.declaredDead).toBe(0);
+  });
+
+  it('that leaves frees what it holds, and blames nothing', async () => {
+    const { identity, id } = await enter();
+    const conversationId = await claimFor(id);
+    await identity.stop();
+    expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: null, fence: 2 });
+    expect(await crashes()).toEqual([{ crashes: 0 }]);
+    expect(await workerIds()).toEqual([]);
+  });
+});
+
+/** A row of a worker whose process is gone: nobody holds its lock. */
+async function registerDead(): Promise<number> {
+  const { rows } = await engine.database.execute<{ id: number }>('insert into workers default values returning id');
+  return rows[0]!.id;
+}
+
+async function waitForBeats(count: number): Promise<void> {
+  const read = async () =>
+    (await engine.database.execute<{ beat: number }>('select min(beat)::int as beat from workers')).rows[0]!.beat;
+  const before = await read();
+  await expect.poll(read, { timeout: 10_000 }).toBeGreaterThanOrEqual(before + count);
+}
