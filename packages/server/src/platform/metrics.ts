@@ -8,6 +8,7 @@ export interface Metrics {
   enqueuesAccepted: Counter;
   enqueuesRefused: Counter<'code'>;
   turnsEnded: Counter<'outcome' | 'reason'>;
+  turnsPutBack: Counter<'reason'>;
   turnsInFlight: Gauge;
   turnLatenessSeconds: Histogram;
   turnDurationSeconds: Histogram;
@@ -42,6 +43,12 @@ export function createMetrics(): Metrics {
       name: 'repartee_turns_decided_total',
       help: 'Decided turns',
       labelNames: ['outcome', 'reason'],
+      registers,
+    }),
+    turnsPutBack: new Counter({
+      name: 'repartee_turns_put_back_total',
+      help: 'Runs that ended with waiting for a platform or a provider',
+      labelNames: ['reason'],
       registers,
     }),
     turnsInFlight: new Gauge({ name: 'repartee_turns_in_flight', help: 'Turns this process is writing', registers }),

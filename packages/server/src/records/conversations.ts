@@ -21,6 +21,8 @@ export interface ClaimedConversation {
   firstAtMs: number;
   deadlineAtMs: number;
   decided: boolean;
+  /** From being due to this claim; null for a turn that was claimed before. */
+  lateMs: number | null;
   /** What the turn's last run could not get; null when nothing is missing. */
   waitsFor: string | null;
 }
@@ -67,6 +69,7 @@ go as (
   from due, clock where c.id = due.id
   returning c.id, c.project_id, c.user_profile_id, c.persona_profile_id, c.is_test, c.lane, c.turn_id, c.turn_number, c.fence,
     c.decided, c.turn_deadline_at, c.pending_enqueue_id, c.pending_action_id, c.pending_first_at, c.pending_deadline_at,
+    case when due.old_phase = 0 then extract(epoch from clock.now - c.pending_due_at)::float8 * 1000 end as late_ms,
     due.old_phase, due.snooze),
 born as (
   insert into turns (id, conversation_id, project_id, number, request_id, action_id, first_at, deadline_at, started_at)
@@ -76,7 +79,7 @@ again as (
   update turns t set runs = t.runs + 1 from go where t.id = go.turn_id and go.old_phase = 1
   returning t.id, t.runs)
 select go.id, go.project_id, go.user_profile_id, go.persona_profile_id, go.is_test, go.lane, go.turn_id, go.turn_number,
-  go.fence, go.decided, go.old_phase, go.snooze,
+  go.fence, go.decided, go.old_phase, go.snooze, go.late_ms,
   coalesce(again.runs, 1) as runs, coalesce(t.crashes, 0) as crashes, coalesce(t.model_calls, 0) as model_calls, t.waits_for,
   case when old_phase in (0, 3) then go.pending_enqueue_id else t.request_id end as request_id,
   case when old_phase in (0, 3) then go.pending_action_id else t.action_id end as action_id,
@@ -100,6 +103,7 @@ interface ClaimRow {
   decided: boolean;
   old_phase: number;
   snooze: boolean;
+  late_ms: number | null;
   runs: number;
   crashes: number;
   model_calls: number;
@@ -146,6 +150,7 @@ export async function claimConversations(
         firstAtMs: row.first_at_ms,
         deadlineAtMs: row.deadline_at_ms,
         decided: row.decided,
+        lateMs: row.late_ms,
         waitsFor: row.waits_for,
       }),
     );

@@ -112,7 +112,9 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
     const engagement = left > 0 ? await startAll(await claim(rotated(engagementLanes), left)) : nothing;
     const solo = soloRunning ? nothing : await startAll(await claim(rotated(soloLanes), 1));
     const claimed = live.claimed.length + engagement.claimed.length + solo.claimed.length;
-    if (claimed >= free && free > 0) return 'AGAIN';
+    // One project has one lane, so a full lane means that there is more, as a full claim does.
+    const found = claimed + live.snoozed + engagement.snoozed;
+    if (free > 0 && (found >= free || live.claimed.length >= perLane)) return 'AGAIN';
     return running.size > 0 || live.snoozed + engagement.snoozed > 0 ? 'BUSY' : 'IDLE';
   }
 
@@ -126,6 +128,7 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
   function start(claimed: ClaimedConversation): void {
     const controller = new AbortController();
     const startedMs = performance.now();
+    if (claimed.lateMs !== null) metrics.turnLatenessSeconds.observe(claimed.lateMs / 1000);
     const run = handle(claimed, controller.signal).finally(() => {
       running.delete(run);
       metrics.turnsInFlight.set(running.size);

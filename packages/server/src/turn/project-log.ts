@@ -10,7 +10,7 @@ export type ProjectLogEntry = Omit<ProjectLogLine, 'id' | 'detail'> & {
 };
 
 /**
- * The log an integrator reads. Written in batches beside the work and never in its way: a line that cannot be stored is
+ * The log an integrator reads. A warning about the same conversation is written once in ten minutes. Written in batches beside the work and never in its way: a line that cannot be stored is
  * counted and lost, a reply is not held up for it.
  */
 export interface ProjectLog {
@@ -22,9 +22,13 @@ const flushAfterMs = 100;
 const batchMax = 200;
 const waitingMax = 10_000;
 const detailBytesMax = 4 * 1024;
+/** A warning about a conversation is news once in this time: what is wrong stays wrong turn after turn. */
+const repeatAfterMs = 10 * 60_000;
+const saidMax = 20_000;
 
 export function createProjectLog(database: Database, logger: Logger): ProjectLog {
   let waiting: ProjectLogLine[] = [];
+  const said = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
   let flushing: Promise<void> = Promise.resolve();
 
@@ -40,6 +44,16 @@ export function createProjectLog(database: Database, logger: Logger): ProjectLog
     }
   }
 
+  function isRepeated({ level, projectId, conversationId, code, message }: ProjectLogEntry): boolean {
+    if (level !== 'warning' || conversationId === null) return false;
+    const name = `${projectId} ${conversationId} ${code} ${message}`;
+    const nowMs = performance.now();
+    if (nowMs - (said.get(name) ?? Number.NEGATIVE_INFINITY) < repeatAfterMs) return true;
+    if (said.size >= saidMax) said.clear();
+    said.set(name, nowMs);
+    return false;
+  }
+
   function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
@@ -49,6 +63,7 @@ export function createProjectLog(database: Database, logger: Logger): ProjectLog
 
   return {
     add({ detail, ...entry }) {
+      if (isRepeated({ detail, ...entry })) return;
       if (waiting.length >= waitingMax) {
         logger.warn('project log lines lost', { lines: 1 });
         return;

@@ -57,7 +57,7 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
     claimed.projectId,
     result.writes.profiles.map((cached) => ({ profileId: cached.profileId, body: packJson(cached) })),
   );
-  logWarnings(claimed, result.warnings, tools);
+  logWarnings(claimed, result, tools);
   await finish(claimed, subject, project, tools, result);
 }
 
@@ -76,6 +76,7 @@ function write(
     { callsMade: claimed.modelCalls, stored: storedCalls(memory) },
     processingEvent(claimed),
     () => engineClock.now().toISOString(),
+    tools.metrics,
   );
   return runPipeline(subject, {
     gather: {
@@ -112,7 +113,7 @@ async function finish(
     case 'FENCED':
       return;
     case 'WAIT':
-      tools.metrics.turnsEnded.inc({ outcome: 'waiting', reason: result.code });
+      tools.metrics.turnsPutBack.inc({ reason: result.code });
       await putBackConversation(tools.database, claimed, result.afterMs, result.reason);
       return;
     case 'IGNORED':
@@ -220,9 +221,14 @@ function logForProject(
   tools.projectLog.add({ projectId, conversationId, turnId, level, code, message, detail });
 }
 
-function logWarnings(claimed: ClaimedConversation, warnings: readonly GatherWarning[], tools: TurnTools): void {
-  for (const { code, message, detail } of warnings)
+/** What gathering and planning had to say, each code once. */
+function logWarnings(claimed: ClaimedConversation, result: PipelineResult, tools: TurnTools): void {
+  const gathered: readonly GatherWarning[] = result.warnings;
+  const known = new Set(gathered.map(({ code }) => code));
+  const planned = (('plan' in result ? result.plan?.warnings : null) ?? []).filter(({ code }) => !known.has(code));
+  for (const { code, message, detail } of [...gathered, ...(planned as GatherWarning[])]) {
     logForProject(claimed, tools, 'warning', code, message, detail ?? null);
+  }
 }
 
 /** The wait of production; tests bring their own. */

@@ -1,9 +1,11 @@
 import { formatExactCost } from '../llm/index.ts';
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import type { Database } from '../platform/database/index.ts';
+import type { Metrics } from '../platform/metrics.ts';
 import { packJson } from '../platform/packed-bytes.ts';
 import { type NewEvent, type OwnedTurn, storeCheckpoint, storePlan } from '../records/turns.ts';
 import type { PromptSectionDigest } from './generate/build-prompt.ts';
+import type { ModelCallRecord } from './generate/draft.ts';
 import type { StoredCall, WritingLedger } from './generate/writing-ledger.ts';
 import type { CallStory, PlannedStory } from './story.ts';
 
@@ -29,6 +31,7 @@ export function createTurnLedger(
   earlier: { callsMade: number; stored: readonly StoredCall[] },
   processingEvent: NewEvent,
   nowIso: () => string,
+  metrics: Metrics,
 ): TurnLedger {
   let callsMade = earlier.callsMade;
   let planned: { story: Omit<PlannedStory, 'promptSections'>; history: Buffer | null } | undefined;
@@ -63,6 +66,7 @@ export function createTurnLedger(
     },
     async finish(record, messages) {
       reachCrashPoint('model.after-call');
+      countCall(metrics, record);
       const story: CallStory = { version: 1, at: nowIso(), record, messages };
       const owned = await storeCheckpoint(database, turn, {
         stage: `call:${String(callsMade).padStart(2, '0')}`,
@@ -74,4 +78,13 @@ export function createTurnLedger(
       return answer(owned);
     },
   };
+}
+
+function countCall(metrics: Metrics, { provider, usage, durationMs, failure }: ModelCallRecord): void {
+  metrics.modelCalls.inc({ provider, result: failure?.code ?? 'ok' });
+  metrics.modelCallSeconds.observe({ provider }, durationMs / 1000);
+  if (usage === null) return;
+  metrics.modelTokens.inc({ provider, kind: 'input' }, usage.inputTokens);
+  metrics.modelTokens.inc({ provider, kind: 'cached_input' }, usage.cachedInputTokens);
+  metrics.modelTokens.inc({ provider, kind: 'output' }, usage.outputTokens);
 }
