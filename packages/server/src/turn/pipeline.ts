@@ -6,7 +6,7 @@ import type { GatherWarning } from './gather/gather-warning.ts';
 import type { Gathered, TurnSubject } from './gather/gathered.ts';
 import { type GatherReport, type GatherTools, type GatherWrites, gather, type SourceProblem } from './gather/index.ts';
 import type { Draft, DraftFault } from './generate/draft.ts';
-import { generateDraft } from './generate/index.ts';
+import { BLEMISHES, generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
 import type { Verdict } from './guard/verdict.ts';
 import { makePlan, planChatModel } from './plan/index.ts';
@@ -173,7 +173,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   const polished = polish(draft, plan, gathered);
   // Polish cuts and joins: what goes out is checked once more, and nothing that fails here is sent.
   const faults = checkDraft(polished.texts, plan, gathered);
-  const forbidden = faults.find((fault) => fault.code !== 'REPEATS_ITSELF' && fault.code !== 'TOO_SHORT');
+  const forbidden = faults.find(({ code }) => !BLEMISHES.has(code));
   if (forbidden && decision.kind === 'STOP') return stopWithoutText([...generated.faults, ...faults]);
   if (forbidden) return failed(forbidden.code.toLowerCase(), faults);
   return written(draft, [...generated.faults, ...faults], polished);
