@@ -1,4 +1,5 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,6 +26,28 @@ export function measureDiskSync(folder: string, rounds = 200): { p50Ms: number; 
   }
   closeSync(file);
   return { p50Ms: quantile(tookMs, 0.5), p99Ms: quantile(tookMs, 0.99) };
+}
+
+/** The same a few times a second while something else runs: what a commit then waits for, neighbours included. */
+export function watchDiskSync(folder: string): () => Promise<{ p50Ms: number; p99Ms: number }> {
+  let isOver = false;
+  const watching = (async () => {
+    const file = await open(join(folder, 'sync-watch'), 'w');
+    const tookMs: number[] = [];
+    while (!isOver) {
+      await file.write(Buffer.alloc(8192, 1), 0, 8192, 0);
+      const startedMs = performance.now();
+      await file.datasync();
+      tookMs.push(performance.now() - startedMs);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await file.close();
+    return { p50Ms: quantile(tookMs, 0.5), p99Ms: quantile(tookMs, 0.99) };
+  })();
+  return () => {
+    isOver = true;
+    return watching;
+  };
 }
 
 export function describeMachine(): string {

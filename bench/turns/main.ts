@@ -1,6 +1,15 @@
 import { type Apparatus, runBenchmark } from '../_setup/apparatus.ts';
 import { type BenchDatabase, openDatabase } from '../_setup/database.ts';
-import { describeMachine, inMs, measureDiskSync, perSecond, quantile, say, sayTable } from '../_setup/figures.ts';
+import {
+  describeMachine,
+  inMs,
+  measureDiskSync,
+  perSecond,
+  quantile,
+  say,
+  sayTable,
+  watchDiskSync,
+} from '../_setup/figures.ts';
 import { watchProcessors } from '../_setup/processor-time.ts';
 import { readNumber } from '../_setup/read-number.ts';
 import { adminToken, type ForkedProcess, startScript, startServer } from '../_setup/server.ts';
@@ -30,6 +39,8 @@ interface Measured {
   scenario: Scenario;
   result: RunResult;
   processes: { name: string; usedMs: number; cores: number }[];
+  /** The disk's fdatasync meanwhile. */
+  syncMs: { p50Ms: number; p99Ms: number };
 }
 
 await runBenchmark(180_000 + 3 * seconds * 1000, async (apparatus) => {
@@ -81,10 +92,12 @@ async function measure(
     { name: 'platform and load', pid: platform.pid },
     ...(model ? [{ name: 'model', pid: model.pid }] : []),
   ]);
+  const stopSyncing = watchDiskSync(dataDir);
   const result = await run(platform, { type: 'run', load: scenario.load, turns: null, seconds });
+  const syncMs = await stopSyncing();
   const processes = stopWatching();
   for (const process of [platform, server, model]) await process?.stop();
-  return { scenario, result, processes };
+  return { scenario, result, processes, syncMs };
 }
 
 function run(platform: ForkedProcess, order: RunOrder): Promise<RunResult> {
@@ -101,8 +114,19 @@ function report(measured: readonly Measured[]): void {
     usedMs === undefined ? '' : inMs(usedMs / tookMs.length);
   say();
   sayTable([
-    ['', 'turns', 'p50', 'p99', ...names.map((name) => `CPU/turn: ${name}`), 'all', 'cores in use', 'not answered'],
-    ...measured.map(({ scenario, result, processes }) => [
+    [
+      '',
+      'turns',
+      'p50',
+      'p99',
+      ...names.map((name) => `CPU/turn: ${name}`),
+      'all',
+      'cores in use',
+      'fdatasync p50',
+      'p99',
+      'not answered',
+    ],
+    ...measured.map(({ scenario, result, processes, syncMs }) => [
       scenario.name,
       perSecond(result.answered / result.elapsedSeconds),
       inMs(quantile(result.tookMs, 0.5)),
@@ -113,6 +137,8 @@ function report(measured: readonly Measured[]): void {
         result,
       ),
       processes.reduce((sum, process) => sum + process.cores, 0).toFixed(2),
+      inMs(syncMs.p50Ms),
+      inMs(syncMs.p99Ms),
       String(result.unanswered + result.refused),
     ]),
   ]);

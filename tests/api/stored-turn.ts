@@ -135,7 +135,12 @@ const stages: Record<string, unknown> = {
       {
         guard: 'messageRepetition',
         outcome: 'FIRED',
-        evidence: { messageKeys: ['0123456789abcdef'], rule: 'near_repeats', confidence: 0.9 },
+        evidence: {
+          messageKeys: ['0123456789abcdef'],
+          messageIds: ['message-7'],
+          rule: 'near_repeats',
+          confidence: 0.9,
+        },
       },
     ],
     plan: {

@@ -114,6 +114,25 @@ describe('a user who repeats the same message', () => {
     expect((await stopsOf(parties)).map(({ offence }) => offence).sort()).toEqual([1, 2]);
   });
 
+  it('is stopped with evidence that names the messages as the platform does', async () => {
+    const parties = path.newParties();
+    const ids: string[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      const date = new Date(path.nowMs()).toISOString();
+      ids.push((await path.platform.addMessage(parties, { text: 'Send me your number now', date })).id);
+      await path.advance(1_000);
+    }
+    await path.enqueue(parties);
+    await path.answer(parties);
+    const [stop] = await stopsOf(parties);
+    expect(stop!.evidence.map(({ source, reference }) => [source, reference])).toEqual(
+      ids.map((id) => ['MESSAGE', id]),
+    );
+    const [story] = await path.stories(parties);
+    const verdict = story!.verdicts.find(({ check }) => check === 'messageRepetition');
+    expect(verdict!.evidence.map(({ reference }) => reference)).toEqual(ids);
+  });
+
   it('is answered as ever where the guardrail is off, or its list of stops is empty', async () => {
     const off = path.newParties();
     await sayFourTimes(off);

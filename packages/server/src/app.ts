@@ -44,7 +44,8 @@ export interface AppOptions {
 }
 
 const enqueueConnections = 3;
-const workConnections = 12;
+/** Most of a turn's statements wait for the disk: with 12 connections the turns waited for each other instead. */
+const workConnections = 24;
 const drainMsDefault = 20_000;
 /** Of the drain, kept for the pushes under way: what the last turns armed goes out at the next start at the latest. */
 const deliverDrainMs = 4_000;

@@ -26,7 +26,15 @@ async function storeStop(input: { kind?: string; user?: string; until?: string |
       input.user ?? 'user-1',
       input.kind === 'HOLD' ? null : 'persona-1',
       input.until ?? null,
-      packJson({ version: 1, evidence: { messageKeys: ['0123456789abcdef'], rule: 'near_repeats', confidence: 0.8 } }),
+      packJson({
+        version: 1,
+        evidence: {
+          messageKeys: ['0123456789abcdef', 'fedcba9876543210'],
+          messageIds: ['message-1', 'message-2'],
+          rule: 'near_repeats',
+          confidence: 0.8,
+        },
+      }),
     ],
   );
   return id;
@@ -51,7 +59,12 @@ describe('listing stops', () => {
       reason: 'USER_MESSAGE_REPETITION',
       guardrail: 'messageRepetition',
       offence: 1,
-      evidence: [{ source: 'MESSAGE', reference: '0123456789abcdef', rule: 'near_repeats', confidence: 0.8 }],
+      evidence: ['message-1', 'message-2'].map((reference) => ({
+        source: 'MESSAGE',
+        reference,
+        rule: 'near_repeats',
+        confidence: 0.8,
+      })),
       until: null,
       liftedAt: null,
     });

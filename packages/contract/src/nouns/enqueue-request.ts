@@ -30,7 +30,9 @@ function enqueueRequestObject(options: ContractOptions) {
         .describe('Version of the persona profile. Another one than the stored version refreshes our copy.'),
       tags: tagsSchema
         .optional()
-        .describe('Free object, handed back untouched with answers and dropped events. At most 16 KiB as JSON.'),
+        .describe(
+          'Free object, handed back untouched with answers and dropped events. At most 16 KiB as JSON; whole numbers up to ±9,007,199,254,740,991 (send larger ones as strings).',
+        ),
       testMode: z
         .boolean()
         .optional()

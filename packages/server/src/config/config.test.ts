@@ -42,6 +42,7 @@ describe('the configuration', () => {
   it('answers each bad value with one line that names the setting and what is allowed, never the value', () => {
     const bad: Record<string, string> = {
       PORT: 'canary-1',
+      HOST: 'http://canary-0',
       ROLE: 'canary-2',
       LOG_LEVEL: 'canary-3',
       TRUST_PROXY: 'canary-4',
@@ -64,6 +65,25 @@ describe('the configuration', () => {
     expect(problems).toHaveLength(Object.keys(bad).length);
     expect(problems.join('\n')).not.toMatch(/canary|70000|ftp:|mysql:/);
     for (const problem of problems) expect(problem).not.toContain('\n');
+  });
+
+  it('listens on an address or a host name, and on nothing that only looks like one', () => {
+    for (const HOST of ['0.0.0.0', '::', '::1', '10.1.2.3', 'localhost', 'node-1.internal', 'fe80::1%eth0']) {
+      expect(read({ HOST }), HOST).toMatchObject({ ok: true, config: { host: HOST } });
+    }
+    for (const HOST of ['[::1]', '127.0.0.1:8080', '256.0.0.1', '127.1', '8080', 'a b', '*', '-x', 'http://x', 'x/']) {
+      expect(problemsOf({ HOST }), HOST).toHaveLength(1);
+    }
+  });
+
+  it('takes no credentials in the public URL, not even half of them', () => {
+    for (const PUBLIC_URL of ['https://user:secret@x.example', 'https://user@x.example', 'https://:secret@x.example']) {
+      const [problem, ...more] = problemsOf({ PUBLIC_URL });
+      expect(problem).toMatch(/^PUBLIC_URL /);
+      expect(problem).not.toContain('secret');
+      expect(more).toEqual([]);
+    }
+    expect(read({ PUBLIC_URL: 'https://x.example/' })).toMatchObject({ config: { publicUrl: 'https://x.example' } });
   });
 
   it('refuses unknown REPARTEE_ variables and leaves everybody else’s alone', () => {

@@ -92,7 +92,7 @@ export function readConfig(
   const rateLimit = wholeNumber('REPARTEE_RATE_LIMIT_PER_SECOND', 1, rateLimitMax, 0);
   const config: Config = {
     port: wholeNumber('PORT', 0, 65_535, 8080),
-    host: read('HOST') ?? '127.0.0.1',
+    host: readHost(read('HOST'), problems),
     publicUrl: readPublicUrl(read('PUBLIC_URL'), problems),
     trustProxy: flag('TRUST_PROXY', false),
     dataDir: read('DATA_DIR') ?? `${workingDirectory}/data`,
@@ -179,10 +179,23 @@ function readConfigFile(text: string | null, problems: string[]): unknown {
   return undefined;
 }
 
+const ipv4 = z.ipv4();
+const ipv6 = z.ipv6();
+/** Labels of a host name; the last one is no number, so that a mistyped address is not taken for a name. */
+const hostName = /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.)*(?!\d+$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
+
+function readHost(text: string | undefined, problems: string[]): string {
+  if (text === undefined) return '127.0.0.1';
+  const isAddress = ipv4.safeParse(text).success || ipv6.safeParse(text.replace(/%[\w.-]+$/, '')).success;
+  if (isAddress || hostName.test(text)) return text;
+  problems.push('HOST must be an IP address or a host name of this machine, without scheme, brackets and port.');
+  return '127.0.0.1';
+}
+
 function readPublicUrl(text: string | undefined, problems: string[]): string | null {
   if (text === undefined) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.search && !url.hash)
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash)
     return text.replace(/\/+$/, '');
   problems.push('PUBLIC_URL must be an http or https URL without credentials, query and fragment.');
   return null;

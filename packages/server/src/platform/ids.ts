@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { timeOrderedUuid } from './time-ordered-uuid.ts';
 
 /**
@@ -47,12 +47,11 @@ export function conversationUuid(
   personaProfileId: string,
   isTest: boolean,
 ): string {
-  const hash = createHash('sha256')
-    .update(
-      `${projectUuid}\n${isTest ? 'test' : 'live'}\n${userProfileId.length}\n${userProfileId}\n${personaProfileId}`,
-    )
-    .digest('hex');
-  return hexToUuid(hash.slice(0, 32));
+  const digest = hash(
+    'sha256',
+    `${projectUuid}\n${isTest ? 'test' : 'live'}\n${userProfileId.length}\n${userProfileId}\n${personaProfileId}`,
+  );
+  return hexToUuid(digest.slice(0, 32));
 }
 
 /** `bits` of randomness as base62 text (256 bits: 43 characters). */

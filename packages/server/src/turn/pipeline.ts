@@ -172,7 +172,10 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   const { draft } = generated;
   const polished = polish(draft, plan, gathered);
   // Polish cuts and joins: what goes out is checked once more, and nothing that fails here is sent.
-  const faults = checkDraft(polished.texts, plan, gathered);
+  const isUntouched =
+    polished.texts.length === draft.messages.length &&
+    polished.texts.every((text, index) => text === draft.messages[index]);
+  const faults = isUntouched ? [] : checkDraft(polished.texts, plan, gathered);
   const forbidden = faults.find(({ code }) => !BLEMISHES.has(code));
   if (forbidden && decision.kind === 'STOP') return stopWithoutText([...generated.faults, ...faults]);
   if (forbidden) return failed(forbidden.code.toLowerCase(), faults);

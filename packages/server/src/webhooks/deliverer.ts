@@ -47,6 +47,8 @@ export interface DelivererOptions {
 const inFlightMax = 1_000;
 /** One dead platform with 15 s timeouts may hold this many calls, and no more. */
 const perEndpointMax = 64;
+/** Taken, and waiting in memory for a place: enough that a quick platform never lacks work. */
+const waitingPerEndpointMax = 64;
 const perLane = 64;
 const lanes = Array.from({ length: 32 }, (_, lane) => lane);
 /** Also right after a taking that failed: it may have been carried out, and only its answer lost. */
@@ -60,7 +62,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   const { database, logger, metrics } = options;
   const inFlight = new Map<Promise<void>, string>();
   let releasedAtMs = Number.NEGATIVE_INFINITY;
-  const slots = createEndpointSlots(perEndpointMax);
+  const slots = createEndpointSlots(perEndpointMax, waitingPerEndpointMax);
   const cut = new AbortController();
   let rotation = 0;
 
@@ -99,7 +101,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     for (const event of taken) {
       const slot = slots.enter(event.projectId);
       if (slot.kind === 'ENTERED') sending += 1;
-      const handled = slot.kind === 'ENTERED' ? deliver(event) : stayAway(event, slot.waitMs);
+      const handled = slot.kind === 'ENTERED' ? slot.place.then(() => deliver(event)) : stayAway(event, slot.waitMs);
       const delivery = handled.finally(() => {
         inFlight.delete(delivery);
         metrics.deliveriesInFlight.set(inFlight.size);

@@ -97,3 +97,35 @@ test('the signal ends an answer that has begun', async () => {
   controller.abort();
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
 });
+
+test('forms and bytes are written as any fetch writes them, with their content type', async () => {
+  const url = await serve(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    response.end(JSON.stringify([request.headers['content-type'] ?? null, Buffer.concat(chunks).toString()]));
+  });
+  const post = async (body: BodyInit) => (await createFetch()(url, { method: 'POST', body })).json();
+  expect(await post(new URLSearchParams({ a: 'b c' }))).toEqual([
+    'application/x-www-form-urlencoded;charset=UTF-8',
+    'a=b+c',
+  ]);
+  expect(await post(Buffer.from('bytes'))).toEqual([null, 'bytes']);
+});
+
+test('an answer that ends before its announced length is no answer', async () => {
+  const url = await serve((_request, response) => {
+    response.writeHead(200, { 'content-length': 100 });
+    response.write('{"messages"', () => response.socket?.destroy());
+  });
+  await expect(createFetch()(url)).rejects.toThrow(TypeError);
+});
+
+test('what nobody announced arrives piece by piece, and an unknown encoding is refused', async () => {
+  const streamed = await serve((_request, response) => {
+    response.write('one ');
+    response.end('two');
+  });
+  expect(await (await createFetch()(streamed)).text()).toBe('one two');
+  const odd = await serve((_request, response) => void response.writeHead(200, { 'content-encoding': 'odd' }).end('x'));
+  await expect(createFetch()(odd)).rejects.toThrow(TypeError);
+});

@@ -1,135 +1,26 @@
-import { createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createHttpClient, type HttpClient, parseAllowedNetworks } from '../../platform/http-client/index.ts';
-import { silentLogger } from '../../platform/logger.ts';
-import { emptyPersonaRecord, type TurnSubject } from './gathered.ts';
-import { type ConversationMemory, type GatherOutcome, type GatherTools, gather, hasNewUserMessage } from './index.ts';
-
-/** A real platform on loopback: what each path answers is set by the test, every request is kept. */
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-const respond =
-  (status: number, body: unknown, headers: Record<string, string> = {}): Answer =>
-  (_, response) => {
-    response.writeHead(status, { 'content-type': 'text/plain', ...headers });
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
-  };
-const platform = {
-  profiles: {} as Record<string, Answer>,
-  history: respond(200, { messages: [] }) as Answer,
-  requests: [] as { url: string; headers: IncomingMessage['headers'] }[],
-};
-const server = createServer((request, response) => {
-  const url = new URL(request.url!, 'http://platform');
-  platform.requests.push({ url: request.url!, headers: request.headers });
-  const isProfile = url.pathname === '/profile';
-  const answer = isProfile ? platform.profiles[url.searchParams.get('profileId')!] : platform.history;
-  (answer ?? respond(404, 'no such profile'))(request, response);
-});
-let http: HttpClient;
-let base: string;
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const networks = parseAllowedNetworks('127.0.0.0/8');
-  if (!networks.ok) throw new Error('networks');
-  http = createHttpClient({ allowedNetworks: networks.networks, logger: silentLogger });
-});
-afterAll(async () => {
-  await http.close();
-  server.closeAllConnections();
-  server.close();
-});
-
-const startMs = Date.parse('2026-11-20T12:00:00.000Z');
-let nowMs = startMs;
-let waits: number[] = [];
-const message = (id: string, sender: 'USER' | 'PERSONA', second: number, text = `text ${id}`) => ({
-  id,
-  sender,
-  date: new Date(startMs - 3_600_000 + second * 1000).toISOString(),
-  text,
-});
-const list = (...messages: unknown[]) => respond(200, { messages });
-const profile = (id: string, rest: object = {}) =>
-  respond(200, { profile: { id, nickname: id, timeZone: 'UTC', ...rest } });
-const hold: Answer = () => {};
-
-beforeEach(() => {
-  nowMs = startMs;
-  waits = [];
-  platform.requests = [];
-  platform.profiles = { 'user 1': profile('user 1'), p1: profile('p1') };
-  platform.history = list(message('1', 'USER', 1));
-});
-
-const subject = (rest: Partial<TurnSubject> = {}, request: Partial<TurnSubject['request']> = {}): TurnSubject => ({
-  projectId: 'project',
-  projectPublicId: 'proj_1',
-  conversationId: 'conversation',
-  turnId: 'turn',
-  turnNumber: 1,
-  seed: '1',
-  conversationSeed: '1',
-  request: { userProfileId: 'user 1', personaProfileId: 'p1', language: 'EN', ...request },
-  settings: {},
-  isTest: false,
-  firstEnqueuedAt: new Date(startMs).toISOString(),
-  deadlineAt: new Date(startMs + 300_000).toISOString(),
-  ...rest,
-});
-const emptyMemory: ConversationMemory = {
-  user: null,
-  persona: null,
-  history: null,
-  coveredKeys: [],
-  record: emptyPersonaRecord,
-  deliveredAnswers: [],
-  lastDisclosureAt: null,
-  offences: {},
-  userUnderReview: false,
-};
-const sign = (id: string, timestampSeconds: number, payload: string) =>
-  `v1,${createHmac('sha256', 'secret').update(`${id}.${timestampSeconds}.${payload}`).digest('base64')}`;
-let callCount = 0;
-const tools = (memory: Partial<ConversationMemory> = {}, rest: Partial<GatherTools> = {}): GatherTools => ({
-  http,
+import type { ServerResponse } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import {
+  type Answer,
+  asked,
+  codes,
+  gathered,
+  hold,
+  list,
+  message,
+  platform,
+  profile,
+  remember,
+  respond,
   sign,
-  newCallId: () => `call_${callCount++}`,
-  clock: { now: () => new Date(startMs + 5_000) },
-  engineNowMs: () => nowMs,
-  wait: async (waitMs) => {
-    waits.push(waitMs);
-    nowMs += waitMs;
-  },
-  random: () => 0.5,
-  endpoints: { profileUrl: `${base}/profile`, chatHistoryUrl: `${base}/history?site=a%20b`, headers: { 'X-Key': 'k' } },
-  memory: { ...emptyMemory, ...memory },
-  earlierRetries: 0,
-  ...rest,
-});
-const codes = ({ warnings }: GatherOutcome) => warnings.map(({ code }) => code);
-function gathered(outcome: GatherOutcome) {
-  if (outcome.kind !== 'GATHERED') throw new Error(outcome.kind);
-  return outcome.gathered;
-}
-/** What the engine remembers after a turn that was answered with `answers`. */
-function remember(outcome: GatherOutcome, answers: string[] = []): Partial<ConversationMemory> {
-  return {
-    user: outcome.toStore.profiles.find(({ profileId }) => profileId === 'user 1') ?? null,
-    persona: outcome.toStore.profiles.find(({ profileId }) => profileId === 'p1') ?? null,
-    history: outcome.toStore.history === null ? null : JSON.parse(outcome.toStore.history.json),
-    coveredKeys: gathered(outcome).unansweredKeys,
-    deliveredAnswers: answers.map((text, index) => ({
-      answerId: `answer_${index}`,
-      text,
-      acceptedAt: new Date(nowMs + 1000 + index).toISOString(),
-    })),
-  };
-}
-const asked = (path: string) => platform.requests.filter(({ url }) => url.startsWith(path)).map(({ url }) => url);
+  startMs,
+  subject,
+  tools,
+  usePlatform,
+} from './_platform-scene.ts';
+import { gather, hasNewUserMessage } from './index.ts';
+
+usePlatform();
 
 describe('gather', () => {
   it('brings both profiles and the history together', async () => {
@@ -193,17 +84,17 @@ describe('gather', () => {
     expect(codes(first)).toEqual(['profile_version_differs']);
     const memory = { ...remember(first), coveredKeys: [] };
     platform.requests = [];
-    nowMs += 59_000;
+    platform.nowMs += 59_000;
     expect(codes(await gather(subject({}, request), tools(memory)))).toEqual(['profile_version_differs']);
     expect(asked('/profile')).toEqual([]);
-    nowMs += 1000;
+    platform.nowMs += 1000;
     await gather(subject({}, request), tools(memory));
     expect(asked('/profile')).toEqual(['/profile?profileId=p1']);
   });
 
   it('keeps our answer in the history until the platform lists it', async () => {
     const memory = remember(await gather(subject(), tools()), ['Hello, nice to meet you!']);
-    nowMs += 10_000;
+    platform.nowMs += 10_000;
     platform.history = list(message('2', 'USER', 3700));
     const slow = gathered(await gather(subject(), tools(memory)));
     expect(slow.history.map(({ source, text }) => `${source} ${text}`)).toEqual([
@@ -228,7 +119,7 @@ describe('gather', () => {
     platform.requests = [];
     const outcome = await gather(subject(), tools(memory));
     expect(outcome).toMatchObject({ kind: 'IGNORE', reason: 'NOTHING_TO_ANSWER' });
-    expect(waits).toEqual([2000]);
+    expect(platform.waits).toEqual([2000]);
     expect(asked('/history')).toHaveLength(2);
 
     const late = message('2', 'USER', 20);
@@ -243,7 +134,7 @@ describe('gather', () => {
       platform.history = list();
       const outcome = await gather(subject({}, { replyParameters }), tools());
       expect(gathered(outcome).history).toEqual([]);
-      expect(waits).toEqual([]);
+      expect(platform.waits).toEqual([]);
     },
   );
 
@@ -274,7 +165,7 @@ describe('gather, when the platform fails', () => {
       afterMs: 2000,
       reason: 'HISTORY_UNAVAILABLE',
     });
-    expect(waits).toEqual([250, 1000]);
+    expect(platform.waits).toEqual([250, 1000]);
     expect(asked('/history')).toHaveLength(3);
     expect(outcome.warnings).toEqual([
       { code: 'endpoint_failed', message: 'The chat history endpoint answered 503.', detail: 'busy <secret>' },
@@ -290,16 +181,16 @@ describe('gather, when the platform fails', () => {
     platform.profiles.p1 = (request, response) =>
       tries++ === 0 ? request.socket.destroy() : profile('p1')(request, response);
     expect((await gather(subject(), tools())).kind).toBe('GATHERED');
-    expect(waits).toEqual([250]);
+    expect(platform.waits).toEqual([250]);
   });
 
-  it('waits as long as the platform asks, and never past the deadline', async () => {
+  it('platform.waits as long as the platform asks, and never past the deadline', async () => {
     platform.history = respond(429, '', { 'retry-after': '30' });
     expect(await gather(subject(), tools())).toMatchObject({ kind: 'RETRY', afterMs: 30_000 });
-    expect(waits).toEqual([]);
-    nowMs = startMs + 290_000;
+    expect(platform.waits).toEqual([]);
+    platform.nowMs = startMs + 290_000;
     expect(await gather(subject(), tools())).toMatchObject({ kind: 'RETRY', afterMs: 10_000 });
-    nowMs = startMs + 300_001;
+    platform.nowMs = startMs + 300_001;
     platform.requests = [];
     expect(await gather(subject(), tools())).toMatchObject({ kind: 'RETRY', code: 'endpoint_timeout', afterMs: 0 });
     expect(platform.requests).toEqual([]);
@@ -314,10 +205,13 @@ describe('gather, when the platform fails', () => {
 
   it('drops at once when a profile is gone, whatever copy is stored', async () => {
     const memory = { ...remember(await gather(subject(), tools())), coveredKeys: [] };
-    nowMs += 25 * 3_600_000;
+    platform.nowMs += 25 * 3_600_000;
     delete platform.profiles['user 1'];
     platform.requests = [];
-    const outcome = await gather(subject({ deadlineAt: new Date(nowMs + 300_000).toISOString() }), tools(memory));
+    const outcome = await gather(
+      subject({ deadlineAt: new Date(platform.nowMs + 300_000).toISOString() }),
+      tools(memory),
+    );
     expect(outcome).toMatchObject({ kind: 'DROP', reason: 'PROFILE_UNAVAILABLE', code: 'endpoint_not_found' });
     expect(asked('/profile?profileId=user')).toHaveLength(1);
   });
@@ -339,13 +233,13 @@ describe('gather, when the platform fails', () => {
     platform.profiles.p1 = profile('p1', { expiresAt: new Date(startMs + 1000).toISOString() });
     const memory = { ...remember(await gather(subject(), tools())), coveredKeys: [] };
     platform.profiles.p1 = respond(500, 'down');
-    nowMs = startMs + 23 * 3_600_000;
-    const soon = subject({ deadlineAt: new Date(nowMs + 300_000).toISOString() });
+    platform.nowMs = startMs + 23 * 3_600_000;
+    const soon = subject({ deadlineAt: new Date(platform.nowMs + 300_000).toISOString() });
     const outcome = await gather(soon, tools(memory));
     expect(codes(outcome)).toEqual(['endpoint_failed', 'profile_stale_used']);
     expect(gathered(outcome).persona.id).toBe('p1');
-    nowMs = startMs + 25 * 3_600_000;
-    const late = subject({ deadlineAt: new Date(nowMs + 300_000).toISOString() });
+    platform.nowMs = startMs + 25 * 3_600_000;
+    const late = subject({ deadlineAt: new Date(platform.nowMs + 300_000).toISOString() });
     expect((await gather(late, tools(memory))).kind).toBe('RETRY');
   });
 
@@ -365,7 +259,7 @@ describe('gather, when the platform fails', () => {
     await expect.poll(() => asked('/history').length).toBe(1);
     giveUp.abort();
     expect(await outcome).toMatchObject({ kind: 'RETRY', code: 'endpoint_aborted' });
-    expect(waits).toEqual([]);
+    expect(platform.waits).toEqual([]);
   });
 
   it('calls nothing outside the allowed networks', async () => {

@@ -1,4 +1,4 @@
-import { isUnderAge } from '../known-age.ts';
+import { isUnderAge, isUnderAgeByYear } from '../known-age.ts';
 import { withDeliveredAnswers } from './delivered-answers.ts';
 import type { GatherWarning } from './gather-warning.ts';
 import type { DeliveredAnswer, Gathered, HistoryMessage, PersonaRecord, TurnSubject } from './gathered.ts';
@@ -107,7 +107,7 @@ export async function gather(subject: TurnSubject, tools: GatherTools): Promise<
   };
   const end = { toStore, warnings };
 
-  if (persona.ok && isUnderAge(persona.profile.birthdate, nowIso(tools))) {
+  if (persona.ok && isMinor(persona, nowIso(tools))) {
     warnings.push({ code: 'persona_under_age', message: 'The persona is under 18: nothing is ever written for it.' });
     return { kind: 'IGNORE', reason: 'PERSONA_REFUSED', ...end };
   }
@@ -149,7 +149,11 @@ export async function gather(subject: TurnSubject, tools: GatherTools): Promise<
     at: nowIso(tools),
     user: user.profile,
     persona: persona.profile,
+    ...(user.unreadableBirthdate || persona.unreadableBirthdate
+      ? { unreadableBirthdates: { user: user.unreadableBirthdate, persona: persona.unreadableBirthdate } }
+      : {}),
     history: view.messages,
+    ...(view.isCut ? { isHistoryCut: true } : {}),
     unansweredKeys: view.unansweredKeys,
     record: memory.record,
     lastDisclosureAt: memory.lastDisclosureAt,
@@ -164,6 +168,10 @@ export async function gather(subject: TurnSubject, tools: GatherTools): Promise<
     durationMs: Math.max(0, Math.round(tools.engineNowMs() - startedMs)),
   };
   return { kind: 'GATHERED', gathered, report, ...end };
+}
+
+function isMinor({ profile, unreadableBirthdate }: Extract<ObtainedProfile, { ok: true }>, now: string): boolean {
+  return isUnderAge(profile.birthdate, now) || isUnderAgeByYear(unreadableBirthdate, now);
 }
 
 function profileReport({ profile, origin, fetchedAt }: Extract<ObtainedProfile, { ok: true }>): ProfileReport {
@@ -233,6 +241,8 @@ function askHistory(
 interface HistoryView {
   messages: HistoryMessage[];
   unansweredKeys: string[];
+  /** The conversation is older than `messages` reach. */
+  isCut: boolean;
   toStore: GatherWrites['history'];
 }
 
@@ -240,7 +250,9 @@ interface HistoryView {
 function viewHistory(fetched: FetchedHistory, sinceMs: number | null, { memory, ...tools }: GatherTools): HistoryView {
   const now = nowIso(tools);
   const before = memory.history;
-  const listed = cutHistory(mergeHistory(before?.messages ?? [], fetched, sinceMs));
+  const merged = mergeHistory(before?.messages ?? [], fetched, sinceMs);
+  const listed = cutHistory(merged);
+  const isListCut = before?.isCut === true || listed.length < merged.length;
   const seenAt = new Map(before?.messages.map(({ key }, index) => [key, before.seenAt[index] ?? now]));
   for (const { key } of listed) if (!seenAt.has(key)) seenAt.set(key, now);
   const { unansweredKeys, answeredBefore } = findUnanswered(
@@ -248,13 +260,15 @@ function viewHistory(fetched: FetchedHistory, sinceMs: number | null, { memory, 
     new Set(memory.coveredKeys),
     before === null ? null : new Set(before.answeredBefore),
   );
-  const { stored, json } = newStoredHistory(listed, seenAt, answeredBefore, now);
+  const { stored, json } = newStoredHistory(listed, seenAt, answeredBefore, now, isListCut);
   const isChanged = before === null || json !== JSON.stringify(before);
-  const messages = cutHistory(withDeliveredAnswers(listed, seenAt, memory.deliveredAnswers));
+  const whole = withDeliveredAnswers(listed, seenAt, memory.deliveredAnswers);
+  const messages = cutHistory(whole);
   const inView = new Set(messages.map(({ key }) => key));
   return {
     messages,
     unansweredKeys: unansweredKeys.filter((key) => inView.has(key)),
+    isCut: isListCut || messages.length < whole.length,
     toStore: isChanged ? { history: stored, json } : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { EnqueueRequest, Profile, ProjectSettings } from '@repartee/contract';
+import type { UnreadableBirthdate } from '../known-age.ts';
 
 /**
  * What the gather stage hands on: both profiles, the conversation so far and everything we remember of it. Plain data
@@ -79,8 +80,12 @@ export interface Gathered {
   at: string;
   user: Profile;
   persona: Profile;
+  /** Birthdates that were given and cannot be read; never part of a prompt. Absent: none. */
+  unreadableBirthdates?: { user: UnreadableBirthdate | null; persona: UnreadableBirthdate | null };
   /** Oldest first, the newest 60, cut to the token budget. */
   history: HistoryMessage[];
+  /** The conversation is known to be older than `history` reaches. Absent: it is not. */
+  isHistoryCut?: boolean;
   /** Keys of USER messages no answered turn covers, oldest first. */
   unansweredKeys: string[];
   record: PersonaRecord;

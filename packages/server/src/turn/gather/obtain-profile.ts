@@ -1,4 +1,5 @@
 import type { Profile } from '@repartee/contract';
+import type { UnreadableBirthdate } from '../known-age.ts';
 import type { GatherWarning } from './gather-warning.ts';
 import { type CachedProfile, decideCacheUse, isUsableWhileDown, newCachedProfile } from './profile-cache.ts';
 import { type CallFailure, type CallTools, callPlatform } from './sources/platform-call.ts';
@@ -29,6 +30,8 @@ export type ObtainedProfile =
   | {
       ok: true;
       profile: Profile;
+      /** Null: readable, or none was given. */
+      unreadableBirthdate: UnreadableBirthdate | null;
       origin: ProfileOrigin;
       /** ISO, engine time. */
       fetchedAt: string;
@@ -46,6 +49,7 @@ export async function obtainProfile(question: ProfileQuestion, tools: CallTools)
     return {
       ok: true,
       profile: cached.profile,
+      unreadableBirthdate: cached.unreadableBirthdate ?? null,
       origin: 'CACHED',
       fetchedAt: cached.fetchedAt,
       toStore: null,
@@ -63,6 +67,7 @@ export async function obtainProfile(question: ProfileQuestion, tools: CallTools)
   return {
     ok: true,
     profile,
+    unreadableBirthdate: cached.unreadableBirthdate ?? null,
     origin: 'STALE',
     fetchedAt,
     toStore: null,
@@ -83,9 +88,10 @@ async function fetchProfile(question: ProfileQuestion, tools: CallTools): Promis
     const { code, retryable, message } = reading;
     return { ok: false, failure: { code, retryable, retryAfterMs: null }, warnings: [{ code, message }] };
   }
-  const toStore = newCachedProfile(profileId, reading.profile, askedVersion, fetchedAt);
+  const { profile, unreadableBirthdate } = reading;
+  const toStore = newCachedProfile(profileId, profile, askedVersion, fetchedAt, unreadableBirthdate);
   const warnings = toStore.mismatch ? [...reading.warnings, versionWarning(role)] : reading.warnings;
-  return { ok: true, profile: reading.profile, origin: 'FETCHED', fetchedAt, toStore, warnings };
+  return { ok: true, profile, unreadableBirthdate, origin: 'FETCHED', fetchedAt, toStore, warnings };
 }
 
 function versionWarning(role: ProfileRole): GatherWarning {

@@ -1,4 +1,5 @@
 import type { Profile } from '@repartee/contract';
+import type { UnreadableBirthdate } from '../known-age.ts';
 
 /** When our copy of a profile is used and when it is fetched again (product.md 2.3). Pure. */
 
@@ -11,6 +12,8 @@ export interface CachedProfile {
   fetchedAt: string;
   /** The version an enqueue named when the fetch gave another one, and when that was; null while they agree. */
   mismatch: { askedVersion: string; at: string } | null;
+  /** Absent: the birthdate was readable, or none was given. */
+  unreadableBirthdate?: UnreadableBirthdate;
 }
 
 const HOUR_MS = 3_600_000;
@@ -52,6 +55,7 @@ export function newCachedProfile(
   profile: Profile,
   askedVersion: string | undefined,
   fetchedAt: string,
+  unreadableBirthdate: UnreadableBirthdate | null = null,
 ): CachedProfile {
   const isDifferent = askedVersion !== undefined && askedVersion !== profile.version;
   return {
@@ -60,5 +64,6 @@ export function newCachedProfile(
     profile,
     fetchedAt,
     mismatch: isDifferent ? { askedVersion, at: fetchedAt } : null,
+    ...(unreadableBirthdate ? { unreadableBirthdate } : {}),
   };
 }

@@ -13,6 +13,8 @@ export interface StoredHistory {
    * answer. Keys of `messages`.
    */
   answeredBefore: string[];
+  /** The conversation is older than `messages` reach. Absent: not that we know. */
+  isCut?: true;
 }
 
 /** Null for anything that is not of this version: the next answer of the platform fills the copy anew. */
@@ -21,12 +23,17 @@ export function readStoredHistory(json: unknown): StoredHistory | null {
   return json as StoredHistory;
 }
 
-/** The copy to store, within its limit in bytes: the oldest messages go first. */
+/**
+ * The copy to store, within its limit in bytes: the oldest messages go first.
+ *
+ * @param isCut older messages than the given ones are known to exist
+ */
 export function newStoredHistory(
   messages: readonly HistoryMessage[],
   seenAt: ReadonlyMap<string, string>,
   answeredBefore: ReadonlySet<string>,
   now: string,
+  isCut = false,
 ): { stored: StoredHistory; json: string } {
   for (let first = 0; ; first++) {
     const kept = messages.slice(first);
@@ -35,6 +42,7 @@ export function newStoredHistory(
       messages: kept,
       seenAt: kept.map(({ key }) => seenAt.get(key) ?? now),
       answeredBefore: kept.filter(({ key }) => answeredBefore.has(key)).map(({ key }) => key),
+      ...(isCut || first > 0 ? { isCut: true } : {}),
     };
     const json = JSON.stringify(stored);
     if (kept.length === 0 || Buffer.byteLength(json) <= STORED_HISTORY_BYTES_MAX) return { stored, json };

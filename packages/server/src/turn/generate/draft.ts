@@ -23,7 +23,14 @@ export interface Draft {
 
 /** A check the written text did not pass; the story shows it, a regeneration answers it. */
 export interface DraftFault {
-  code: 'CLAIMS_TO_BE_HUMAN' | 'EMPTY' | 'REPEATS_ITSELF' | 'PROMPT_LEAK' | 'SEXUAL_TEXT_NOT_ALLOWED' | 'TOO_SHORT';
+  code:
+    | 'CLAIMS_TO_BE_HUMAN'
+    | 'EMPTY'
+    | 'NOT_HONEST_WHEN_ASKED'
+    | 'REPEATS_ITSELF'
+    | 'PROMPT_LEAK'
+    | 'SEXUAL_TEXT_NOT_ALLOWED'
+    | 'TOO_SHORT';
   /** The rule that fired (`en.claim_human.3`), never the text. */
   rule: string;
   messageIndex: number;

@@ -1,106 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CallModel, ChatModel, ModelFailureCode, ModelOutcome } from '../../llm/index.ts';
-import type { Gathered } from '../gather/gathered.ts';
-import type { Plan } from '../plan/plan.ts';
-import { SAMPLE_AT, sampleGathered, sampleMessage, samplePlan } from '../testing/sample-turn.ts';
+import { sampleGathered, sampleMessage, samplePlan } from '../testing/sample-turn.ts';
+import { failed, Scene, usage, wrote, wroteText } from './_generate-scene.ts';
 import type { DraftFault, ModelCallRecord } from './draft.ts';
-import { type GenerateInput, type GenerateOutcome, generateDraft } from './generate-draft.ts';
-import type { StoredCall, WritingLedger } from './writing-ledger.ts';
-
-const usage = { inputTokens: 1_000, cachedInputTokens: 0, cacheWriteTokens: 0, outputTokens: 100, reasoningTokens: 0 };
-
-function wrote(...messages: string[]): ModelOutcome {
-  const structured = { messages };
-  const text = JSON.stringify(structured);
-  return { ok: true, text, structured, usage, finishReason: 'stop', durationMs: 7, providerModel: 'm-1' };
-}
-
-function wroteText(text: string, finishReason: 'stop' | 'refusal' = 'stop'): ModelOutcome {
-  return { ok: true, text, usage, finishReason, durationMs: 7, providerModel: 'm-1' };
-}
-
-function failed(code: ModelFailureCode, retryable: boolean, retryAfterMs?: number): ModelOutcome {
-  return { ok: false, error: { code, retryable, ...(retryAfterMs ? { retryAfterMs } : {}) }, durationMs: 3 };
-}
-
-function chatModel(name: string, more: Partial<ChatModel> = {}): ChatModel {
-  return {
-    chatModel: name,
-    provider: 'openai-compatible',
-    model: `${name}-model`,
-    baseUrl: 'http://127.0.0.1:1/v1',
-    prices: { inputPerMillion: 2, cachedInputPerMillion: 1, outputPerMillion: 10, currency: 'USD' },
-    capabilities: { vision: false, pictures: false, meetingPolicy: true, sexualText: true, structuredOutput: true },
-    limits: { maxOutputTokens: 800 },
-    parameters: { maxTokensName: 'max_tokens', temperature: true, seed: true },
-    timeoutMs: 45_000,
-    fallbacks: [],
-    ...more,
-  };
-}
-
-/** Refuses what holds a marker word, as the guard's check refuses claims. */
-function checkDraft(messages: string[]): DraftFault[] {
-  return messages.flatMap((message, messageIndex): DraftFault[] =>
-    message.includes('CLAIM') ? [{ code: 'CLAIMS_TO_BE_HUMAN', rule: 'en.claim', messageIndex }] : [],
-  );
-}
-
-/** A ledger and a scripted model that each keep their own account. */
-class Scene {
-  readonly stored: StoredCall[] = [];
-  readonly asked: { model: string; prompt: string; timeoutMs: number }[] = [];
-  begun = 0;
-  script: ModelOutcome[] = [];
-  fenceAt: 'begin' | 'finish' | null = null;
-  nowMs = Date.parse(SAMPLE_AT);
-  models = new Map<string, ChatModel>();
-  readonly controller = new AbortController();
-
-  constructor(primary: Partial<ChatModel> = {}, fallback?: Partial<ChatModel>) {
-    this.models.set('chat-2-pro', chatModel('chat-2-pro', { ...primary, fallbacks: fallback ? ['chat-2-smart'] : [] }));
-    if (fallback) this.models.set('chat-2-smart', chatModel('chat-2-smart', fallback));
-  }
-
-  readonly callModel: CallModel = (model, call) => {
-    const prompt = [...call.prompt.system.map(({ text }) => text), ...call.prompt.messages.map(({ text }) => text)];
-    this.asked.push({ model: model.chatModel, prompt: prompt.join('\n'), timeoutMs: call.timeoutMs });
-    const outcome = this.script.shift();
-    if (!outcome) throw new Error('a call nobody scripted');
-    return Promise.resolve(outcome);
-  };
-
-  /** One run of the turn; a later one sees what earlier ones stored. */
-  run(more: Partial<GenerateInput> = {}): Promise<GenerateOutcome> {
-    const ledger: WritingLedger = {
-      callsMade: this.begun,
-      stored: [...this.stored],
-      begin: () => {
-        if (this.fenceAt === 'begin') return Promise.resolve('FENCED');
-        this.begun++;
-        return Promise.resolve('GO');
-      },
-      finish: (record: ModelCallRecord, messages: string[] | null) => {
-        if (this.fenceAt === 'finish') return Promise.resolve('FENCED');
-        this.stored.push({ record, messages });
-        return Promise.resolve('GO');
-      },
-    };
-    return generateDraft({
-      plan: samplePlan(),
-      gathered: sampleGathered(),
-      models: { resolve: (name) => this.models.get(name) },
-      callModel: this.callModel,
-      checkDraft,
-      ledger,
-      deadlineAt: new Date(Date.parse(SAMPLE_AT) + 300_000).toISOString(),
-      now: () => new Date(this.nowMs),
-      signal: this.controller.signal,
-      isTest: false,
-      ...more,
-    });
-  }
-}
+import type { GenerateOutcome } from './generate-draft.ts';
 
 describe('a draft from a model', () => {
   test('a clean draft takes one call, with its cost', async () => {
@@ -347,30 +249,6 @@ describe('crashes, fences, time', () => {
       kind: 'FAILED',
     });
     expect(late.asked).toHaveLength(0);
-  });
-});
-
-describe('sexual text and models', () => {
-  const sexualPlan = samplePlan({
-    sexualText: { allowed: true, failedConditions: [] },
-    sexualDrive: { value: 'HIGH', source: 'REQUEST' },
-  });
-
-  test('a fall-back that is not marked for sexual text writes without it', async () => {
-    const capabilities = { ...chatModel('x').capabilities, sexualText: false };
-    const scene = new Scene({}, { capabilities });
-    const plans: Plan[] = [];
-    scene.script = [failed('overloaded', true), wrote('Hi you')];
-    await scene.run({
-      plan: sexualPlan,
-      checkDraft: (_messages: string[], plan: Plan, _gathered: Gathered) => {
-        plans.push(plan);
-        return [];
-      },
-    });
-    expect(scene.asked[0]!.prompt).toContain('Sexual text between these two adults is allowed');
-    expect(scene.asked[1]!.prompt).toContain('No sexual text');
-    expect(plans.at(-1)!.sexualText).toEqual({ allowed: false, failedConditions: ['MODEL_NOT_MARKED'] });
   });
 });
 

@@ -201,6 +201,8 @@ function planFor(plan: Plan, model: ChatModel): Plan {
     ...plan,
     sexualText: { allowed: false, failedConditions },
     sexualDrive: { value: 'NONE', source: 'RULE' },
+    icebreakerType:
+      plan.icebreakerType?.value === 'EROTIC' ? { value: 'GENERIC', source: 'RULE' } : plan.icebreakerType,
   };
 }
 

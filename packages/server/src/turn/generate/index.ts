@@ -8,5 +8,5 @@
  */
 export { type BuiltPrompt, buildPrompt, type PromptSectionDigest } from './build-prompt.ts';
 export { type GenerateInput, type GenerateOutcome, generateDraft } from './generate-draft.ts';
-export type { CheckDraft } from './judge-drafts.ts';
+export { BLEMISHES, type CheckDraft } from './judge-drafts.ts';
 export type { BeginningCall, StoredCall, WritingLedger } from './writing-ledger.ts';

@@ -8,7 +8,11 @@ import type { StoredCall } from './writing-ledger.ts';
 export type CheckDraft = (messages: string[], plan: Plan, gathered: Gathered) => DraftFault[];
 
 /** Blemishes: a reply with them is sent when another try brought nothing better. Every other fault is never sent. */
-const BLEMISHES: ReadonlySet<DraftFault['code']> = new Set(['TOO_SHORT', 'REPEATS_ITSELF']);
+export const BLEMISHES: ReadonlySet<DraftFault['code']> = new Set([
+  'TOO_SHORT',
+  'REPEATS_ITSELF',
+  'NOT_HONEST_WHEN_ASKED',
+]);
 
 export interface JudgedDraft {
   messages: string[];

@@ -16,6 +16,24 @@ describe('reading what a model wrote', () => {
     expect(parseDraft(text, structured)).toMatchObject({ ok: true, messages });
   });
 
+  test.each([
+    ['before JSON', '<think>She wants {"messages": ["no"]}</think>\n{"messages": ["Hi"]}', ['Hi']],
+    ['before plain text', '<thinking>\nHe asks.\n</thinking>\n\nHi you', ['Hi you']],
+    ['without the opening tag', 'She asks about rain.</think>{"messages": ["Hi"]}', ['Hi']],
+    ['twice', '<reasoning>a</reasoning><THINK>b</THINK>Hi', ['Hi']],
+    ['after the reply', '{"messages": ["Hi"]}<think>was that fine?</think>', ['Hi']],
+    ['after the reply, cut', '{"messages": ["Hi"]}<think>was that', ['Hi']],
+  ])('thoughts are cut: %s', (_, text, messages) => {
+    expect(parseDraft(text, undefined)).toMatchObject({ ok: true, messages });
+  });
+
+  test.each([
+    ['that never end', '<think>She says hi, so I say hi. {"messages": ["draft"]}'],
+    ['after a few words', 'Hm <reasoning>so'],
+  ])('thoughts %s are no reply', (_, text) => {
+    expect(parseDraft(text, undefined)).toEqual({ ok: false, problem: 'CUT' });
+  });
+
   test('more than four messages are joined into the fourth', () => {
     const parsed = parseDraft('', { messages: ['a', 'b', 'c', 'd', 'e', 'f'] });
     expect(parsed).toMatchObject({ ok: true, messages: ['a', 'b', 'c', 'd e f'] });

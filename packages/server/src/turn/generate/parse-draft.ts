@@ -9,8 +9,10 @@ export type ParsedDraft =
   | { ok: false; problem: 'EMPTY' | 'CUT' | 'WRONG_SHAPE' | 'TOO_LONG' };
 
 /** Reads what a model wrote. `isCut`: it stopped at its output limit. */
-export function parseDraft(text: string, structured: unknown, isCut = false): ParsedDraft {
+export function parseDraft(answer: string, structured: unknown, isCut = false): ParsedDraft {
   if (structured !== undefined) return fromJson(structured);
+  const text = withoutReasoning(answer);
+  if (text === null) return { ok: false, problem: 'CUT' };
   const embedded = embeddedJson(text);
   if (embedded !== undefined) return fromJson(embedded);
   if (looksLikeJson(text)) return { ok: false, problem: 'CUT' };
@@ -19,6 +21,29 @@ export function parseDraft(text: string, structured: unknown, isCut = false): Pa
   // Stopped in the middle of a sentence: what is whole can be used.
   const whole = /^[\s\S]*[.!?…。！？](?=\s|$|["”»'’)])/u.exec(plain)?.[0];
   return whole ? checked([whole], 'TEXT') : { ok: false, problem: 'CUT' };
+}
+
+const REASONING = 'think|thinking|thought|reasoning|reflection|analysis|scratchpad';
+const REASONING_OPENED = new RegExp(`<(?:${REASONING})\\b[^>\\n]{0,40}>`, 'i');
+const REASONING_CLOSED = new RegExp(`</(?:${REASONING})\\s*>`, 'gi');
+
+/**
+ * What a model thought aloud is not for the user, whatever it looks like. The reply follows the last closing tag (some
+ * servers strip the opening one); null where the thinking never ends, and nothing that was written is the reply.
+ */
+function withoutReasoning(answer: string): string | null {
+  let end = 0;
+  for (const closing of answer.matchAll(REASONING_CLOSED)) end = closing.index + closing[0].length;
+  const rest = answer.slice(end);
+  const opening = rest.search(REASONING_OPENED);
+  if (opening < 0) return rest.trim() === '' && end > 0 ? embeddedBefore(answer) : rest;
+  // The reply, then thoughts that were cut off: whole JSON before them counts.
+  return embeddedJson(rest.slice(0, opening)) === undefined ? null : rest.slice(0, opening);
+}
+
+/** Nothing follows the thoughts: a reply may stand before them. */
+function embeddedBefore(answer: string): string {
+  return answer.slice(0, Math.max(0, answer.search(REASONING_OPENED)));
 }
 
 function fromJson(value: unknown): ParsedDraft {

@@ -197,12 +197,64 @@ describe('what the model cannot do', () => {
     expect(unsupported).toContain('The chat model cannot use shareablePictures; it is ignored.');
   });
 
+  test('what is asked for and does not exist yet is named, and nothing else is', () => {
+    const named = (parameters: ReplyParameters): string[] =>
+      plan(parameters).warnings.flatMap(({ code, message }) =>
+        code === 'parameter_not_available' ? [message.split(' ')[0]!] : [],
+      );
+    expect(named({ fluencyDegradation: 'HIGH' })).toEqual(['fluencyDegradation']);
+    expect(named({ action: { type: 'PAUSE_CONVERSATION', pauseConversation: { duration: 60 } } })).toEqual([
+      'action.pauseConversation.duration',
+    ]);
+    const guardrails: ReplyParameters['guardrails'] = {
+      maliciousContent: true,
+      unknownLanguage: true,
+      aiSuspicion: true,
+      aiSuspicionOptionSet: { banDurations: [3600] },
+    };
+    expect(named({ guardrails })).toEqual([
+      'guardrails.maliciousContent',
+      'guardrails.unknownLanguage',
+      'guardrails.aiSuspicionOptionSet.banDurations',
+    ]);
+    expect(named({ guardrails, disableSafetyFeatures: true })).toEqual([]);
+    expect(
+      named({
+        fluencyDegradation: 'NONE',
+        action: { type: 'PAUSE_CONVERSATION' },
+        guardrails: {
+          maliciousContent: false,
+          unknownLanguage: false,
+          aiSuspicion: true,
+          aiSuspicionOptionSet: { answer: true, banDurations: [] },
+          messageRepetition: true,
+        },
+      }),
+    ).toEqual([]);
+  });
+
   test('a model that is not marked gets no sexual text, and who asked for it is told', () => {
     const made = plan({ enableSexualTextContent: true }, { capabilities: noCapabilities });
     expect(made.sexualText).toEqual({ allowed: false, failedConditions: ['MODEL_NOT_MARKED'] });
     expect(made.sexualDrive).toEqual({ value: 'NONE', source: 'RULE' });
     expect(warningCodes(made)).toContain('sexual_text_withheld');
     expect(warningCodes(plan({}, { capabilities: noCapabilities }))).not.toContain('sexual_text_withheld');
+  });
+
+  test('a persona without sexual drive gets no sexual text, whoever said so', () => {
+    const none = { allowed: false, failedConditions: ['SEXUAL_DRIVE_NONE'] };
+    const asked = plan({ personaProfileOverrides: { sexualDrive: 'NONE' } });
+    expect(asked).toMatchObject({ sexualText: none, sexualDrive: { value: 'NONE', source: 'REQUEST' } });
+    const set = plan({}, { settings: { replyDefaults: { personaProfileOverrides: { sexualDrive: 'NONE' } } } });
+    expect(set).toMatchObject({ sexualText: none, sexualDrive: { value: 'NONE', source: 'PROJECT' } });
+    const capped = plan(
+      { enableSexualTextContent: true, personaProfileOverrides: { sexualDrive: 'HIGH' } },
+      { settings: { sexualDriveMax: 'NONE' } },
+    );
+    expect(capped).toMatchObject({ sexualText: none, sexualDrive: { value: 'NONE', source: 'RULE' } });
+    expect(warningCodes(capped)).toContain('sexual_text_withheld');
+    const low = plan({ personaProfileOverrides: { sexualDrive: 'HIGH' } }, { settings: { sexualDriveMax: 'LOW' } });
+    expect(low).toMatchObject({ sexualText: { allowed: true }, sexualDrive: { value: 'LOW' } });
   });
 
   test('a ruling of the guard is never softened', () => {
@@ -252,9 +304,9 @@ describe('local time', () => {
     expect(at('Europe/Paris', '2026-07-01T22:00:00.000Z').localTime.local).toBe('2026-07-02T00:00');
   });
 
-  test('without a zone it is UTC, with a warning', () => {
+  test('without a zone it is UTC; gather has said so, and it is not said twice', () => {
     expect(at(undefined).localTime).toMatchObject({ timeZone: 'UTC', local: '2026-11-20T17:05' });
-    expect(warningCodes(at(undefined))).toContain('persona_time_zone_missing');
+    expect(warningCodes(at(undefined))).toEqual([]);
     expect(warningCodes(at('Mars/X'))).toContain('persona_time_zone_unknown');
   });
 });

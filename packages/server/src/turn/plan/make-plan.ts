@@ -71,7 +71,7 @@ export function makePlan(input: PlanInput): Plan {
     icebreakerType: planIcebreakerType(context, kind, { sexualText, distance }),
     distance,
     localTime: planLocalTime(context),
-    disclosure: planDisclosure(context, kind, writtenLanguage),
+    disclosure: planDisclosure(context, kind, writtenLanguage, additionalLanguage),
     stop: decision.kind === 'STOP' ? decision.stop : null,
     warnings,
   };

@@ -37,11 +37,14 @@ export interface LengthPlan {
 }
 
 export interface DisclosurePlan {
-  /** The sentence code appends verbatim on its own line of the first answer; null when none is due. */
+  /**
+   * The sentence code puts verbatim on its own line of the first answer; null when none is due. Where the reply may be in
+   * either of two languages, one line in each.
+   */
   sentence: string | null;
   reason: 'FIRST_ANSWER' | 'SESSION' | 'REPEAT' | null;
   mode: 'PERSONA' | 'PLATFORM';
-  /** Language the sentence is in (English where a language has no pack yet). */
+  /** Language the (first) sentence is in; English where a language has no pack yet. */
   language: Language;
 }
 

@@ -58,6 +58,18 @@ describe('what is no part of a message goes', () => {
     expect(polished([before])).toEqual([after]);
   });
 
+  test.each([
+    ['[An AI writes these messages]', 'An AI writes these messages'],
+    ['[An AI writes these messages] hi you', 'An AI writes these messages hi you'],
+    ['Hi!\n[Mes messages sont écrits par une IA]', 'Hi!\nMes messages sont écrits par une IA'],
+    ['*An AI writes these messages.* So, pasta tonight', 'An AI writes these messages. So, pasta tonight'],
+    ['Fair question. *An AI writes these messages*.', 'Fair question. An AI writes these messages.'],
+    ['haha *an AI writes these messages*', 'haha an AI writes these messages'],
+    ['[laughs] *winks* An AI writes these', 'An AI writes these'],
+  ])('but the honest sentence stays, without the marks: %j becomes %j', (before, after) => {
+    expect(polished([before])).toEqual([after]);
+  });
+
   test('a message that is only a stage direction goes when another one stays, else its words stay', () => {
     expect(polished(['*smiles*', 'Hi there'], { split: split(2) })).toEqual(['Hi there']);
     expect(polished(['*smiles*'])).toEqual(['smiles']);

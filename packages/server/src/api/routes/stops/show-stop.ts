@@ -22,14 +22,18 @@ export function showStop(stop: StopRecord): Stop {
   };
 }
 
-/** Evidence as the guards record it (`{messageKeys, rule, confidence}`): one entry per message, or one for a profile. */
+/**
+ * Evidence as the guards record it (`{messageKeys, messageIds, rule, confidence}`): one entry per message, or one for a
+ * profile. Messages are named by the platform's ids; our keys mean nothing to anybody else.
+ */
 export function showEvidence(recorded: unknown): Evidence[] {
   const stored = objectIn(recorded, 'evidence') ?? recorded;
   const rule = textIn(stored, 'rule');
   if (rule === null) return [];
   const confidence = numberIn(stored, 'confidence');
   const entry = { rule, confidence: confidence !== null && confidence >= 0 && confidence <= 1 ? confidence : null };
-  const messageKeys = textsIn(stored, 'messageKeys');
-  if (messageKeys.length === 0) return [{ source: 'PROFILE', reference: null, ...entry }];
-  return messageKeys.map((reference) => ({ source: 'MESSAGE', reference, ...entry }));
+  const messageIds = textsIn(stored, 'messageIds');
+  if (messageIds.length > 0) return messageIds.map((reference) => ({ source: 'MESSAGE', reference, ...entry }));
+  const source = textsIn(stored, 'messageKeys').length > 0 ? 'MESSAGE' : 'PROFILE';
+  return [{ source, reference: null, ...entry }];
 }

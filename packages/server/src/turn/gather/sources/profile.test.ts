@@ -34,7 +34,6 @@ describe('profile', () => {
   it('drops unusable members and names them without their values', () => {
     const { profile, warnings } = read({
       gender: 'ROBOT-7',
-      birthdate: '14/05/1990',
       features: { height: 'tall-7', job: 'Baker', working: 'yes-7' },
       personality: 'GRUMPY-7',
       timeZone: 'Mars/Base-7',
@@ -45,18 +44,10 @@ describe('profile', () => {
     expect(warnings).toHaveLength(1);
     const { code, message } = warnings[0]!;
     expect(code).toBe('profile_member_unusable');
-    for (const field of [
-      'gender',
-      'birthdate',
-      'features.height',
-      'features.working',
-      'personality',
-      'timeZone',
-      'pets',
-    ]) {
+    for (const field of ['gender', 'features.height', 'features.working', 'personality', 'timeZone', 'pets']) {
       expect(message).toContain(field);
     }
-    expect(message).not.toMatch(/-7|14\/05|QQ/);
+    expect(message).not.toMatch(/-7|QQ/);
   });
 
   it('keeps unknown values of features as free text and skips what is not set', () => {
@@ -92,6 +83,43 @@ describe('profile', () => {
   it('refuses offsets as time zones, and birthdates that are placeholders', () => {
     expect(read({ timeZone: '+02:00' }).profile.timeZone).toBeUndefined();
     expect(read({ birthdate: '1900-01-01' }).profile.birthdate).toBeUndefined();
+  });
+
+  it.each([
+    ['14/05/2012', '2012-05-14'],
+    ['2012-05-14 00:00:00', '2012-05-14'],
+    ['2012-5-4', '2012-05-04'],
+    [20_120_514, '2012-05-14'],
+    [1_336_953_600_000, '2012-05-14'],
+  ])('reads the birthdate %j', (birthdate, date) => {
+    const reading = read({ birthdate });
+    expect(reading).toMatchObject({ profile: { birthdate: date }, unreadableBirthdate: null, codes: [] });
+  });
+
+  it.each([
+    ['05/04/2012', 2012],
+    ['2012', 2012],
+    [2012, 2012],
+    ['14 mai 2012', 2012],
+    ['2012-13-45', 2012],
+    ['14/05/12', null],
+    [1_336_953_600, null],
+    ['0000-00-00', null],
+    ['1900-01-01', null],
+    ['2012 or 2013', null],
+    [{ year: 2012 }, null],
+    [true, null],
+    ['x2012'.repeat(50), null],
+  ])('remembers that a birthdate was given which cannot be read: %j', (birthdate, year) => {
+    const { profile, unreadableBirthdate, warnings } = read({ birthdate });
+    expect(profile).toEqual({ id: 'p', firstName: 'Ann' });
+    expect(unreadableBirthdate).toEqual({ year });
+    expect(warnings.map(({ code }) => code)).toEqual(['birthdate_unreadable']);
+    expect(warnings[0]!.message).not.toMatch(/2012|05\/04/);
+  });
+
+  it.each([null, '', '  '])('takes %j for no birthdate', (birthdate) => {
+    expect(read({ birthdate })).toMatchObject({ unreadableBirthdate: null, codes: [] });
   });
 
   it('says when the profile had expired before it arrived', () => {

@@ -1,6 +1,7 @@
 import { type Profile, profileFeatureFields, profileFields } from '@repartee/contract';
-import { knownAge } from '../../known-age.ts';
+import type { UnreadableBirthdate } from '../../known-age.ts';
 import type { GatherWarning } from '../gather-warning.ts';
+import { readBirthdate } from './birthdate.ts';
 import { isJsonObject, readJsonBody } from './read-json-body.ts';
 import { readMembers } from './read-members.ts';
 
@@ -11,7 +12,7 @@ export const PROFILE_BYTES_MAX = 256 * 1024;
 export type ProfileRole = 'user' | 'persona';
 
 export type ProfileReading =
-  | { ok: true; profile: Profile; warnings: GatherWarning[] }
+  | { ok: true; profile: Profile; unreadableBirthdate: UnreadableBirthdate | null; warnings: GatherWarning[] }
   | {
       ok: false;
       code: 'profile_not_json' | 'profile_missing' | 'profile_id_differs' | 'profile_name_missing';
@@ -20,11 +21,9 @@ export type ProfileReading =
       message: string;
     };
 
-/** Beyond this a birthdate is a placeholder (1900-01-01) and proves nothing. */
-const AGE_YEARS_MAX = 120;
 const NAMED_FIELDS_MAX = 20;
 
-const { features: _, ...plainFields } = profileFields;
+const { features: _, birthdate: __, ...plainFields } = profileFields;
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 export function readProfile(body: Buffer, profileId: string, role: ProfileRole, now: string): ProfileReading {
@@ -50,10 +49,9 @@ export function readProfile(body: Buffer, profileId: string, role: ProfileRole, 
   const warnings: GatherWarning[] = [];
   if (!json.isUtf8) warnings.push({ code: 'response_not_utf8', message: `The profile of the ${role} is not UTF-8.` });
   warnings.push(...keepHttpsPictures(members, role), ...keepUsablePlace(members, role, refused));
-  if ((knownAge(members.birthdate, now) ?? 0) > AGE_YEARS_MAX) {
-    members.birthdate = undefined;
-    refused.push(`birthdate (more than ${AGE_YEARS_MAX} years ago)`);
-  }
+  const { birthdate, unreadable } = readBirthdate(Object.hasOwn(raw, 'birthdate') ? raw.birthdate : undefined, now);
+  members.birthdate = birthdate;
+  if (unreadable) warnings.push(birthdateWarning(role));
   if (members.expiresAt !== undefined && members.expiresAt <= now) {
     warnings.push({
       code: 'profile_already_expired',
@@ -61,7 +59,8 @@ export function readProfile(body: Buffer, profileId: string, role: ProfileRole, 
     });
   }
   if (refused.length > 0) warnings.push(refusedMembersWarning(role, refused));
-  return { ok: true, profile: withoutUndefined({ ...members, id: profileId }), warnings };
+  const profile = withoutUndefined({ ...members, id: profileId });
+  return { ok: true, profile, unreadableBirthdate: unreadable, warnings };
 }
 
 function unusable(
@@ -129,6 +128,13 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+function birthdateWarning(role: ProfileRole): GatherWarning {
+  return {
+    code: 'birthdate_unreadable',
+    message: `The birthdate of the ${role} is no date in the form yyyy-MM-dd: their age counts as in doubt, so sexual text is off.`,
+  };
 }
 
 function refusedMembersWarning(role: ProfileRole, refused: string[]): GatherWarning {

@@ -41,7 +41,7 @@ export function readMembers<Fields extends Record<string, z.ZodType>>(
   return { members: members as Members<Fields>, refused };
 }
 
-function isNotSet(value: unknown): boolean {
+export function isNotSet(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 

@@ -16,6 +16,8 @@ function correctionOf(code: DraftFault['code'], { lengths, fictionalProfile }: P
       return `It claimed or implied that a human writes. Never say so. If PERSON sincerely asks, say warmly that an AI writes these messages${fictionalProfile ? ' and that the profile is fictional' : ''}; else leave the subject out.`;
     case 'EMPTY':
       return 'It was empty or not the JSON object asked for. Answer {"messages": ["..."]} with at least one message.';
+    case 'NOT_HONEST_WHEN_ASKED':
+      return `PERSON sincerely asked whether CHARACTER is real, human, a bot or an AI, and it did not say. Say warmly and plainly that an AI writes these messages${fictionalProfile ? ' and that the profile is fictional' : ''}, before anything else.`;
     case 'REPEATS_ITSELF':
       return 'It repeated earlier messages of CHARACTER. Say something new.';
     case 'PROMPT_LEAK':

@@ -78,7 +78,8 @@ export function composeSentences(
   }
 
   const missing = (): number => Math.max(1, planned - chosen.length);
-  for (const pool of openingPools(plan, situation, pack)) if (chosen.length < planned) say(make(pool), missing());
+  const pools = openingPools(plan, situation, pack, planned - chosen.length);
+  for (const pool of pools) if (chosen.length < planned) say(make(pool), missing());
 
   const facts = make(factsOf(situation, pack).filter((fact) => !isQuestion(fact)));
   const moments = make(sandbox.moments[plan.localTime.partOfDay]);
@@ -120,11 +121,19 @@ function stretch(
   }
 }
 
-function openingPools(plan: Plan, situation: Situation, { sandbox }: LanguagePack): (readonly string[])[] {
+function openingPools(
+  plan: Plan,
+  situation: Situation,
+  { sandbox }: LanguagePack,
+  room: number,
+): (readonly string[])[] {
   const greetings = sandbox.greetings[plan.localTime.partOfDay];
   if (plan.kind === 'ICEBREAKER') return [greetings, sandbox.openings.ICEBREAKER];
   if (plan.kind === 'NUDGE' || plan.kind === 'REVIVE') return [sandbox.openings[plan.kind]];
   const reactions = sandbox.reactions[situation.messageKind];
+  // "Hey, how are you?" is greeted back where there is room, and answered in any case.
+  if (situation.messageKind === 'WELLBEING')
+    return situation.isGreeting && room > 1 ? [greetings, reactions] : [reactions];
   return situation.messageKind === 'GREETING' ? [[...greetings, ...reactions]] : [reactions];
 }
 
@@ -132,7 +141,7 @@ function factsOf(situation: Situation, { sandbox }: LanguagePack): string[] {
   const { city, job, sharedInterest, interest } = sandbox.userFacts;
   return [...city, ...job, ...(situation.hasSharedInterest ? sharedInterest : interest)].filter(
     // "What do you like about your work?" has no slot, but needs a job to talk about.
-    (fact) => fact.includes('{') || situation.values.job !== null,
+    (fact) => fact.includes('{') || situation.hasJob,
   );
 }
 

@@ -1,6 +1,7 @@
-import type { Profile } from '@repartee/contract';
+import { type Language, languages, type Profile } from '@repartee/contract';
 import {
   asksWhetherHuman,
+  type Distress,
   type Flavour,
   findHumanClaims,
   findSexualTerms,
@@ -8,6 +9,7 @@ import {
   type InterestCode,
   interestCodes,
   type LanguagePack,
+  languagePacks,
   type MessageKind,
 } from '../../../language/index.ts';
 import type { Gathered, HistoryMessage } from '../../gather/gathered.ts';
@@ -18,8 +20,16 @@ export interface Situation {
   messageKind: MessageKind;
   /** The user asked whether the persona is human: nothing but the truth will do. */
   asksWhetherHuman: boolean;
+  /** The user is in a bad way: nothing but care will do. */
+  distress: Distress | null;
+  /** The newest message begins with a greeting, whatever else it holds. */
+  isGreeting: boolean;
+  /** The user takes leave for the night. */
+  saysGoodNight: boolean;
+  /** The user's profile names some work, whatever the language of the word. */
+  hasJob: boolean;
   /** Values of the phrases' slots; null where the profile has none that can be used. */
-  values: { name: string | null; city: string | null; job: string | null; interest: string | null };
+  values: Record<'name' | 'city' | 'job' | 'interest' | 'ownJob', string | null>;
   hasSharedInterest: boolean;
   flavour: Flavour | null;
 }
@@ -35,13 +45,20 @@ export function readSituation(plan: Plan, gathered: Gathered, pack: LanguagePack
   const userInterests = knownInterests(gathered.user);
   const shared = userInterests.filter((interest) => knownInterests(gathered.persona).includes(interest));
   const interest = shared[0] ?? userInterests[0];
+  const newestTexts = newest.flatMap(({ text }) => text ?? []);
+  const ownJob = jobWords(gathered.persona, plan.writtenLanguage);
   return {
-    messageKind: last === null ? 'TEXT' : messageKindOf(last, pack),
-    asksWhetherHuman: newest.some((message) => message.text !== null && asksWhetherHuman(message.text)),
+    messageKind: last === null ? 'TEXT' : messageKindOf(last, pack, ownJob !== null),
+    asksWhetherHuman: newestTexts.some((text) => asksWhetherHuman(text)),
+    distress: distressIn(newestTexts),
+    isGreeting: pack.listening.greeting.test(foldForMatching(last?.text ?? '')[0]!),
+    saysGoodNight: isGoodNight(last?.text ?? '', pack),
+    hasJob: plainWords(gathered.user.features?.job, 30) !== null,
     values: {
       name: plainWords(gathered.user.firstName ?? gathered.user.nickname, 20),
       city: gathered.user.countryCode === undefined ? null : plainWords(gathered.user.city, 30),
-      job: plainWords(gathered.user.features?.job, 30),
+      job: jobWords(gathered.user, plan.writtenLanguage),
+      ownJob,
       interest: interest === undefined ? null : pack.sandbox.interests[interest],
     },
     hasSharedInterest: shared.length > 0,
@@ -63,13 +80,33 @@ const flavours: Partial<Record<NonNullable<Plan['personality']['value']>, Flavou
   INTELLECTUAL: 'BRIGHT',
 };
 
-function messageKindOf(message: HistoryMessage, pack: LanguagePack): MessageKind {
+/** In whatever language it was said. */
+function distressIn(texts: readonly string[]): Distress | null {
+  const forms = texts.flatMap((text) => foldForMatching(text));
+  const hears = (rule: 'selfHarm' | 'sadness'): boolean =>
+    forms.some((form) => languagePacks.some(({ listening }) => listening[rule].test(form)));
+  if (hears('selfHarm')) return 'SELF_HARM';
+  return hears('sadness') ? 'SAD' : null;
+}
+
+/** A longer message that ends with a good night wants more than one back. */
+const GOOD_NIGHT_CHARACTERS_MAX = 80;
+
+function isGoodNight(text: string, { listening }: LanguagePack): boolean {
+  const folded = foldForMatching(text)[0]!;
+  return folded.length <= GOOD_NIGHT_CHARACTERS_MAX && !folded.includes('?') && listening.goodNight.test(folded);
+}
+
+function messageKindOf(message: HistoryMessage, pack: LanguagePack, hasOwnJob: boolean): MessageKind {
   if (message.gifts.length > 0) return 'GIFT';
   if (message.pictureUrls.length > 0) return 'PICTURE';
   if (message.sticker !== null) return 'STICKER';
   if (message.text === null) return message.poke ? 'POKE' : 'TEXT';
   const text = foldForMatching(message.text)[0]!;
+  if (languagePacks.some(({ listening }) => listening.meeting.test(text))) return 'MEETING';
   if (text.length >= longTextCharacters) return 'LONG_TEXT';
+  if (hasOwnJob && pack.listening.asksJob.test(text)) return 'JOB';
+  if (pack.listening.wellbeing.test(text)) return 'WELLBEING';
   if (/\?/.test(text)) return 'QUESTION';
   if (pack.listening.thanks.test(text)) return 'THANKS';
   if (pack.listening.greeting.test(text)) return 'GREETING';
@@ -79,6 +116,17 @@ function messageKindOf(message: HistoryMessage, pack: LanguagePack): MessageKind
 function knownInterests(profile: Profile): InterestCode[] {
   const interests = profile.features?.interests ?? [];
   return interestCodes.filter((code) => interests.includes(code));
+}
+
+/**
+ * A word for a job is free text in the language of its owner ("Comptable"), and only fits into a sentence of that
+ * language. What people write where they live is the best guess there is; without a country the word stays out.
+ */
+function jobWords({ countryCode, features }: Profile, written: Language): string | null {
+  if (countryCode === undefined || !/^[a-z]{2}$/i.test(countryCode)) return null;
+  const spoken = new Intl.Locale(`und-${countryCode}`).maximize().language;
+  const isWritten = spoken === new Intl.Locale(languages[written].locale).language;
+  return isWritten ? plainWords(features?.job, 30) : null;
 }
 
 /** Profiles are data from outside: only a short run of letters is repeated, and only when it claims nothing. */

@@ -13,9 +13,41 @@ export function writePause(
   spoken: SpokenPhrases,
   random: SeededRandom,
 ): string[] {
-  return splitSentences(
-    drawShort(makePhrases(pack.sandbox.pauses, situation.values, plan.lengths.unit), plan, spoken, random).text,
-  );
+  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, plan.lengths.unit);
+  const pause = drawShort(make(pack.sandbox.pauses), plan, spoken, random).text;
+  if (!situation.asksWhetherHuman) return splitSentences(pause);
+  // Stepping away is no answer to whether it is human.
+  return [drawShort(make(pack.sandbox.honest.answers), plan, spoken, random).text, pause];
+}
+
+/** Bad news or worse: care, no small talk. Where somebody may be in danger, people nearby and a help line are named. */
+export function writeCare(
+  plan: Plan,
+  situation: Situation,
+  pack: LanguagePack,
+  spoken: SpokenPhrases,
+  random: SeededRandom,
+): string[] {
+  const { answers, questions } = pack.sandbox.care[situation.distress!];
+  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, plan.lengths.unit);
+  const told = situation.asksWhetherHuman
+    ? [drawShort(make(pack.sandbox.honest.answers), plan, spoken, random).text]
+    : [];
+  told.push(drawShort(make(answers), plan, spoken, random).text);
+  return plan.question.choice === 'ASK' ? [...told, random.pick(make(questions)).text] : told;
+}
+
+/** A good night back, and no question that would keep the user awake. */
+export function writeGoodNight(
+  plan: Plan,
+  situation: Situation,
+  pack: LanguagePack,
+  spoken: SpokenPhrases,
+  random: SeededRandom,
+): string[] {
+  return [
+    drawShort(makePhrases(pack.sandbox.goodNights, situation.values, plan.lengths.unit), plan, spoken, random).text,
+  ];
 }
 
 /** The last answer before a stop: warm, neutral, no question, nothing that holds the user. */

@@ -2,9 +2,9 @@ import { languagePackFor, sandboxEmojis } from '../../../language/index.ts';
 import type { Gathered } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { composeSentences } from './compose-sentences.ts';
-import { readSituation } from './read-situation.ts';
+import { readSituation, type Situation } from './read-situation.ts';
 import { type SeededRandom, seededRandom } from './seeded-random.ts';
-import { writeHonestAnswer, writePause, writeStop } from './special-replies.ts';
+import { writeCare, writeGoodNight, writeHonestAnswer, writePause, writeStop } from './special-replies.ts';
 import { spokenPhrases } from './spoken-phrases.ts';
 
 /** Human chat leaves the last full stop out in 32 to 37 % of messages (PersonaChat). */
@@ -15,7 +15,10 @@ const openEndShare = 0.35;
  * messages. It obeys language, lengths, emoji, question and split choices of the plan, never repeats what the persona
  * said in the history it is given, promises nothing, and says that an AI writes when the user asks.
  *
- * Pauses, stops and honest answers are short whatever length was asked for (the upper bound still holds where a phrase
+ * It understands little, so it agrees with nothing and laughs at nothing: a text is acknowledged; bad news and words of
+ * self-harm are met with care, a wish to meet with a friendly no, a good night with a good night.
+ *
+ * These answers, pauses, stops and honest answers are short whatever length was asked for (the upper bound still holds where a phrase
  * fits it), come as one message, and pauses and stops never ask a question.
  */
 export function writeSandboxReply(plan: Plan, gathered: Gathered): string[] {
@@ -23,30 +26,38 @@ export function writeSandboxReply(plan: Plan, gathered: Gathered): string[] {
   const { pack } = languagePackFor(plan.writtenLanguage);
   const situation = readSituation(plan, gathered, pack);
   const spoken = spokenPhrases(gathered.history);
-  const isHonest = situation.asksWhetherHuman && plan.kind !== 'PAUSE' && plan.kind !== 'STOP';
-  const isSpecial = isHonest || plan.kind === 'PAUSE' || plan.kind === 'STOP';
-  const write =
-    plan.kind === 'PAUSE'
-      ? writePause
-      : plan.kind === 'STOP'
-        ? writeStop
-        : isHonest
-          ? writeHonestAnswer
-          : composeSentences;
+  const write = chooseWriter(plan, situation);
+  const isSpecial = write !== composeSentences;
   const sentences = write(plan, situation, pack, spoken, random);
   const groups = groupSentences(sentences, isSpecial ? 1 : plan.split.answers, random);
-  const emojis = drawEmojis(
-    plan.emojis,
-    isSpecial ? sandboxEmojis.calm : sandboxEmojis.cheerful,
-    groups.length,
-    random,
-  );
+  const emojis = drawEmojis(plan.emojis, emojisFor(plan, situation, isSpecial), groups.length, random);
   const joint = plan.lengths.unit === 'CHARACTERS' ? '' : ' ';
   return groups.map((group, index) => {
     const text = group.join(joint);
     const ended = finishMessage(text, emojis[index]!, !isSpecial && random.next() < openEndShare);
     return plan.writtenLanguage === 'DE_CH' ? ended.replaceAll('ß', 'ss') : ended;
   });
+}
+
+/** What must be said comes before what the plan would like to say. */
+function chooseWriter(plan: Plan, situation: Situation): typeof composeSentences {
+  if (plan.kind === 'STOP') return writeStop;
+  if (situation.distress === 'SELF_HARM') return writeCare;
+  if (plan.kind === 'PAUSE') return writePause;
+  if (situation.asksWhetherHuman) return writeHonestAnswer;
+  if (situation.distress !== null) return writeCare;
+  return situation.saysGoodNight && plan.kind === 'REPLY' ? writeGoodNight : composeSentences;
+}
+
+/** What was said in a free text is unknown: no face smiles at it. */
+const unreadKinds: ReadonlySet<Situation['messageKind']> = new Set(['TEXT', 'LONG_TEXT', 'QUESTION', 'MEETING']);
+
+function emojisFor({ kind, localTime }: Plan, situation: Situation, isSpecial: boolean): readonly string[] {
+  if (situation.distress !== null) return sandboxEmojis.caring;
+  if (isSpecial) return sandboxEmojis.calm;
+  const isUnread = kind === 'REPLY' && unreadKinds.has(situation.messageKind);
+  const isDark = localTime.partOfDay === 'NIGHT' || localTime.partOfDay === 'EVENING';
+  return [...sandboxEmojis[isUnread ? 'plain' : 'cheerful'], ...(isDark ? sandboxEmojis.byNight : sandboxEmojis.byDay)];
 }
 
 /** As many messages as asked for when there are sentences enough; neighbours stay together. */

@@ -40,9 +40,7 @@ describe('disclosure', () => {
     expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(25 * HOURS) })).toBe('SESSION');
     expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(23 * HOURS) })).toBeNull();
     const settings = { disclosure: { sessionRepeatHours: 10 } };
-    expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(23 * HOURS) }, { settings })).toBe(
-      'SESSION',
-    );
+    expect(reason({ ...unanswered(1, ...earlier), lastDisclosureAt: ago(23 * HOURS) }, { settings })).toBe('SESSION');
   });
 
   test('inside a session: due every three hours', () => {
@@ -57,6 +55,52 @@ describe('disclosure', () => {
   test('inside a session that needed none at its start, the hours count from its start', () => {
     const session = [sampleMessage('USER', 'a', 20), sampleMessage('PERSONA', 'b', 19)];
     expect(reason({ ...unanswered(1, ...session), lastDisclosureAt: ago(20 * HOURS) })).toBeNull();
+  });
+
+  test('inside a session longer than the history: due every three hours all the same', () => {
+    // A message of the user every 20 seconds for 25 hours; a turn every tenth one.
+    const stepMinutes = 1 / 3;
+    const session = Array.from({ length: 25 * 180 }, (_, index) => [
+      sampleMessage('USER', `u${index}`, (25 * 180 - index) * stepMinutes),
+      sampleMessage('PERSONA', `p${index}`, (25 * 180 - index) * stepMinutes - 0.1),
+    ]).flat();
+    const startMs = Date.parse(session[0]!.at);
+    let lastDisclosureAt = session[0]!.at;
+    const toldAfterHours: number[] = [];
+    for (let end = 21; end <= session.length; end += 20) {
+      const history = session.slice(Math.max(0, end - 60), end);
+      const { at, key } = history.at(-1)!;
+      const gathered = { at, history, unansweredKeys: [key], lastDisclosureAt, isHistoryCut: end > 60 };
+      const due = reason(gathered);
+      if (due === null) continue;
+      expect(due).toBe('REPEAT');
+      lastDisclosureAt = at;
+      toldAfterHours.push(Math.round((Date.parse(at) - startMs) / 360_000) / 10);
+    }
+    expect(toldAfterHours.map(Math.floor)).toEqual([3, 6, 9, 12, 15, 18, 21, 24]);
+  });
+
+  test('a break within a cut history is still where the session began', () => {
+    const session = [
+      ...Array.from({ length: 58 }, (_, index) => sampleMessage('USER', `u${index}`, 300 - index)),
+      sampleMessage('USER', 'back again', 50),
+      sampleMessage('PERSONA', 'hey', 49),
+    ];
+    const cut = { ...unanswered(45, ...session), isHistoryCut: true };
+    expect(reason({ ...cut, lastDisclosureAt: ago(20 * HOURS) })).toBeNull();
+  });
+
+  test('one line in each language the reply may be in', () => {
+    const lines = (request: PlanOptions['request'], options: PlanOptions = {}) =>
+      plan({}, { request: request!, gathered: { lastDisclosureAt: null }, ...options }).disclosure.sentence!.split(
+        '\n',
+      );
+    const [english, french] = [lines({ language: 'EN' })[0]!, lines({ language: 'FR' })[0]!];
+    expect(lines({ language: 'EN', additionalLanguages: ['FR'] })).toEqual([english, french]);
+    expect(lines({ language: 'FR', additionalLanguages: ['SV_SE'] })).toEqual([french, english]);
+    expect(lines({ language: 'EN', additionalLanguages: ['EN_GB'] })).toEqual([english]);
+    // The sandbox writes `language` alone.
+    expect(lines({ language: 'EN', additionalLanguages: ['FR'] }, { usesSandbox: true })).toEqual([english]);
   });
 
   test('a proactive message after a silence opens a session', () => {

@@ -11,14 +11,22 @@ const SESSION_GAP_MS = 30 * 60_000;
  * Whether the persona says unasked that an AI writes. Every kind of reply with a text may be a conversation's first
  * answer, an icebreaker as well as the last word before a stop.
  */
-export function planDisclosure(context: PlanContext, kind: TurnKind, writtenLanguage: Language): DisclosurePlan {
+export function planDisclosure(
+  context: PlanContext,
+  kind: TurnKind,
+  writtenLanguage: Language,
+  additionalLanguage: Language | null,
+): DisclosurePlan {
   const { mode } = effectiveProjectSettings(context.subject.settings).disclosure;
   const { pack, isFallback } = languagePackFor(writtenLanguage);
   const language = isFallback ? 'EN' : writtenLanguage;
   const hasText = kind !== 'STOP' || (context.decision.kind === 'STOP' && context.decision.stop.lastAnswer);
   const isSilent = mode === 'PLATFORM' || context.subject.isTest || !hasText;
   const reason = isSilent ? null : dueReason(context);
-  return { sentence: reason && pack.disclosure.text, reason, mode, language };
+  // Which of two languages the model will choose is not known yet, and a sentence nobody understands tells nothing.
+  const other = additionalLanguage !== null && !context.models.usesSandbox ? additionalLanguage : writtenLanguage;
+  const sentences = new Set([pack.disclosure.text, languagePackFor(other).pack.disclosure.text]);
+  return { sentence: reason && [...sentences].join('\n'), reason, mode, language };
 }
 
 function dueReason(context: PlanContext): DisclosurePlan['reason'] {
@@ -33,20 +41,27 @@ function dueReason(context: PlanContext): DisclosurePlan['reason'] {
   return now - Math.max(last, session.startedAt) >= repeatHours * HOUR_MS ? 'REPEAT' : null;
 }
 
-/** The session this reply continues; null when it is the first answer of one. */
+/**
+ * The session this reply continues; null when it is the first answer of one. A session that reaches back beyond the
+ * history has no start we know: its oldest message in view slides along with every new one.
+ */
 function currentSession({ gathered }: PlanContext, now: number): { startedAt: number } | null {
-  const { history, unansweredKeys } = gathered;
+  const { history, unansweredKeys, isHistoryCut = false } = gathered;
   let startedAt: number | null = null;
+  let hasGap = false;
   let lastUserAt = Number.NEGATIVE_INFINITY;
   for (const message of history) {
     if (message.sender !== 'USER') continue;
     const at = Date.parse(message.at);
-    if (startedAt === null || at - lastUserAt >= SESSION_GAP_MS) startedAt = at;
+    const isGap: boolean = startedAt !== null && at - lastUserAt >= SESSION_GAP_MS;
+    if (startedAt === null || isGap) startedAt = at;
+    hasGap ||= isGap;
     lastUserAt = at;
   }
   if (startedAt === null) return null;
   // Nobody waits for an answer and the user has been away: whoever writes now opens a new session.
   if (unansweredKeys.length === 0 && now - lastUserAt >= SESSION_GAP_MS) return null;
+  if (isHistoryCut && !hasGap) return { startedAt: Number.NEGATIVE_INFINITY };
   const start = startedAt;
   const wasAnswered = history.some((message) => message.sender === 'PERSONA' && Date.parse(message.at) >= start);
   return wasAnswered ? { startedAt: start } : null;

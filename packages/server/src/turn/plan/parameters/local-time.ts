@@ -2,13 +2,12 @@ import { wallClockIn } from '../../local-clock.ts';
 import type { LocalTime } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
 
-/** The persona's wall clock; its own zone, else UTC (the most common mistake of integrators, so it is said). */
+/** The persona's wall clock; its own zone, else UTC. That there is none, gather has said already. */
 export function planLocalTime(context: PlanContext): LocalTime {
   const { timeZone } = context.persona;
   const local = timeZone ? localTimeIn(timeZone, context.gathered.at) : null;
   if (local) return local;
   if (timeZone) context.warn('persona_time_zone_unknown', "The persona's timeZone is no IANA name; its clock is UTC.");
-  else context.warn('persona_time_zone_missing', 'The persona has no timeZone; its clock is UTC.');
   return localTimeIn('UTC', context.gathered.at)!;
 }
 

@@ -5,7 +5,12 @@ import type { PlanContext } from '../plan-input.ts';
 const LEVELS = ['NONE', 'LOW', 'NORMAL', 'HIGH', 'VERY_HIGH'] as const;
 
 export function planSexualDrive(context: PlanContext, sexualText: SexualTextRuling): Plan['sexualDrive'] {
-  if (!sexualText.allowed) return { value: 'NONE', source: 'RULE' };
+  const wanted = wantedSexualDrive(context);
+  return sexualText.allowed || wanted.value === 'NONE' ? wanted : { value: 'NONE', source: 'RULE' };
+}
+
+/** What request, project and cap make of it, whether or not sexual text is allowed. */
+export function wantedSexualDrive(context: PlanContext): Plan['sexualDrive'] {
   const chosen = chosenDrive(context);
   const max = context.subject.settings.sexualDriveMax;
   if (max && LEVELS.indexOf(chosen.value) > LEVELS.indexOf(max)) return { value: max, source: 'RULE' };

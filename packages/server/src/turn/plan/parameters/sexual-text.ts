@@ -1,11 +1,13 @@
 import type { SexualTextRuling } from '../../guard/verdict.ts';
 import type { PlanContext } from '../plan-input.ts';
 import { explicitSetting } from '../resolve-setting.ts';
+import { wantedSexualDrive } from './sexual-drive.ts';
 
-/** The guard rules on the people and the project; here the model is added. */
+/** The guard rules on the people and the project; here the model is added, and a persona that has no sexual side. */
 export function planSexualText(context: PlanContext): SexualTextRuling {
   const failedConditions = [...context.decision.sexualText.failedConditions];
   const isForbidden = failedConditions.includes('REQUEST_FORBIDS') || failedConditions.includes('PROJECT_FORBIDS');
+  if (wantedSexualDrive(context).value === 'NONE') failedConditions.push('SEXUAL_DRIVE_NONE');
   if (!isForbidden && !context.models.capabilities.sexualText) failedConditions.push('MODEL_NOT_MARKED');
   const allowed = context.decision.sexualText.allowed && failedConditions.length === 0;
 

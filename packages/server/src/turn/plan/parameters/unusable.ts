@@ -10,6 +10,24 @@ export function warnOfUnusable(context: PlanContext): void {
     warnOf(context, 'shareablePictures', capabilities.pictures);
   }
   if (explicitSetting(context, 'generatePersonality')?.value) warnOf(context, 'generatePersonality', true);
+  const degradation = explicitSetting(context, 'fluencyDegradation')?.value;
+  if (degradation !== undefined && degradation !== 'NONE') warnOf(context, 'fluencyDegradation', true);
+  if (context.request.action?.pauseConversation?.duration !== undefined) {
+    warnOf(context, 'action.pauseConversation.duration', true);
+  }
+  for (const name of missingGuardrails(context)) warnOf(context, `guardrails.${name}`, true);
+}
+
+/** Guardrails that were asked for and do not exist yet; one that is switched off beside them was not asked for. */
+function missingGuardrails({ request, defaults }: PlanContext): string[] {
+  const { guardrails = {} } = request;
+  if (request.disableSafetyFeatures ?? defaults.disableSafetyFeatures) return [];
+  const missing: string[] = [];
+  if (guardrails.maliciousContent) missing.push('maliciousContent');
+  if (guardrails.unknownLanguage) missing.push('unknownLanguage');
+  const stopsSuspicion = (guardrails.aiSuspicionOptionSet?.banDurations?.length ?? 0) > 0;
+  if (stopsSuspicion && guardrails.aiSuspicion !== false) missing.push('aiSuspicionOptionSet.banDurations');
+  return missing;
 }
 
 function warnOf(context: PlanContext, name: string, isModelCapable: boolean): void {

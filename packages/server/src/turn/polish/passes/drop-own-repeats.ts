@@ -37,7 +37,7 @@ export const dropOwnRepeats: PolishPass = {
 function remember(known: TextShape[], sentence: string): boolean {
   const shape = shapeText(sentence);
   if (shape.folded.length < LETTERS_MIN) return true;
-  if (known.some((other) => shapeSimilarity(shape, other) >= NEARLY_SAME)) return false;
+  if (known.some((other) => shapeSimilarity(shape, other, NEARLY_SAME) >= NEARLY_SAME)) return false;
   known.push(shape);
   return true;
 }

@@ -1,3 +1,4 @@
+import { mentionsAi } from '../../text/index.ts';
 import type { PolishPass } from './polish-pass.ts';
 import { mapTexts, untilStable } from './polish-pass.ts';
 
@@ -7,11 +8,11 @@ const AT_BOUNDARY =
 /** Several words between asterisks at the very end: `haha *blushes a little*`. */
 const AT_END = /[^\S\n]+(?<!\*)\*(?![*\s])([^*\n]{1,200}?\s[^*\n]{1,200}?)(?<!\s)\*[.!]?\s*$/u;
 /** `[laughs]` on a line of its own or before the text. */
-const BRACKETED = /(^|\n)[^\S\n]*\[[\p{L}\s,'’.-]{2,80}\](?!\()[^\S\n]*/gu;
+const BRACKETED = /(^|\n)[^\S\n]*\[([\p{L}\s,'’.-]{2,80})\](?!\()([^\S\n]*)/gu;
 
 /**
  * What the persona "does" instead of what it writes. Asterisks within a sentence are emphasis: the markdown pass takes
- * the marks and leaves the word.
+ * the marks and leaves the word. What may be the honest sentence ("[An AI writes these messages]") loses its marks alone.
  */
 export const stripStageDirections: PolishPass = {
   name: 'strip-stage-directions',
@@ -20,8 +21,12 @@ export const stripStageDirections: PolishPass = {
 
 function cutDirections(text: string): string {
   return text
-    .replace(AT_BOUNDARY, '$1')
-    .replace(AT_END, '')
-    .replace(BRACKETED, '$1')
+    .replace(AT_BOUNDARY, (all: string, before: string, _space: string, inner: string) =>
+      mentionsAi(inner) ? all.replaceAll('*', '') : before,
+    )
+    .replace(AT_END, (all: string, inner: string) => (mentionsAi(inner) ? all.replaceAll('*', '') : ''))
+    .replace(BRACKETED, (_all: string, before: string, inner: string, after: string) =>
+      mentionsAi(inner) ? `${before}${inner}${after}` : before,
+    )
     .replace(/^[^\S\n]+/, '');
 }

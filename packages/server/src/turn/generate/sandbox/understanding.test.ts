@@ -1,0 +1,184 @@
+import type { Profile } from '@repartee/contract';
+import { describe, expect, it } from 'vitest';
+import { findHumanClaims, languagePacks, sandboxEmojis } from '../../../language/index.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type SandboxCase, sandboxGathered, sandboxMessage, sandboxPlan } from './_sandbox-fixtures.ts';
+import { writeSandboxReply } from './write-sandbox-reply.ts';
+
+/** What the sandbox does with texts it does not understand, and with the few it does. */
+
+type Language = (typeof languagePacks)[number]['language'];
+
+const SEEDS = 40;
+const replies = (language: Language, text: string, options: SandboxCase = {}, persona: Partial<Profile> = {}) =>
+  Array.from({ length: SEEDS }, (_, seed) => {
+    const gathered = sandboxGathered([sandboxMessage('USER', { text })], { firstName: 'Tom' });
+    const plan = sandboxPlan({ language, seed: `${seed}`, emojis: { min: 1, max: 2 }, ...options });
+    return writeSandboxReply(plan, { ...gathered, persona: { ...gathered.persona, ...persona } }).join('\n');
+  });
+
+const said: Record<string, { harm: string[]; sad: string; meeting: string; night: string; job: string; help: RegExp }> =
+  {
+    EN: {
+      harm: ['I want to kill myself tonight', 'there is no reason to live'],
+      sad: 'my dog died',
+      meeting: 'let us meet on Saturday at 8',
+      night: 'good night',
+      job: 'what do you do for a living?',
+      help: /help line/,
+    },
+    FR: {
+      harm: ['Je veux me tuer ce soir', 'j’ai envie de mourir'],
+      sad: 'je suis tellement triste',
+      meeting: 'On se voit samedi ?',
+      night: 'Bonne nuit',
+      job: 'Tu fais quoi dans la vie ?',
+      help: /ligne d’écoute/,
+    },
+    DE: {
+      harm: ['Ich will mich umbringen', 'ich möchte sterben'],
+      sad: 'Meine Oma ist gestorben',
+      meeting: 'Lass uns am Samstag treffen',
+      night: 'Gute Nacht',
+      job: 'Was machst du beruflich?',
+      help: /Krisenhilfe/,
+    },
+    ES: {
+      harm: ['Quiero matarme', 'no quiero vivir'],
+      sad: 'Estoy muy triste',
+      meeting: '¿Nos vemos el sábado?',
+      night: 'Buenas noches, que descanses',
+      job: '¿En qué trabajas?',
+      help: /línea de ayuda/,
+    },
+    IT: {
+      harm: ['Voglio uccidermi', 'voglio farla finita'],
+      sad: 'Sono molto triste',
+      meeting: 'Ci vediamo sabato?',
+      night: 'Buonanotte',
+      job: 'Che lavoro fai?',
+      help: /linea di aiuto/,
+    },
+    NL: {
+      harm: ['Ik wil dood', 'ik denk aan zelfmoord'],
+      sad: 'Mijn hond is overleden',
+      meeting: 'Zullen we zaterdag afspreken?',
+      night: 'Welterusten',
+      job: 'Wat doe je voor werk?',
+      help: /hulplijn/,
+    },
+    PT_BR: {
+      harm: ['Quero me matar', 'não quero mais viver'],
+      sad: 'Estou muito triste',
+      meeting: 'Vamos nos encontrar sábado?',
+      night: 'Vou dormir, boa noite',
+      job: 'Qual é o seu trabalho?',
+      help: /linha de apoio/,
+    },
+    JA: {
+      harm: ['死にたい', '消えたいです'],
+      sad: '犬が亡くなった',
+      meeting: '土曜日に会おうよ',
+      night: 'おやすみなさい',
+      job: 'お仕事は何ですか？',
+      help: /相談窓口/,
+    },
+  };
+const faces = /[😊😄🙈😁🥰😅🤗🙂]/u;
+
+describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('the sandbox in %s', (language, pack) => {
+  const { harm, sad, meeting, night, job, help } = said[language]!;
+  const own = pack.sandbox;
+  const fixedPart = (phrase: string): string =>
+    phrase
+      .split(/\{\w+\}/)
+      .reduce((a, b) => (b.length > a.length ? b : a))
+      .replace(/[.。！!、,: ]+$/u, '')
+      .trim();
+  const opensWith = (reply: string, list: readonly string[]): boolean =>
+    list.some((phrase) => reply.replaceAll('\u00a0', ' ').includes(fixedPart(phrase)));
+
+  it('meets words of self-harm with care and a way to help, in every plan', () => {
+    for (const text of harm) {
+      for (const kind of ['REPLY', 'PAUSE', 'NUDGE'] as Plan['kind'][]) {
+        for (const question of ['ASK', 'NONE'] as const) {
+          for (const reply of replies(language, text, { kind, question })) {
+            expect(reply).toMatch(help);
+            expect(reply).not.toMatch(faces);
+            expect(findHumanClaims(reply)).toEqual([]);
+          }
+        }
+      }
+    }
+  });
+
+  it('hears words of self-harm in a language it was not asked to write', () => {
+    for (const reply of replies(language, 'i want to die')) expect(reply).toMatch(help);
+  });
+
+  it('meets bad news with care and without small talk', () => {
+    for (const reply of replies(language, sad, { question: 'NONE' })) {
+      expect(opensWith(reply, own.care.SAD.answers), reply).toBe(true);
+      expect(reply).not.toMatch(faces);
+    }
+  });
+
+  it('turns a wish to meet down', () => {
+    for (const reply of replies(language, meeting)) expect(opensWith(reply, own.reactions.MEETING), reply).toBe(true);
+  });
+
+  it('answers a good night with a good night and no question', () => {
+    for (const reply of replies(language, night, { question: 'ASK' })) {
+      expect(opensWith(reply, own.goodNights), reply).toBe(true);
+      expect(reply).not.toMatch(/[?？]/);
+    }
+  });
+
+  it('tells its own work when asked, if it can say it in the language', () => {
+    const { region } = new Intl.Locale(language === 'PT_BR' ? 'pt-BR' : language.toLowerCase()).maximize();
+    const features = { job: language === 'JA' ? '看護師' : 'Xylographe' };
+    for (const reply of replies(language, job, {}, { countryCode: region!, features }))
+      expect(reply).toContain(features.job);
+    for (const reply of replies(language, job, {}, { countryCode: 'GR', features }))
+      expect(reply).not.toContain(features.job);
+  });
+
+  it('puts no smiling face and no sun of the day behind a text it does not understand', () => {
+    for (const reply of replies(language, 'Xyzzy 15', { partOfDay: 'NIGHT' })) {
+      expect(reply).not.toMatch(faces);
+      expect(reply).not.toContain(sandboxEmojis.byDay[0]);
+    }
+  });
+});
+
+describe('the sandbox', () => {
+  it('greets back and says how it is', () => {
+    const texts = replies('EN', 'hey, how are you?', { messageLength: 'LONG' });
+    for (const text of texts) expect(text).toMatch(/\b(?:fine|well|good)\b/);
+  });
+
+  it('promises no answer that never comes and agrees with nothing', () => {
+    const { reactions } = languagePacks[0]!.sandbox;
+    for (const text of [...reactions.TEXT, ...reactions.QUESTION, ...reactions.LONG_TEXT]) {
+      expect(text).not.toMatch(
+        /\b(?:moment\.|let me think|fine by me|fair enough|i like|haha|smile|funny|true|of course|yes|enjoyed)\b/i,
+      );
+    }
+  });
+
+  it('tells the truth before it steps away', () => {
+    for (const reply of replies('EN', 'are you a bot?', { kind: 'PAUSE' })) expect(reply).toMatch(/\bAI\b/);
+  });
+
+  it('leaves out the job of a user whose language it does not write', () => {
+    const write = (countryCode: string): string =>
+      Array.from({ length: 200 }, (_, seed) =>
+        writeSandboxReply(
+          sandboxPlan({ seed: `${seed}`, messageLength: 'LONG' }),
+          sandboxGathered([sandboxMessage('USER', { text: 'ok' })], { countryCode, features: { job: 'Comptable' } }),
+        ).join(' '),
+      ).join('\n');
+    expect(write('FR')).not.toContain('Comptable');
+    expect(write('GB')).toContain('Comptable');
+  });
+});
