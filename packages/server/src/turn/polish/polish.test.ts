@@ -343,6 +343,12 @@ describe('properties of polish, whatever a model writes', () => {
     );
   });
 
+  test('a question mark left over at the start of a message goes', () => {
+    const plan = samplePlan({ question: noQuestion, split: split(3) });
+    const { texts } = polish(draftOf('❤️Hi', '? `👨‍👩‍👧 Hi', 'Hello there'), plan, sampleGathered());
+    expect(texts.join(' ')).not.toMatch(/\?/);
+  });
+
   test('NONE leaves no question, unless there is nothing but questions', () => {
     fc.assert(
       fc.property(fc.array(message, { minLength: 1, maxLength: 4 }), (list) => {

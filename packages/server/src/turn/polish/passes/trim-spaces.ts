@@ -11,5 +11,7 @@ function trimText(text: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/\n{2,}/g, '\n')
-    .trim();
+    .trim()
+    // What its question lost to another pass is no question: a mark that opens a message asks nothing.
+    .replace(/^[?？]+\s*(?=\S)/, '');
 }
