@@ -5,7 +5,7 @@ import { openTrialWorld, type TrialWorld } from './trial-world.ts';
 
 /**
  * R1 of the goals in small. In large (200 kills), and again with the seed of a run that failed:
- *   TRIAL_KILLS=200 TRIAL_RATE=200 TRIAL_USERS=2000 TRIAL_SEED=… npx vitest run --project system tests/crash/random-kills.test.ts
+ *   TRIAL_KILLS=200 TRIAL_RATE=200 TRIAL_USERS=2000 TRIAL_SEED=… npm test -- --project system tests/crash/random-kills.test.ts
  */
 const kills = setting('TRIAL_KILLS', 10);
 const ratePerSecond = setting('TRIAL_RATE', 60);

@@ -61,7 +61,7 @@ async function untilSaid(running: Running, text: RegExp, timeoutMs = 40_000): Pr
   }
 }
 
-const valueOf = (output: string, name: string) => new RegExp(`^ {2}${name} {2,}(\\S+)`, 'm').exec(output)?.[1];
+const tableValue = (output: string, name: string) => new RegExp(`^ {2}${name} {2,}(\\S+)`, 'm').exec(output)?.[1];
 
 async function stop(running: Running): Promise<void> {
   running.child.kill('SIGINT');
@@ -82,12 +82,12 @@ describe('repartee start', () => {
     first = start();
     await untilSaid(first, /Ctrl-C stops everything/);
     const output = first.output();
-    const api = valueOf(output, 'API')!;
+    const api = tableValue(output, 'API')!;
     expect(await (await fetch(`${api}/readyz`)).json()).toMatchObject({ status: 'ok' });
-    expect((await fetch(valueOf(output, 'Docs')!)).status).toBe(200);
-    expect((await fetch(valueOf(output, 'Demo chat')!)).status).toBe(200);
-    expect(valueOf(output, 'Demo project')).toMatch(/^proj_/);
-    expect(valueOf(output, 'Admin token')).toMatch(/^admin-/);
+    expect((await fetch(tableValue(output, 'Docs')!)).status).toBe(200);
+    expect((await fetch(tableValue(output, 'Demo chat')!)).status).toBe(200);
+    expect(tableValue(output, 'Demo project')).toMatch(/^proj_/);
+    expect(tableValue(output, 'Admin token')).toMatch(/^admin-/);
 
     const [, url] = /curl -i -X POST (\S+)/.exec(output)!;
     const [, authorization] = /-H 'Authorization: ([^']+)'/.exec(output)!;
@@ -95,7 +95,7 @@ describe('repartee start', () => {
     const headers = { authorization: authorization!, 'content-type': 'application/json' };
     expect((await fetch(url!, { method: 'POST', headers, body: body! })).status).toBe(204);
 
-    const turns = `${api}/v1/projects/${valueOf(output, 'Demo project')}/turns`;
+    const turns = `${api}/v1/projects/${tableValue(output, 'Demo project')}/turns`;
     let outcome: string | undefined;
     const look = async () => {
       const page = (await (await fetch(turns, { headers })).json()) as { items: { outcome: string }[] };
@@ -130,7 +130,7 @@ describe('repartee start', () => {
   });
 
   it('stops everything on Ctrl-C', async () => {
-    const urls = ['API', 'Demo chat'].map((name) => valueOf(first.output(), name)!);
+    const urls = ['API', 'Demo chat'].map((name) => tableValue(first.output(), name)!);
     await stop(first);
     for (const url of urls) expect(await isListening(url)).toBe(false);
     expect(existsSync(join(directory, 'data/postgresql/18/postmaster.pid'))).toBe(false);
@@ -140,9 +140,9 @@ describe('repartee start', () => {
     const again = start();
     await untilSaid(again, /Ctrl-C stops everything/);
     for (const name of ['Demo project', 'Demo access key']) {
-      expect(valueOf(again.output(), name)).toBe(valueOf(first.output(), name));
+      expect(tableValue(again.output(), name)).toBe(tableValue(first.output(), name));
     }
-    expect(valueOf(again.output(), 'Admin token')).toBeUndefined();
+    expect(tableValue(again.output(), 'Admin token')).toBeUndefined();
     await stop(again);
   });
 

@@ -29,7 +29,8 @@ describe('the finders', () => {
     },
   );
 
-  it('read 100 kB of anything within 50 ms', { retry: 3 }, () => {
+  // About 30 ms on a quiet machine; the bound is for a rule that backtracks, which takes minutes.
+  it('read 100 kB of anything in linear time', () => {
     const texts = [
       'hello there my friend, how was the day in town. '.repeat(2100),
       "i'm not a ".repeat(10_000),
@@ -44,10 +45,92 @@ describe('the finders', () => {
       for (const find of [findHumanClaims, findSexualTerms]) {
         const start = performance.now();
         find(text);
-        expect(performance.now() - start).toBeLessThan(50);
+        expect(performance.now() - start).toBeLessThan(2_000);
       }
     }
   });
+});
+
+describe('claims without the usual words', () => {
+  it.each([
+    "You're talking with a woman, not with a machine",
+    "a bot couldn't flirt like me",
+    "I'm anything but a bot",
+    'My messages are not written by an AI',
+    "No AI writes this, it's me",
+    'Du schreibst mit einer Frau, nicht mit einer Maschine',
+    'Ein Bot könnte nie so flirten wie ich',
+    'Ich bin alles andere als ein Bot',
+    'Keine KI schreibt meine Nachrichten',
+    'Tu parles avec une femme, pas avec une machine',
+    'Un robot ne pourrait pas draguer comme moi',
+    'Je suis tout sauf un robot',
+    "Ce n'est pas une IA qui écrit",
+    'Hablas con una mujer, no con una máquina',
+    'Un bot no podría coquetear como yo',
+    'Soy cualquier cosa menos un bot',
+    'Mis mensajes no están escritos por una IA',
+    'Parli con una donna, non con una macchina',
+    'Un bot non potrebbe flirtare come me',
+    'Sono tutto tranne che un bot',
+    "I miei messaggi non sono scritti da un'IA",
+    'Je praat met een vrouw, niet met een machine',
+    'Een bot zou nooit zo flirten als ik',
+    'Ik ben allesbehalve een bot',
+    'Mijn berichten zijn niet door een AI geschreven',
+    'Você fala com uma mulher, não com uma máquina',
+    'Um robô não conseguiria flertar como eu',
+    'Sou tudo menos um robô',
+    'Minhas mensagens não são escritas por uma IA',
+    '本物だよ',
+    'ちゃんと人が書いてます',
+    'ボットにはこんな会話できませんよ',
+    'AIとは違いますよ',
+    'AIが書いてないよ',
+  ])('fires on: %s', (text) => expect(findHumanClaims(text)).not.toEqual([]));
+
+  it.each([
+    'You are not talking to a woman, an AI writes this',
+    'A computer can do that better than me',
+    'Not everything is made by a machine these days',
+    "My robot can't vacuum like that",
+    'A bot writes my messages',
+    'これ本物のチーズです',
+    'この革は本物です',
+    '人が書いた本が好き',
+    '私のメッセージはAIが書いています',
+  ])('leaves alone: %s', (text) => expect(findHumanClaims(text)).toEqual([]));
+});
+
+describe('disguises', () => {
+  it.each([
+    'I\'m not a "bot"',
+    'I’m not a ‘bot’',
+    "I'm not a (bot)",
+    "I'm not a [bot]",
+    "I'm not a `bot`",
+    'Ich bin kein „Bot“',
+    'Je ne suis pas un « robot »',
+    '私は「ボット」じゃないよ',
+    "I'm not a b🙂t",
+    "I'm not a r🤖b🤖t",
+    "I'm not a 🤖",
+    'Nope, not a 🤖!',
+    'No soy un 🤖',
+    '私は🤖じゃないよ',
+    "I'm not a 🅱️ot",
+    "I'm not a 🇧🇴🇹",
+    'I am a "real" woman',
+    "I am 'human'",
+  ])('do not hide: %s', (text) => expect(findHumanClaims(text)).not.toEqual([]));
+
+  it.each([
+    'My favourite film is "I, Robot"',
+    'haha (real talk) I love it',
+    '🤖 movies are fun',
+    'Bonjour 🇫🇷🇩🇪 !',
+    "The 'real' problem is the rain",
+  ])('are not seen in: %s', (text) => expect(findHumanClaims(text)).toEqual([]));
 });
 
 // The one human who says so: "i am a human not a dear but i a doe you !"

@@ -33,11 +33,12 @@ describe('folding', () => {
     expect(foldForMatching('Just a normal line, 5 o’clock 😊')).toHaveLength(1);
   });
 
-  it('folds 100 kB of anything within 50 ms', { retry: 3 }, () => {
+  // About 20 ms on a quiet machine; the bound is for a pattern that backtracks, which takes minutes.
+  it('folds 100 kB of anything in linear time', () => {
     for (const text of ['a b '.repeat(25_000), 'a😀'.repeat(33_000), 'b0t '.repeat(25_000), '1a'.repeat(50_000)]) {
       const start = performance.now();
       foldForMatching(text);
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(performance.now() - start).toBeLessThan(2_000);
     }
   });
 });

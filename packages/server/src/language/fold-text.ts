@@ -3,20 +3,32 @@
  * apostrophes, invisible characters, emphasis marks. Linear in the length of the text, keeps nothing.
  *
  * Several forms may come back. The first is plain: emoji became spaces. The others exist only where the text hides
- * words (`b o t`, `hu🙂man`, `b0t`, Cyrillic letters inside a Latin word) and hold the words put together again; a
- * finder looks at every form, so joining can add a match and never hide one.
+ * words (`b o t`, `hu🙂man`, `b🙂t`, `b0t`, "bot" in quotes or brackets, 🤖, Cyrillic letters inside a Latin word) and
+ * hold the words put together again; a finder looks at every form, so joining can add a match and never hide one.
  */
 export function foldForMatching(text: string): readonly string[] {
   const base = foldBase(text);
   const plain = settleSpaces(base.replace(emoji, ' '));
-  if (!mayHideWords(base)) return [plain];
+  const forms = [plain];
+  const add = (form: string): void => {
+    if (!forms.includes(form)) forms.push(form);
+  };
+  if (robotFace.test(base)) add(settleSpaces(base.replace(robotFaces, robotWord).replace(emoji, ' ')));
+  if (enclosing.test(base)) {
+    const bare = settleSpaces(base.replace(robotFaces, robotWord).replace(emoji, ' ').replace(enclosed, '$1'));
+    add(bare);
+    if (mayHideWords(bare)) add(settleSpaces(untangleWords(bare.replace(spacedLetters, joinLettersAfterWord))));
+  }
+  if (!mayHideWords(base)) return forms;
   const hidden = base.replace(emojiInsideWord, '').replace(emoji, ' ');
   const joined = settleSpaces(untangleWords(hidden.replace(spacedLetters, joinLetters).replace(spacedJapanese, '')));
-  const forms = [plain];
-  if (joined !== plain) forms.push(joined);
+  add(joined);
   // `a b o t` is "a bot" more often than "abot": the same once more with a leading one-letter word left alone.
   const kept = settleSpaces(untangleWords(hidden.replace(spacedLetters, joinLettersAfterWord)));
-  if (kept !== plain && kept !== joined) forms.push(kept);
+  add(kept);
+  // A round face in the place of the letter: `b🙂t`, `r🙂b🙂t`.
+  const rounded = base.replace(roundLetter, 'o');
+  if (rounded !== base) add(settleSpaces(rounded.replace(emoji, ' ')));
   return forms;
 }
 
@@ -47,11 +59,22 @@ const dashes = /[‐‑‒–—―−]/g;
 const accents = /[\u0300-\u036f]/g;
 // Format characters (zero-width, bidi, soft hyphen), variation selectors and the fillers that render as nothing.
 const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164/gu;
+/** 🅱, and letters of flags in a row that is no flag: 🇧🇴🇹. */
+const squaredLetters = /[\u{1f170}-\u{1f189}]/gu;
+const flagLetters =
+  /(?<![\u{1f1e6}-\u{1f1ff}])[\u{1f1e6}-\u{1f1ff}](?:[\u{1f1e6}-\u{1f1ff}]{2})+(?![\u{1f1e6}-\u{1f1ff}])/gu;
 const emphasis = /[*_~|]/g;
 const ellipsis = /\.{2,}|。{2,}/g;
 const emoji = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3)+/gu;
 const emojiInsideWord =
   /(?<=\p{L})(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3)+(?=\p{L})/gu;
+/** Quotes and brackets around a word or two, and what stands between: `"bot"`, `(bot)`, `「ボット」`. */
+const enclosing = /["“”„«»‹›「」『』【】()[\]{}<>〈〉]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/u;
+const enclosed =
+  /(?:["“”„«»‹›「『【([{<〈]|(?<![\p{L}\p{N}])'{1,3})\s?([^"“”„«»‹›「」『』【】()[\]{}<>〈〉\n]{1,40}?)\s?(?:["“”„«»‹›」』】)\]}>〉]|'{1,3}(?![\p{L}\p{N}]))/gu;
+const robotFace = /\u{1f916}/u;
+const robotFaces = /\u{1f916}/gu;
+const roundLetter = /(?<=[br])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})+(?=[bt])/gu;
 const spacedLetters = /(?<![\p{L}\p{N}'])\p{L}(?:[ .\-·,/]\p{L}){2,40}(?![\p{L}\p{N}'])/gu;
 const spacedJapanese = /(?<=[\u3041-\u30ff\u4e00-\u9fff])[ ・.\-·]{1,3}(?=[\u3041-\u30ff\u4e00-\u9fff])/gu;
 const letterSeparators = /[ .\-·,/]/g;
@@ -94,6 +117,10 @@ function foldBase(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(accents, '')
+    .replace(squaredLetters, (letter) => String.fromCharCode(97 + letter.codePointAt(0)! - 0x1f170))
+    .replace(flagLetters, (run) =>
+      [...run].map((flag) => String.fromCharCode(97 + flag.codePointAt(0)! - 0x1f1e6)).join(''),
+    )
     .normalize('NFC')
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe')
@@ -107,6 +134,13 @@ function foldBase(text: string): string {
 
 function settleSpaces(text: string): string {
   return text.replace(/[^\S\n]+/g, ' ').trim();
+}
+
+/** The face stands for the noun in every language; apart from Latin letters, joined to Japanese ones. */
+function robotWord(face: string, offset: number, text: string): string {
+  const isAfterLatin = /[a-z]/.test(text[offset - 1] ?? '');
+  const isBeforeLatin = /[a-z]/.test(text[offset + face.length] ?? '');
+  return `${isAfterLatin ? ' ' : ''}bot${isBeforeLatin ? ' ' : ''}`;
 }
 
 function mayHideWords(text: string): boolean {

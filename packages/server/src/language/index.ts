@@ -10,8 +10,16 @@ export { asksWhetherHuman } from './asks-whether-human.ts';
 export { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
 export { findSexualTerms, type SexualTermMatch } from './find-sexual-terms.ts';
 export { foldForMatching } from './fold-text.ts';
+export {
+  answersFalsely,
+  answersTruly,
+  findRetractions,
+  type SincereQuestion,
+  sincereQuestionIn,
+  statesThatAiWrites,
+} from './judge-honesty.ts';
 export type { DisclosureSentence, LanguageLengths, LanguagePack, LengthBand } from './language-pack.ts';
 export { languagePackFor, languagePacks } from './language-packs.ts';
 export { measureText, splitSentences, type TextMeasure } from './measure-text.ts';
-export type { Flavour, InterestCode, MessageKind, PartOfDay, SandboxPhrases } from './sandbox-phrases.ts';
+export type { Distress, Flavour, InterestCode, MessageKind, PartOfDay, SandboxPhrases } from './sandbox-phrases.ts';
 export { interestCodes, sandboxEmojis } from './sandbox-phrases.ts';

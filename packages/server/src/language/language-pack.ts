@@ -14,6 +14,7 @@ export interface LanguagePack {
   /** In English, for the prompt, on top of writingRules: what is different in one regional variant. */
   variantRules: Partial<Record<Language, readonly string[]>>;
   humanClaims: HumanClaimRules;
+  honesty: HonestyRules;
   sexualTerms: readonly SexualTermRule[];
   listening: ListeningRules;
   sandbox: SandboxPhrases;
@@ -74,10 +75,45 @@ export interface SexualTermRule {
   pattern: RegExp;
 }
 
+/** What a sincere question, a lying answer to it and taking back the honest statement look like; on folded text. */
+export interface HonestyRules {
+  /** Asks the persona about herself: narrower than `listening.asksWhetherHuman`, because an answer is demanded. */
+  sincereQuestion: RegExp;
+  /** A sentence that only talks of it (the title of a book). */
+  notSincere: RegExp;
+  /** Which of the two the question names: what "no" and "yes" mean as its answer. */
+  asksBot: RegExp;
+  asksHuman: RegExp;
+  /** "You're not a bot, right?": yes and no mean little as its answer. */
+  asksNegated: RegExp;
+  /** How a reply begins (after laughter) that says no, yes, or "human" to such a question. */
+  denial: RegExp;
+  affirmation: RegExp;
+  namesHuman: RegExp;
+  /** Says that an AI writes, or that no human does. */
+  honestStatement: RegExp;
+  /** Takes back what was just said ("just kidding"): means something only right after a disclosure. */
+  retraction: RegExp;
+  /** Takes back the line about the AI by name. */
+  retractionOfAi: RegExp;
+}
+
 /** What the sandbox understands of a user's message; on folded text. */
 export interface ListeningRules {
   greeting: RegExp;
   thanks: RegExp;
+  /** "How are you?", "how is your day?" */
+  wellbeing: RegExp;
+  /** Takes leave for the night; a greeting in the evening is none. */
+  goodNight: RegExp;
+  /** Asks for the persona's work. */
+  asksJob: RegExp;
+  /** Proposes to meet in person. */
+  meeting: RegExp;
+  /** Bad news, grief, loneliness. */
+  sadness: RegExp;
+  /** Words of somebody who may hurt or kill themselves: rather heard once too often. */
+  selfHarm: RegExp;
   /** A sincere question whether the persona is human, a bot, real. */
   asksWhetherHuman: RegExp;
 }

@@ -103,7 +103,13 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
 
   it('asks only in its questions, and once', () => {
     const marks = (text: string): number => text.match(/[?？]/g)?.length ?? 0;
-    for (const text of [...sandbox.questions, ...sandbox.honest.questions]) expect(marks(text), text).toBe(1);
+    for (const text of [
+      ...sandbox.questions,
+      ...sandbox.honest.questions,
+      ...sandbox.care.SAD.questions,
+      ...sandbox.care.SELF_HARM.questions,
+    ])
+      expect(marks(text), text).toBe(1);
     const telling = [
       ...Object.values(sandbox.greetings),
       ...Object.values(sandbox.reactions),
@@ -113,6 +119,9 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
       ...Object.values(sandbox.stops),
       sandbox.smallTalk,
       sandbox.pauses,
+      sandbox.goodNights,
+      sandbox.care.SAD.answers,
+      sandbox.care.SELF_HARM.answers,
       sandbox.honest.answers,
       sandbox.honest.statements,
     ].flat();
@@ -120,7 +129,7 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
   });
 
   it('knows only the documented slots', () => {
-    const known = /^\{(?:name|city|job|interest|treat|pastime)\}$/;
+    const known = /^\{(?:name|city|job|ownJob|interest|treat|pastime)\}$/;
     for (const slot of JSON.stringify(sandbox).match(/\{[a-zA-Z]+\}/g) ?? []) expect(slot).toMatch(known);
   });
 });

@@ -1,10 +1,16 @@
 export type PartOfDay = 'NIGHT' | 'MORNING' | 'MIDDAY' | 'AFTERNOON' | 'EVENING';
 
-/** What the user's newest message mainly is, as far as the sandbox looks. */
+/**
+ * What the user's newest message mainly is, as far as the sandbox looks. WELLBEING asks how the persona is, MEETING
+ * proposes to meet, JOB asks for the persona's work.
+ */
 export type MessageKind =
   | 'GREETING'
   | 'QUESTION'
   | 'THANKS'
+  | 'WELLBEING'
+  | 'MEETING'
+  | 'JOB'
   | 'LONG_TEXT'
   | 'TEXT'
   | 'POKE'
@@ -17,7 +23,10 @@ export type MessageKind =
  * honest answers may be two), free of emoji, neutral to the gender of both sides, without promises to meet, contacts,
  * money or a claim to be human. Each list mixes sentences for the SHORT and for the LONG band of sentence lengths.
  *
- * Slots: `{name}` the user's name, `{city}`, `{job}`, `{interest}`; `{treat}` and `{pastime}` take every value of their
+ * The sandbox does not understand what it reads: `reactions` to a text or a question acknowledge it and never agree,
+ * judge or laugh, because the text can be a confession or a plea.
+ *
+ * Slots: `{name}` the user's name, `{city}`, `{job}`, `{interest}`, `{ownJob}` the persona's work; `{treat}` and `{pastime}` take every value of their
  * list, which is where the variety comes from. A sentence whose slot has no value is not used. A value is capitalised
  * where it opens a sentence.
  */
@@ -34,10 +43,16 @@ export interface SandboxPhrases {
   userFacts: Readonly<Record<'city' | 'job' | 'sharedInterest' | 'interest', readonly string[]>>;
   openings: Readonly<Record<'ICEBREAKER' | 'NUDGE' | 'REVIVE', readonly string[]>>;
   flavours: Readonly<Record<Flavour, readonly string[]>>;
+  /** Answers to a good night; nothing that keeps the user awake. */
+  goodNights: readonly string[];
+  care: Readonly<Record<Distress, { answers: readonly string[]; questions: readonly string[] }>>;
   pauses: readonly string[];
   stops: Readonly<Record<'USER_UNDERAGE' | 'USER_MESSAGE_REPETITION' | 'OTHER', readonly string[]>>;
   honest: { answers: readonly string[]; statements: readonly string[]; questions: readonly string[] };
 }
+
+/** SAD: bad news, loneliness, grief. SELF_HARM: somebody who may be in danger. */
+export type Distress = 'SAD' | 'SELF_HARM';
 
 export type Flavour = 'PLAYFUL' | 'WARM' | 'BRIGHT';
 
@@ -58,8 +73,12 @@ export const interestCodes = [
 ] as const;
 export type InterestCode = (typeof interestCodes)[number];
 
-/** Gender-neutral and harmless next to any sentence; the calm ones also suit goodbyes. */
+/** Gender-neutral and harmless next to any sentence; the calm ones also suit goodbyes; plain and caring ones never smile. */
 export const sandboxEmojis = {
-  cheerful: ['😊', '😄', '✨', '☀️', '🙈', '🌸', '😁', '🎶', '🌿', '🥰', '😅', '🤗'],
+  cheerful: ['😊', '😄', '✨', '🙈', '🌸', '😁', '🎶', '🌿', '🥰', '😅', '🤗'],
+  plain: ['🌿', '🍀', '✨', '🌸', '🎶'],
+  byDay: ['☀️'],
+  byNight: ['🌙'],
   calm: ['🙂', '🌿', '🍀'],
+  caring: ['🤍', '🌿', '💛'],
 } as const;

@@ -24,10 +24,11 @@ export function foldForComparison(text: string): string {
     .trim();
 }
 
-/** The bigrams of a folded text with how often each occurs; prepared once when one text meets many. */
+/** A text made ready to be compared with many others. */
 export interface TextShape {
   folded: string;
-  bigrams: Map<string, number>;
+  /** The bigrams of the folded text with how often each occurs; counted when a comparison first needs them. */
+  readonly bigrams: ReadonlyMap<string, number>;
   size: number;
   /** Compared where nothing is left after folding (a message of emoji). */
   bare: string;
@@ -35,17 +36,26 @@ export interface TextShape {
 
 export function shapeText(text: string): TextShape {
   const folded = foldForComparison(text);
+  let bigrams: Map<string, number> | undefined;
+  return {
+    folded,
+    // Most comparisons end at the lengths, and counting is the dearest part.
+    get bigrams() {
+      bigrams ??= countBigrams(folded);
+      return bigrams;
+    },
+    size: Math.max(0, folded.length - 1),
+    bare: text.slice(0, COMPARED_CHARACTERS_MAX).replace(/\s+/g, ''),
+  };
+}
+
+function countBigrams(folded: string): Map<string, number> {
   const bigrams = new Map<string, number>();
   for (let i = 0; i + 1 < folded.length; i++) {
     const bigram = folded.slice(i, i + 2);
     bigrams.set(bigram, (bigrams.get(bigram) ?? 0) + 1);
   }
-  return {
-    folded,
-    bigrams,
-    size: Math.max(0, folded.length - 1),
-    bare: text.slice(0, COMPARED_CHARACTERS_MAX).replace(/\s+/g, ''),
-  };
+  return bigrams;
 }
 
 /**

@@ -13,10 +13,18 @@ The mountains look blue from here.`.split(/[|\n]/);
 const endings = `What are you up to tonight?|It reminded me of you.|Let us talk about it soon.|Have you ever tried that?
 I could listen for hours.|Which one would you pick?|That is how weekends should be.`.split(/[|\n]/);
 
-/** Different enough from one call to the next that no guard takes one for a repetition of another. */
+const asides = `The kettle is singing.|A bus just went by.|My plants need water.|It smells of coffee here.
+The radio plays old jazz.|I lost a glove today.|The moon is huge tonight.|Someone is baking next door.
+My phone is nearly empty.|The stairs creak again.|I found my green scarf.|The window is wide open.
+Snow is on the way.|The clock stopped at noon.|I should really sleep.|Those birds are loud.
+The lamp flickers a bit.`.split(/[|\n]/);
+
+/**
+ * Different enough from one number to the next that no guard takes one for a repetition of another: the lists' lengths
+ * (11, 13, 7, 17) have no factor in common, so a text comes back after 17,017.
+ */
 function sentences(number: number): string {
-  const pick = (list: readonly string[], step: number) => list[(number * step) % list.length];
-  return `${pick(openings, 7)} ${pick(middles, 5)} ${pick(endings, 3)}`;
+  return [openings, middles, endings, asides].map((list) => list[number % list.length]).join(' ');
 }
 
 /** What the user writes: carries a mark by which the model's ledger knows the conversation. */

@@ -105,6 +105,26 @@ export const humanClaims: HumanClaimRules = {
       'nothing_artificial',
       String.raw`\b(?:an mir|hier|bei mir) ist (?:rein )?(?:gar )?nichts (?:kunstlich|automatisch|fake|unecht|gefakt)`,
     ),
+    claim(
+      'person_not_bot',
+      `\\b(?:eine?[rm]? )?${persons},? (?:und )?(?:nicht (?:mit )?(?:einem|einer|eine?|nem|ner|irgendeine?[rm]?)|keine?[mr]?|mit keine[mr]) ${bots}${notBotCompound}`,
+    ),
+    claim(
+      'bot_could_not',
+      String.raw`\b(?:ein(?:e)?|kein(?:e)?) (?:(?:ro|chat ?)?bot(?:er)?|k\.?i|maschine|computer|programm) (?:konnte|kann|wurde|schafft|flirtet|schreibt|redet) (?:[\w']+ ){0,5}?(?:so (?:\w+ ){0,2}|(?:nie|niemals|nicht) (?:\w+ ){0,2})(?:wie ich|flirten|schreiben|reden|antworten|lachen|kuscheln)\b`,
+    ),
+    claim(
+      'anything_but_bot',
+      String.raw`\b(?:ich bin|bin ich) (?:\w+ )?(?:alles andere als|das (?:genaue )?gegenteil (?:von|einer|eines)|weit entfernt von|mehr als) (?:eine?[rmsn]? )?(?:nur )?(?:eine?[rm]? )?(?:(?:ro|chat ?)?bots?(?:er[s]?)?|k\.?i|maschine|computer|programm)\b`,
+    ),
+    claim(
+      'not_written_by_ai',
+      String.raw`\b(?:nicht|nie|niemals|nichts)\b(?: [\w']+){0,4} von (?:einer|einem|irgendeiner|irgendeinem) (?:k\.?i|ai|(?:ro|chat ?)?bot(?:er)?|maschine|computer|kunstlichen intelligenz)\b|\bkeine (?:k\.?i|kunstliche intelligenz|maschine) (?:schreibt|verfasst|tippt|antwortet)|\bkein (?:(?:ro|chat)?bot(?:er)?|computer) (?:schreibt|verfasst|tippt|antwortet)|\bvon (?:keiner|keinem) (?:k\.?i|(?:ro|chat)?bot(?:er)?|maschine|computer)\b`,
+    ),
+    negatableClaim(
+      'person_behind_sits',
+      String.raw`\bhier (?:schreibt|tippt|sitzt|antwortet) (?:dir )?(?:noch |echt |wirklich )?(?:jemand selbst|ein mensch|ne echte|eine echte)`,
+    ),
     claimAcrossSentences(
       'bot_no',
       String.raw`\b(?:ich,? )?(?:eine?|'?ne?) (?:(?:ro|chat[- ]?)?bot(?:er)?|k\.?i|maschine|fake)\?+ (?:ich\?+ )?(?:nein|nee?|no|niemals|quatsch|naturlich nicht|auf keinen fall|haha,? nein|sicher nicht|ganz sicher nicht|ach was)\b`,

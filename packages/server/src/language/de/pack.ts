@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { disclosure } from './disclosure.ts';
+import { honesty } from './honesty.ts';
 import { humanClaims } from './human-claims.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
@@ -26,6 +27,7 @@ export const dePack: LanguagePack = {
     ],
   },
   humanClaims,
+  honesty,
   sexualTerms,
   listening,
   sandbox,

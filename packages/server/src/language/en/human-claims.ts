@@ -116,6 +116,22 @@ export const humanClaims: HumanClaimRules = {
       'we_humans',
       `\\b(?:we|us) (?:mere |silly |poor |other )?humans\\b|\\bas an? (?:fellow |real |actual )?human(?: being)?\\b${notHumanCompound}|\\bhumans like (?:me|us|myself|you and me)\\b|\\bfellow human(?:s| being)?\\b|\\b(?:being|i'?m only|i am only|only) human(?= ?(?:$|[,;:!]|after all|myself|too))`,
     ),
+    claim(
+      'person_not_bot',
+      `\\b(?:an? |the )?(?:${persons})\\b,? (?:and )?not (?:to |with |by )?(?:an? |some |any )?${botKinds} ?(?:(?:chat ?|ro)?bots?|a\\.?i|machines?|computers?|program|algorithm|software)${notBotCompound}`,
+    ),
+    claim(
+      'bot_could_not',
+      `\\b(?:an? |no |some |any )(?:${botKinds} )?(?:(?:chat ?|ro)?bot|a\\.?i|machine|computer|program|algorithm) (?:could(?:n'?t| never| not| ever)?|can(?:'?t|not| never| ever)?|would(?:n'?t| never| not| ever)?|does(?:n'?t| not)|has ever) (?:[\\w']+ ){1,5}?(?:like (?:me|this|that|i do|i can)\\b|as (?:\\w+ )as (?:me|i|this)\\b|(?:this|that) (?:well|good|much|way|sweet|naughty)\\b)`,
+    ),
+    claim(
+      'anything_but_bot',
+      `\\b(?:i'?m|i am|me,?) (?:\\w+ )?(?:anything but|far from(?: being)?|nothing like|the (?:exact |very |total )?opposite of|no(?:where| way) near|hardly|more than just) (?:an? |some |any )?${botKinds} ?(?:(?:chat ?|ro)?bots?|a\\.?i|machines?|computer|program|algorithm|fake)${notBotCompound}`,
+    ),
+    claim(
+      'not_written_by_ai',
+      String.raw`\b(?:not|never|n't|no longer|nothing|none)\b(?: [\w']+){0,5} (?:written|typed|generated|composed|sent|answered)(?: [\w']+){0,3} by (?:an? |any |some )?(?:\w+ )?(?:(?:chat ?|ro)?bots?|a\.?i|artificial intelligence|machines?|computers?|software)\b|(?:^|[,;:] ?)no (?:(?:chat ?|ro)?bot|a\.?i|artificial intelligence|machine|computer|software) (?:is |has |ever )?(?:writ\w+|wrote|typ\w+|answer\w*|repl\w+)`,
+    ),
     claimAcrossSentences(
       'bot_no',
       String.raw`\b(?:me, )?(?:an?|a real) (?:(?:chat ?|ro)?bot|a\.?i|machine|fake|computer)\?+ (?:me\?+ )?(?:no|nope|nah|never|haha,? no|lol,? no|of course not|absolutely not|definitely not|hell no|certainly not|not me)\b`,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { disclosure } from './disclosure.ts';
+import { honesty } from './honesty.ts';
 import { humanClaims } from './human-claims.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
@@ -28,6 +29,7 @@ export const enPack: LanguagePack = {
     EN_IE: ['Irish English: British spelling, words such as grand, craic, gas, used lightly; kilometres and euros.'],
   },
   humanClaims,
+  honesty,
   sexualTerms,
   listening,
   sandbox,

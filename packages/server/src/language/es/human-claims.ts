@@ -86,6 +86,26 @@ export const humanClaims: HumanClaimRules = {
       'nothing_artificial',
       String.raw`\b(?:no hay )?nada (?:es )?(?:artificial|automatico|falso|robotico) (?:en mi|aqui|en mis|por aqui)`,
     ),
+    claim(
+      'person_not_bot',
+      `\\b(?:una? )?${persons},? (?:y )?no (?:con |por )?(?:una? |ningun |ninguna )${bots}${notBotCompound}`,
+    ),
+    claim(
+      'bot_could_not',
+      String.raw`\b(?:una?|ningun|ninguna) (?:(?:ro|chat ?)?bot|i\.?a|maquina|ordenador|computadora|programa) (?:no )?(?:podria|puede|sabria|sabe|coquetea|escribe|habla|ligaria) (?:[\w']+ ){0,4}?(?:como yo|asi|tan (?:bien|\w+ como yo))\b`,
+    ),
+    claim(
+      'anything_but_bot',
+      String.raw`\bsoy (?:\w+ )?(?:cualquier cosa menos|todo menos|lo contrario (?:de|a)|mucho mas que) (?:una? )?(?:simple )?(?:(?:ro|chat ?)?bot|i\.?a|maquina|programa)\b`,
+    ),
+    claim(
+      'not_written_by_ai',
+      String.raw`\b(?:no|nunca|nada)\b(?: [\w']+){0,5} (?:escrit[oa]s?|generad[oa]s?|hech[oa]s?) por (?:una? )?(?:i\.?a|(?:ro|chat)?bot|maquina|inteligencia artificial)\b|\bno (?:lo|los|las|la|te) (?:escribe|responde|contesta) (?:una?|ningun[oa]?) (?:i\.?a|(?:ro)?bot|maquina)\b|\bningun[oa]? (?:i\.?a|(?:ro)?bot|maquina) (?:escribe|me escribe|responde)`,
+    ),
+    negatableClaim(
+      'someone_writes',
+      String.raw`\b(?:te |lo |los |aqui )escribe (?:una mujer|un hombre|una chica|un chico|una persona)\b`,
+    ),
     claimAcrossSentences(
       'bot_no',
       String.raw`(?:un|una) (?:(?:ro|chat ?)?bot|i\.?a|maquina|perfil falso)\?+ (?:¿?yo\?+ )?(?:¡)?(?:no|nunca|jamas|que va|para nada|claro que no|por supuesto que no|jaja,? no|ni hablar)\b`,

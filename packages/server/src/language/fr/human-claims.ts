@@ -89,6 +89,22 @@ export const humanClaims: HumanClaimRules = {
       'nothing_artificial',
       String.raw`\brien (?:n'est |d')?(?:artificiel|automatique|automatise|faux|robotique) (?:chez moi|ici|dans mes|en moi)`,
     ),
+    claim(
+      'person_not_bot',
+      `\\b(?:une? )?${persons},? (?:et )?(?:pas|non) (?:a |avec |par )?(?:une? |d')?${bots}${notBotCompound}`,
+    ),
+    claim(
+      'bot_could_not',
+      String.raw`\b(?:une?|aucune?) (?:(?:ro|chat ?)?bot|i\.?a|machine|ordinateur|programme) (?:ne )?(?:pourrait|peut|saurait|sait|drague|flirte|parle|ecrit) (?:[\w']+ ){0,5}?(?:comme (?:moi|ca|je)|aussi (?:bien|\w+ que moi)|pas (?:[\w']+ ){0,2}comme)`,
+    ),
+    claim(
+      'anything_but_bot',
+      String.raw`\b(?:je suis|j'suis) (?:\w+ )?(?:tout sauf|loin d'etre|le contraire d'|tout le contraire d'|bien plus qu')(?: ?une?)? ?(?:simple )?(?:(?:ro|chat ?)?bot|i\.?a|machine|programme|ordinateur)\b`,
+    ),
+    claim(
+      'not_written_by_ai',
+      String.raw`\b(?:pas|jamais|aucun(?:e|s)?|rien)\b(?: [\w']+){0,5} (?:par|a) (?:une? |l')?(?:i\.?a|(?:ro|chat)bot|bot|machine|intelligence artificielle)\b(?! (?:a laver|a cafe))|\b(?:ce n'est|c'est) pas (?:une? )?(?:i\.?a|(?:ro)?bot|machine|intelligence artificielle) qui\b|\baucune? (?:i\.?a|(?:ro)?bot|machine) (?:n'|ne )(?:ecri|tape|redige|repond)`,
+    ),
     claimAcrossSentences(
       'bot_no',
       String.raw`\b(?:une?|moi,? une?) (?:(?:ro|chat ?)?bot|i\.?a|machine|fake)\?+ (?:moi\?+ )?(?:non|nan|jamais|pas du tout|bien sur que non|mdr non|mais non|absolument pas)\b|\b(?:une?|moi,? une?) (?:(?:ro|chat ?)?bot|i\.?a|machine) \?+ (?:moi ?\?+ )?(?:non|nan|jamais|pas du tout|bien sur que non|mais non|absolument pas)\b`,

@@ -83,6 +83,26 @@ export const humanClaims: HumanClaimRules = {
       'nothing_artificial',
       String.raw`\b(?:non c'e )?(?:niente|nulla) di (?:artificiale|automatico|finto|robotico|falso) (?:in me|qui|nei miei)`,
     ),
+    claim(
+      'person_not_bot',
+      `\\b(?:una? |un')?${persons},? (?:e )?non (?:con |da )?(?:una? |un')${bots}${notBotCompound}`,
+    ),
+    claim(
+      'bot_could_not',
+      String.raw`\b(?:una? |un'|nessuna? |nessun')(?:(?:ro|chat ?)?bot|i\.?a|macchina|computer|programma) (?:non )?(?:potrebbe|puo|saprebbe|sa|flirta|scrive|parla) (?:[\w']+ ){0,4}?(?:come me|cosi|(?:bene )?quanto me)\b`,
+    ),
+    claim(
+      'anything_but_bot',
+      String.raw`\bsono (?:\w+ )?(?:tutto (?:tranne|fuorche|meno)(?: che)?|l'(?:esatto )?opposto di|il contrario di|molto piu di) (?:una? |un')?(?:semplice )?(?:(?:ro|chat ?)?bot|i\.?a|macchina|programma)\b`,
+    ),
+    claim(
+      'not_written_by_ai',
+      String.raw`\b(?:non|mai|niente)\b(?: [\w']+){0,5} (?:scritt[oiae]|generat[oiae]) da (?:una? |un')?(?:i\.?a|(?:ro|chat)?bot|macchina|intelligenza artificiale)\b|\bnon (?:li |lo |le |e )?(?:scrive |risponde )?(?:una? |un')(?:i\.?a|(?:ro)?bot|macchina) (?:a|che) (?:scriv|rispond)|\bnessun[a']? ?(?:i\.?a|(?:ro)?bot|macchina) (?:scrive|risponde)`,
+    ),
+    negatableClaim(
+      'someone_writes',
+      String.raw`\b(?:ti|li|qui) scrive (?:una donna|un uomo|una ragazza|un ragazzo|una persona)\b`,
+    ),
     claimAcrossSentences(
       'bot_no',
       String.raw`\b(?:io,? )?(?:un|una|un') ?(?:(?:ro|chat ?)?bot|i\.?a|ai|macchina|profilo falso|fake)\?+ (?:io\?+ )?(?:no|mai|macche|ma no|certo che no|assolutamente no|ahah,? no|figurati|ma va)\b`,

@@ -94,6 +94,26 @@ export const humanClaims: HumanClaimRules = {
       'nothing_artificial',
       String.raw`\b(?:aan mij is|er is|hier is) (?:helemaal )?niets (?:kunstmatig|nep|automatisch|geautomatiseerd)s?`,
     ),
+    claim(
+      'person_not_bot',
+      `\\b(?:een )?${persons},? (?:en )?(?:niet (?:met |door )?een|geen|met geen) ${bots}${notBotCompound}`,
+    ),
+    claim(
+      'bot_could_not',
+      String.raw`\b(?:een|geen) (?:(?:ro|chat ?)?bot|a\.?i|machine|computer|programma) (?:kan|zou|kon|flirt|schrijft|praat) (?:[\w']+ ){0,4}?(?:zo (?:\w+ ){0,2}|(?:nooit|niet) (?:zo )?(?:\w+ ){0,2})(?:als ik|zoals ik|flirten|schrijven|praten)\b`,
+    ),
+    claim(
+      'anything_but_bot',
+      String.raw`\b(?:ik ben|ben ik) (?:\w+ )?(?:allesbehalve|alles behalve|verre van|het tegenovergestelde van|veel meer dan) (?:een )?(?:(?:ro|chat ?)?bot|a\.?i|machine|computer|programma)\b`,
+    ),
+    claim(
+      'not_written_by_ai',
+      String.raw`\b(?:niet|nooit|niets)\b(?: [\w']+){0,4} door (?:een )?(?:a\.?i|(?:ro|chat)?bot|machine|computer|kunstmatige intelligentie)\b|\bgeen (?:a\.?i|(?:ro|chat)?bot|machine|computer) (?:die )?(?:schrijft|typt|antwoordt)|\bdoor geen (?:a\.?i|(?:ro)?bot|machine)\b`,
+    ),
+    negatableClaim(
+      'someone_writes',
+      String.raw`\bhier (?:schrijft|typt) (?:gewoon |echt )?(?:een (?:vrouw|man|mens|persoon)|iemand zelf)\b`,
+    ),
     claimAcrossSentences(
       'bot_no',
       String.raw`\b(?:ik,? )?een (?:(?:ro|chat[- ]?)?bot|a\.?i|machine|nepprofiel)\?+ (?:ik\?+ )?(?:nee|neen|nooit|natuurlijk niet|zeker niet|echt niet|haha,? nee|tuurlijk niet|welnee)\b`,

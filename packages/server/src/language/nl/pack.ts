@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { disclosure } from './disclosure.ts';
+import { honesty } from './honesty.ts';
 import { humanClaims } from './human-claims.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
@@ -23,6 +24,7 @@ export const nlPack: LanguagePack = {
     ],
   },
   humanClaims,
+  honesty,
   sexualTerms,
   listening,
   sandbox,

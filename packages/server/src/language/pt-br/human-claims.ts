@@ -84,6 +84,26 @@ export const humanClaims: HumanClaimRules = {
       'nothing_artificial',
       String.raw`\b(?:nao (?:tem|ha) )?nada (?:e |de )?(?:artificial|automatico|falso|robotico) (?:em mim|aqui|nas minhas|por aqui)`,
     ),
+    claim(
+      'person_not_bot',
+      `\\b(?:uma? )?${persons},? (?:e )?nao (?:com |por )?(?:uma? |nenhuma? )${bots}${notBotCompound}`,
+    ),
+    claim(
+      'bot_could_not',
+      String.raw`\b(?:uma?|nenhuma?) (?:(?:ro|chat ?)?bot|robo|i\.?a|maquina|computador|programa) (?:nao )?(?:poderia|pode|saberia|sabe|conseguiria|consegue|flerta|escreve|fala) (?:[\w']+ ){0,4}?(?:como eu|que nem eu|assim|tao (?:bem|\w+ quanto eu))\b`,
+    ),
+    claim(
+      'anything_but_bot',
+      String.raw`\bsou (?:\w+ )?(?:tudo menos|qualquer coisa menos|o (?:oposto|contrario) de|bem mais que|muito mais que) (?:uma? )?(?:simples )?(?:(?:ro|chat ?)?bot|robo|i\.?a|maquina|programa)\b`,
+    ),
+    claim(
+      'not_written_by_ai',
+      String.raw`\b(?:nao|nunca|nada)\b(?: [\w']+){0,5} (?:escrit[oa]s?|gerad[oa]s?|feit[oa]s?) por (?:uma? )?(?:i\.?a|(?:ro|chat)?bot|robo|maquina|inteligencia artificial)\b|\bnao e (?:uma? )?(?:i\.?a|(?:ro)?bot|robo|maquina) que\b|\bnenhuma? (?:i\.?a|(?:ro)?bot|robo|maquina) (?:escreve|responde|digita)`,
+    ),
+    negatableClaim(
+      'someone_writes',
+      String.raw`\b(?:te|quem) escreve (?:aqui )?(?:e )?(?:uma mulher|um homem|uma garota|uma pessoa)\b`,
+    ),
     claimAcrossSentences(
       'bot_no',
       String.raw`\b(?:eu,? )?(?:um|uma) (?:(?:ro|chat ?)?bot|robo|i\.?a|maquina|fake|perfil falso)\?+ (?:eu\?+ )?(?:nao|nunca|jamais|que nada|imagina|claro que nao|de jeito nenhum|haha,? nao|magina)\b`,

@@ -1,10 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languagePackFor } from '../../language/index.ts';
 import { checkDraft } from './check-draft.ts';
 import { caseMessage, gatheredCase } from './guards/_guard-case.ts';
 
-const off = { sexualText: { allowed: false, failedConditions: [] } };
-const on = { sexualText: { allowed: true, failedConditions: [] } };
+const off: Parameters<typeof checkDraft>[1] = {
+  kind: 'REPLY',
+  writtenLanguage: 'EN',
+  sexualText: { allowed: false, failedConditions: [] },
+  disclosure: { sentence: null, reason: null, mode: 'PERSONA', language: 'EN' },
+};
+const on: typeof off = { ...off, sexualText: { allowed: true, failedConditions: [] } };
+const disclosed: typeof off = {
+  ...off,
+  disclosure: {
+    sentence: languagePackFor('EN').pack.disclosure.text,
+    reason: 'FIRST_ANSWER',
+    mode: 'PERSONA',
+    language: 'EN',
+  },
+};
 const said = (...texts: string[]) =>
   gatheredCase({
     history: texts.map((text, index) => caseMessage(`p${index}`, text, 50 - index, { sender: 'PERSONA' })),
@@ -58,6 +73,102 @@ describe('checking a draft', () => {
     );
     expect(headings.length).toBeGreaterThan(5);
     for (const heading of headings) expect(codes([`Sure!\n${heading}`]), heading).toEqual(['PROMPT_LEAK 0']);
+  });
+
+  it('knows the example of our format rule', () => {
+    const rules = readFileSync(new URL('../generate/prompt/engine-rules.ts', import.meta.url), 'utf8');
+    const [example] = /\{"messages": \[.*?\]\}/.exec(rules)!;
+    const { messages } = JSON.parse(example) as { messages: string[] };
+    expect(codes(messages)).toEqual(messages.map((_, index) => `PROMPT_LEAK ${index}`));
+    expect(codes(['Your first message made me smile'])).toEqual([]);
+  });
+
+  it('finds the names our prompts give the two, and torn tags of reasoning', () => {
+    for (const leak of ['Hi PERSON, how are you?', 'CHARACTER: Hi', 'Hi </think>', '<reasoning> Hi']) {
+      expect(codes([leak]), leak).toEqual(['PROMPT_LEAK 0']);
+    }
+    expect(codes(['YOU ARE THE BEST PERSON EVER', 'I think so <3'])).toEqual([]);
+  });
+
+  it('reads over line breaks and message borders', () => {
+    for (const claim of [
+      ["I'm not", 'a bot'],
+      ["I'm not\na bot"],
+      ['I am a real', 'person'],
+      ['Ich bin kein', 'Bot'],
+    ]) {
+      expect(codes(claim), claim.join('|')).toContain('CLAIMS_TO_BE_HUMAN 0');
+    }
+    expect(codes(['suck my', 'cock'])).toContain('SEXUAL_TEXT_NOT_ALLOWED 0');
+    expect(codes(["I'm not", 'sure, but a lot of fun'])).toEqual([]);
+  });
+
+  describe('asked whether it is human', () => {
+    const asked = (...texts: string[]) => {
+      const history = texts.map((text, index) => caseMessage(`u${index}`, text, 9 - index));
+      return gatheredCase({ history, unansweredKeys: history.map(({ key }) => key) });
+    };
+
+    it('refuses a bare lie', () => {
+      for (const lie of ['No, of course not! 😄', 'Haha nope', 'No way, why would you think that?']) {
+        expect(codes([lie], off, asked('Be honest, are you a bot?')), lie).toEqual(['CLAIMS_TO_BE_HUMAN 0']);
+      }
+      expect(codes(['Yes of course!'], off, asked('Are you a real person?'))).toEqual(['CLAIMS_TO_BE_HUMAN 0']);
+    });
+
+    it('wants more than a dodge, and knows it from a lie', () => {
+      for (const dodge of ['Haha, good one 😄', 'Why, do I sound like a bot?', 'AI is so overrated']) {
+        expect(codes([dodge], off, asked('are you a bot?')), dodge).toEqual(['NOT_HONEST_WHEN_ASKED 0']);
+      }
+    });
+
+    it('hears a question sent in pieces', () => {
+      expect(codes(['Haha, good one'], off, asked('hey, are you', 'a bot?'))).toEqual(['NOT_HONEST_WHEN_ASKED 0']);
+    });
+
+    it('is content with the truth, in the reply or in the line that code puts before it', () => {
+      const question = asked('are you a bot?');
+      expect(codes(['Yes 😄 an AI writes my messages'], off, question)).toEqual([]);
+      expect(codes(['Yes, I am'], off, question)).toEqual([]);
+      const swedish: typeof off = { ...off, writtenLanguage: 'SV_SE' };
+      expect(codes(['Mina meddelanden skrivs av en AI.'], swedish, question)).toEqual([]);
+      expect(codes(['I am glad you ask, and glad to chat'], disclosed, question)).toEqual([]);
+      expect(codes(['No, of course not!'], disclosed, question)).toEqual(['CLAIMS_TO_BE_HUMAN 0']);
+    });
+
+    it('asks nothing of a reply to other questions', () => {
+      expect(codes(['No, of course not!'], off, asked('are you tired?'))).toEqual([]);
+      const answered = gatheredCase({ history: [caseMessage('u', 'are you a bot?', 9)], unansweredKeys: [] });
+      expect(codes(['Haha nope'], off, answered)).toEqual([]);
+    });
+  });
+
+  describe('next to the sentence that an AI writes', () => {
+    it('refuses what takes it back', () => {
+      for (const reply of [
+        'Just kidding!',
+        "No it doesn't 😄",
+        'Ignore that line above',
+        "That's not true though, lol",
+      ]) {
+        expect(codes([reply], disclosed), reply).toEqual(['CLAIMS_TO_BE_HUMAN 0']);
+        expect(codes([reply], off, said(`${disclosed.disclosure.sentence}\nHi there`)), reply).toEqual([
+          'CLAIMS_TO_BE_HUMAN 0',
+        ]);
+        expect(codes([reply], off, said('Honestly, an AI writes my messages.')), reply).toEqual([
+          'CLAIMS_TO_BE_HUMAN 0',
+        ]);
+      }
+    });
+
+    it('lets people joke everywhere else', () => {
+      expect(codes(['Just kidding!'], off, said('Pineapple belongs on pizza'))).toEqual([]);
+    });
+  });
+
+  it('finds a repeat behind the line that code put before it', () => {
+    const gathered = said(`${disclosed.disclosure.sentence}\nHow was your day at work?`);
+    expect(codes(['How was your day at work?'], off, gathered)).toEqual(['REPEATS_ITSELF 0']);
   });
 
   it('finds a reply that only repeats what the persona just said', () => {

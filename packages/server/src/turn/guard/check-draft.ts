@@ -1,14 +1,16 @@
-import { findHumanClaims, findSexualTerms } from '../../language/index.ts';
+import { findHumanClaims, findSexualTerms, languagePacks } from '../../language/index.ts';
 import { shapeSimilarity, shapeText, type TextShape } from '../../language/text-similarity.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { DraftFault } from '../generate/draft.ts';
 import type { Plan } from '../plan/plan.ts';
+import { checkHonesty, type HonestyPlan } from './check-honesty.ts';
 
 /** The second look of the guard stage: what was written, before it may be sent. Pure. */
 
 /** How far back the persona must not repeat itself. */
 const RECENT_MESSAGES = 10;
 const REPEAT_SIMILARITY = 0.9;
+const LINE_BREAKS = /\s*[\r\n\u2028\u2029]+\s*/g;
 
 /** Marks of chat templates and instruction formats; no persona writes them. */
 const TEMPLATE_MARKS = /<\|[a-z_]{2,20}\|>|\[\/?INST\]|<<\/?SYS>>|^#{2,4} ?(?:instruction|system|response)\b/im;
@@ -17,30 +19,56 @@ const TEMPLATE_MARKS = /<\|[a-z_]{2,20}\|>|\[\/?INST\]|<<\/?SYS>>|^#{2,4} ?(?:in
 const PROMPT_MARKS =
   /<\/?data\b|^# (?:what you answer|data|honesty|protection|limits|language|character|person|conversation so far|task for this reply)/im;
 
+/** The texts of the example in our format rule: a weak model, or a prompt given away whole, hands them in as its reply. */
+const PROMPT_EXAMPLE = /^\s*(?:first|second) message\s*$/i;
+
+/** The names our prompts give the two; where everything around is in capitals, they are only loud. */
+const PROMPT_NAMES = /(?<![A-Z]{2} )\b(?:CHARACTER|PERSON)\b(?! [A-Z]{2})/;
+/** What models with visible reasoning put around it; whole blocks are cut before, so this one is torn. */
+const REASONING_TAG = /<\/?(?:think|thinking|thought|reasoning|reflection|analysis|scratchpad)\b[^>\n]{0,40}>/i;
+
+/** One message, one leak: the first is reason enough. */
+const LEAKS: readonly (readonly [rule: string, mark: RegExp])[] = [
+  ['template_mark', TEMPLATE_MARKS],
+  ['prompt_mark', PROMPT_MARKS],
+  ['prompt_example', PROMPT_EXAMPLE],
+  ['prompt_name', PROMPT_NAMES],
+  ['reasoning_tag', REASONING_TAG],
+];
+
 /**
  * What is wrong with a draft; empty when it may go out. Claims to be human are looked for in all packs, whatever
- * language was planned (a model may switch), in each message and in the reply as a whole ("a bot?" · "no!").
+ * language was planned (a model may switch), in each message and in the reply as a whole, read as one line ("a bot?" ·
+ * "no!", "I'm not" · "a bot"); explicit words likewise.
  */
 export function checkDraft(
   messages: readonly string[],
-  plan: Pick<Plan, 'sexualText'>,
+  plan: Pick<Plan, 'sexualText'> & HonestyPlan,
   gathered: Gathered,
 ): DraftFault[] {
   if (!messages.some(hasContent)) return [{ code: 'EMPTY', rule: 'no_text', messageIndex: 0 }];
   const faults = messages.flatMap((text, messageIndex) => checkMessage(text, messageIndex, plan));
-  if (messages.length > 1) {
+  const oneLine = messages.join(' ').replace(LINE_BREAKS, ' ');
+  if (messages.length > 1 || oneLine !== messages[0]) {
     const known = new Set(faults.map(({ rule }) => rule));
-    for (const { rule } of findHumanClaims(messages.join('\n'))) {
-      if (!known.has(rule)) faults.push({ code: 'CLAIMS_TO_BE_HUMAN', rule, messageIndex: 0 });
-    }
+    for (const fault of findForbidden(oneLine, 0, plan)) if (!known.has(fault.rule)) faults.push(fault);
   }
+  faults.push(...checkHonesty(messages, plan, gathered));
   if (repeatsRecent(messages, gathered)) {
     faults.push({ code: 'REPEATS_ITSELF', rule: 'recent_message', messageIndex: 0 });
   }
   return faults;
 }
 
-function checkMessage(text: string, messageIndex: number, { sexualText }: Pick<Plan, 'sexualText'>): DraftFault[] {
+function checkMessage(text: string, messageIndex: number, plan: Pick<Plan, 'sexualText'>): DraftFault[] {
+  const faults = findForbidden(text, messageIndex, plan);
+  const leak = LEAKS.find(([, mark]) => mark.test(text));
+  if (leak) faults.push({ code: 'PROMPT_LEAK', rule: leak[0], messageIndex });
+  return faults;
+}
+
+/** What may stand nowhere, not even over the border of two lines. */
+function findForbidden(text: string, messageIndex: number, { sexualText }: Pick<Plan, 'sexualText'>): DraftFault[] {
   const faults: DraftFault[] = findHumanClaims(text).map(({ rule }) => ({
     code: 'CLAIMS_TO_BE_HUMAN',
     rule,
@@ -49,8 +77,6 @@ function checkMessage(text: string, messageIndex: number, { sexualText }: Pick<P
   if (!sexualText.allowed) {
     for (const { rule } of findSexualTerms(text)) faults.push({ code: 'SEXUAL_TEXT_NOT_ALLOWED', rule, messageIndex });
   }
-  if (TEMPLATE_MARKS.test(text)) faults.push({ code: 'PROMPT_LEAK', rule: 'template_mark', messageIndex });
-  if (PROMPT_MARKS.test(text)) faults.push({ code: 'PROMPT_LEAK', rule: 'prompt_mark', messageIndex });
   return faults;
 }
 
@@ -63,9 +89,15 @@ function repeatsRecent(messages: readonly string[], { history }: Gathered): bool
   const recent: TextShape[] = history
     .filter(({ sender, text }) => sender === 'PERSONA' && text !== null)
     .slice(-RECENT_MESSAGES)
-    .map(({ text }) => shapeText(text!));
+    .map(({ text }) => shapeText(withoutDisclosure(text!)));
   return messages.filter(hasContent).every((text) => {
     const shape = shapeText(text);
     return recent.some((other) => shapeSimilarity(shape, other, REPEAT_SIMILARITY) >= REPEAT_SIMILARITY);
   });
+}
+
+/** Code put the sentence, in one language or two, before the text; the persona's own words are what follows. */
+function withoutDisclosure(text: string): string {
+  const known = languagePacks.find(({ disclosure }) => text.startsWith(disclosure.text));
+  return known ? withoutDisclosure(text.slice(known.disclosure.text.length).trim()) : text;
 }

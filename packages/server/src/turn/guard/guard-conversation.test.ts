@@ -52,6 +52,41 @@ describe('guarding a conversation', () => {
   });
 });
 
+describe('a birthdate that cannot be read', () => {
+  const ageless = { user: { id: 'u', firstName: 'Max' }, persona: { id: 'p', firstName: 'Ann' } };
+  const of = (user: number | null | undefined, persona: number | null | undefined) =>
+    gatheredCase({
+      ...ageless,
+      unreadableBirthdates: {
+        user: user === undefined ? null : { year: user },
+        persona: persona === undefined ? null : { year: persona },
+      },
+    });
+  const adultsOnly = { declaredBy: 'Ops', at: '2026-01-01T00:00:00.000Z', method: 'id check' };
+
+  it('with a year that makes the user under 18 stops, and holds the user', () => {
+    const decision = guardConversation(subject({}, { adultsOnly }), of(2012, undefined));
+    expect(stopOf(decision)).toMatchObject({ reason: 'USER_UNDERAGE', seconds: null, holdUser: true });
+  });
+
+  it('with a year that makes the persona under 18 refuses it', () => {
+    expect(guardConversation(subject({}, { adultsOnly }), of(undefined, 2012))).toMatchObject({
+      kind: 'IGNORE',
+      reason: 'PERSONA_REFUSED',
+    });
+  });
+
+  it('takes sexual text away, whatever is declared, and the conversation goes on', () => {
+    for (const gathered of [of(null, undefined), of(1990, undefined), of(undefined, null), of(undefined, 1990)]) {
+      const decision = guardConversation(subject({}, { adultsOnly }), gathered);
+      expect(decision.kind).toBe('PROCEED');
+      expect(decision).toMatchObject({ sexualText: { allowed: false, failedConditions: ['AGE_SUSPECTED'] } });
+    }
+    const none = guardConversation(subject({}, { adultsOnly }), gatheredCase(ageless));
+    expect(none).toMatchObject({ sexualText: { allowed: true } });
+  });
+});
+
 describe('a user under 18', () => {
   it('stops the conversation for good and holds the user', () => {
     expect(stopOf(guardConversation(subject(), minor))).toEqual({
@@ -110,7 +145,12 @@ describe('message repetition', () => {
     expect(verdicts[1]).toEqual({
       guard: 'messageRepetition',
       outcome: 'FIRED',
-      evidence: { messageKeys: ['m0', 'm1', 'm2', 'm3'], rule: 'near_repeats', confidence: 1 },
+      evidence: {
+        messageKeys: ['m0', 'm1', 'm2', 'm3'],
+        messageIds: ['m0', 'm1', 'm2', 'm3'],
+        rule: 'near_repeats',
+        confidence: 1,
+      },
     });
   });
 

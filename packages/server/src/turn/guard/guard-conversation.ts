@@ -1,6 +1,6 @@
 import { guardrails } from '@repartee/contract';
 import type { Gathered, TurnSubject } from '../gather/gathered.ts';
-import { isUnderAge } from '../known-age.ts';
+import { isUnderAge, isUnderAgeByYear } from '../known-age.ts';
 import { type BanLength, banLength } from './ban-seconds.ts';
 import { guardSettings } from './guard-settings.ts';
 import { type Guard, type GuardFinding, guards } from './guards/index.ts';
@@ -26,7 +26,8 @@ export function guardConversation(
   gathered: Gathered,
   running: readonly Guard[] = guards,
 ): GuardDecision {
-  if (isUnderAge(gathered.persona.birthdate, gathered.at)) {
+  const { persona, unreadableBirthdates, at } = gathered;
+  if (isUnderAge(persona.birthdate, at) || isUnderAgeByYear(unreadableBirthdates?.persona, at)) {
     return { kind: 'IGNORE', verdicts: [], reason: 'PERSONA_REFUSED' };
   }
   const judgements = running.map((guard) => judge(guard, subject, gathered));

@@ -6,7 +6,7 @@ import type { SexualTextCondition, SexualTextRuling } from './verdict.ts';
 
 /**
  * Whether sexual text may be written in this turn (product.md 4.5): every condition must hold, and all that fail are
- * named. Whether the chat model is marked for it is the plan's to add. Pure.
+ * named. Whether the chat model is marked for it, and the persona is meant to write it, is the plan's to add. Pure.
  *
  * @param isAgeSuspected a guard that protects minors found something, or broke
  */
@@ -19,7 +19,9 @@ export function ruleSexualText(subject: TurnSubject, gathered: Gathered, isAgeSu
   // The reply may turn out in the additional language, so the output check must know that one too.
   const languages = [request.language, ...(request.additionalLanguages ?? [])];
   if (languages.some((language) => languagePackFor(language).isFallback)) failed.push('LANGUAGE_NOT_GUARDED');
-  if (isAgeSuspected || gathered.userUnderReview) failed.push('AGE_SUSPECTED');
+  const { user, persona } = gathered.unreadableBirthdates ?? {};
+  // An age was stated and we do not know which: no declaration of the project stands in for it.
+  if (isAgeSuspected || gathered.userUnderReview || user || persona) failed.push('AGE_SUSPECTED');
   const isAdultsOnly = settings.adultsOnly !== undefined;
   failed.push(...judgeAge('USER', gathered.user, gathered.at, isAdultsOnly));
   failed.push(...judgeAge('PERSONA', gathered.persona, gathered.at, isAdultsOnly));

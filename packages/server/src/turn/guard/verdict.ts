@@ -6,7 +6,9 @@ export type GuardName = 'underageDetection' | 'messageRepetition';
 export interface Evidence {
   /** Keys of the messages that fired; empty when a profile did. */
   messageKeys: string[];
-  /** Which rule (`birthdate`, `near_repeats`) or model decided. */
+  /** The platform's ids of the same messages: what an operator finds them by. */
+  messageIds: string[];
+  /** Which rule (`birthdate`, `birth_year`, `near_repeats`) or model decided. */
   rule: string;
   /** 0 … 1. */
   confidence: number;
@@ -33,6 +35,7 @@ export type SexualTextCondition =
   | 'PERSONA_UNDER_18'
   | 'USER_AGE_UNKNOWN'
   | 'PERSONA_AGE_UNKNOWN'
+  | 'SEXUAL_DRIVE_NONE'
   | 'MODEL_NOT_MARKED';
 
 export interface SexualTextRuling {

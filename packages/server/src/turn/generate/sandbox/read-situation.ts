@@ -11,6 +11,7 @@ import {
   type LanguagePack,
   languagePacks,
   type MessageKind,
+  sincereQuestionIn,
 } from '../../../language/index.ts';
 import type { Gathered, HistoryMessage } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -49,7 +50,9 @@ export function readSituation(plan: Plan, gathered: Gathered, pack: LanguagePack
   const ownJob = jobWords(gathered.persona, plan.writtenLanguage);
   return {
     messageKind: last === null ? 'TEXT' : messageKindOf(last, pack, ownJob !== null),
-    asksWhetherHuman: newestTexts.some((text) => asksWhetherHuman(text)),
+    asksWhetherHuman: [...newestTexts, newestTexts.join(' ')].some(
+      (text) => asksWhetherHuman(text) || sincereQuestionIn(text) !== null,
+    ),
     distress: distressIn(newestTexts),
     isGreeting: pack.listening.greeting.test(foldForMatching(last?.text ?? '')[0]!),
     saysGoodNight: isGoodNight(last?.text ?? '', pack),

@@ -170,6 +170,15 @@ describe('the sandbox', () => {
     for (const reply of replies('EN', 'are you a bot?', { kind: 'PAUSE' })) expect(reply).toMatch(/\bAI\b/);
   });
 
+  it.each([['admit it, you are a bot'], ['hey, are you', 'a bot?']])(
+    'answers a sincere question however it comes: %s %s',
+    (...texts) => {
+      const history = texts.map((text) => sandboxMessage('USER', { text }));
+      const gathered = { ...sandboxGathered(history), unansweredKeys: history.map(({ key }) => key) };
+      expect(writeSandboxReply(sandboxPlan(), gathered).join(' ')).toMatch(/\bAI\b/);
+    },
+  );
+
   it('leaves out the job of a user whose language it does not write', () => {
     const write = (countryCode: string): string =>
       Array.from({ length: 200 }, (_, seed) =>

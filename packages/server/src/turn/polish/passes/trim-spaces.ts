@@ -7,11 +7,13 @@ export const trimSpaces: PolishPass = {
 };
 
 function trimText(text: string): string {
-  return text
-    .replace(/ {2,}/g, ' ')
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim()
-    // What its question lost to another pass is no question: a mark that opens a message asks nothing.
-    .replace(/^[?？]+\s*(?=\S)/, '');
+  return (
+    text
+      .replace(/ {2,}/g, ' ')
+      .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+      .replace(/\n{2,}/g, '\n')
+      .trim()
+      // What its question lost to another pass is no question: a mark that opens a message asks nothing.
+      .replace(/^(?:[?？]+\s*)+(?=\S)/, '')
+  );
 }

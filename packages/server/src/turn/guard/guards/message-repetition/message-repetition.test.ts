@@ -11,6 +11,7 @@ describe('message repetition', () => {
     const finding = messageRepetition.find(gathered);
     expect(finding?.evidence.rule).toBe('near_repeats');
     expect(finding?.evidence.messageKeys).toHaveLength(4);
+    expect(finding?.evidence.messageIds).toHaveLength(4);
     expect(finding?.evidence.confidence).toBeGreaterThan(0.8);
   });
 

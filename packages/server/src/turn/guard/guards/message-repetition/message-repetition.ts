@@ -15,6 +15,7 @@ const SIMILARITY = 0.8;
 
 interface Candidate {
   key: string;
+  id: string;
   shape: TextShape;
 }
 
@@ -28,14 +29,20 @@ export const messageRepetition: Guard = {
     // What was answered, or stopped, before is no reason to act again; a new repeat is.
     const isNews = ({ key }: Candidate) => unanswered.has(key);
     if (candidates.length < REPEATS || !candidates.some(isNews)) return null;
-    for (const centre of candidates) {
+    const similarities = compareAll(candidates);
+    for (let centre = 0; centre < candidates.length; centre += 1) {
       const alike = candidates
-        .map((other) => ({ ...other, similarity: shapeSimilarity(centre.shape, other.shape, SIMILARITY) }))
+        .map((other, index) => ({ ...other, similarity: similarities[centre]![index]! }))
         .filter(({ similarity }) => similarity >= SIMILARITY);
       if (alike.length < REPEATS || !alike.some(isNews)) continue;
       const confidence = alike.reduce((sum, { similarity }) => sum + similarity, 0) / alike.length;
       return {
-        evidence: { messageKeys: alike.map(({ key }) => key), rule: 'near_repeats', confidence: round(confidence) },
+        evidence: {
+          messageKeys: alike.map(({ key }) => key),
+          messageIds: alike.map(({ id }) => id),
+          rule: 'near_repeats',
+          confidence: round(confidence),
+        },
         isConfirmed: hasSameWords(candidates.filter(({ key }) => alike.some((other) => other.key === key))),
       };
     }
@@ -43,12 +50,25 @@ export const messageRepetition: Guard = {
   },
 };
 
+/** Each pair once: this runs for every turn, and similarity is the same both ways. */
+function compareAll(candidates: readonly Candidate[]): number[][] {
+  const similarities = candidates.map(() => new Array<number>(candidates.length).fill(1));
+  for (let one = 0; one < candidates.length; one += 1) {
+    for (let other = one + 1; other < candidates.length; other += 1) {
+      const similarity = shapeSimilarity(candidates[one]!.shape, candidates[other]!.shape, SIMILARITY);
+      similarities[one]![other] = similarity;
+      similarities[other]![one] = similarity;
+    }
+  }
+  return similarities;
+}
+
 function lastTexts({ history, at }: Gathered): Candidate[] {
   const sinceMs = Date.parse(at) - WINDOW_MS;
   return history
     .filter((message) => isPlainText(message) && Date.parse(message.at) >= sinceMs)
     .slice(-TEXTS_LOOKED_AT)
-    .map(({ key, text }) => ({ key, shape: shapeText(text!) }));
+    .map(({ key, id, text }) => ({ key, id, shape: shapeText(text!) }));
 }
 
 function isPlainText({ sender, text, poke, gifts, sticker }: HistoryMessage): boolean {

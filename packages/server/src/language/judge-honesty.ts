@@ -1,0 +1,110 @@
+import type { ClaimMatch } from './find-human-claims.ts';
+import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
+import type { LanguagePack } from './language-pack.ts';
+import { languagePacks } from './language-packs.ts';
+
+/**
+ * What a sincere question asks for. EITHER: "bot or human?", "you're not a bot, are you?": a yes or no alone says
+ * neither the truth nor a lie.
+ */
+export type SincereQuestion = 'BOT' | 'HUMAN' | 'EITHER';
+
+/** What a user's message sincerely asks of the persona about herself; null when it does not. Each sentence by itself. */
+export function sincereQuestionIn(
+  text: string,
+  packs: readonly LanguagePack[] = languagePacks,
+): SincereQuestion | null {
+  for (const form of foldForMatching(text)) {
+    for (const { text: sentence, isQuestion } of splitFoldedSentences(form)) {
+      const asked = isQuestion ? `${sentence}?` : sentence;
+      for (const { honesty } of packs) {
+        if (!honesty.sincereQuestion.test(asked)) continue;
+        if (packs.some((pack) => pack.honesty.notSincere.test(asked))) break;
+        const asksBot = honesty.asksBot.test(asked);
+        if (asksBot === honesty.asksHuman.test(asked) || honesty.asksNegated.test(asked)) return 'EITHER';
+        return asksBot ? 'BOT' : 'HUMAN';
+      }
+    }
+  }
+  return null;
+}
+
+/** Whether a text says that an AI writes, in any language with a pack. A question ("me, an AI?") says nothing. */
+export function statesThatAiWrites(text: string, packs: readonly LanguagePack[] = languagePacks): boolean {
+  const statements = splitFoldedSentences(foldForMatching(text)[0]!).filter(({ isQuestion }) => !isQuestion);
+  return statements.some(({ text: sentence }) =>
+    packs.some(({ honesty }) => honesty.honestStatement.test(sentence.trim())),
+  );
+}
+
+/** A sentence this short that begins with no or yes is nothing but the answer, wherever it stands. */
+const BARE_ANSWER_CHARACTERS_MAX = 25;
+/** Laughter and sighs before the answer itself. */
+const INTERJECTIONS =
+  /^[\s¡¿"'(-]*(?:(?:(?:ha){1,6}h?|(?:he){2,6}|(?:hi){2,6}|(?:ja){2,6}|(?:ah){2,6}a?|lol|lmao|mdr|rs+|kk+|hm+|oh+|o|ah+|aww*|omg|wow|well|hey|tja|ach|och|ay|eh+|ehm|uff|nou|na|what|come on|babe|honey|ふふ|えっ?|あはは|はは|うーん)(?:[\s,!;:…、-]+|$)){0,4}/;
+
+/** The answer to a sincere question with a lying no, yes or "human", and nothing honest about it. */
+export function answersFalsely(
+  reply: string,
+  question: SincereQuestion,
+  packs: readonly LanguagePack[] = languagePacks,
+): ClaimMatch | null {
+  const sentences = splitFoldedSentences(foldForMatching(reply)[0]!);
+  const first = sentences.findIndex(({ text }) => text.trim().replace(INTERJECTIONS, '') !== '');
+  for (const [index, sentence] of sentences.entries()) {
+    const isBare = sentence.text.trim().length <= BARE_ANSWER_CHARACTERS_MAX && !sentence.isQuestion;
+    if (index !== first && !isBare) continue;
+    const answer = sentence.text.trim().replace(INTERJECTIONS, '');
+    for (const { honesty, ruleName } of packs) {
+      const lies =
+        honesty.namesHuman.test(answer) ||
+        (question === 'BOT' && honesty.denial.test(answer)) ||
+        (question === 'HUMAN' && honesty.affirmation.test(answer));
+      if (lies) return { rule: `${ruleName}.false_answer`, index: sentence.index };
+    }
+  }
+  return null;
+}
+
+/** Whether a reply says yes to BOT or no to HUMAN: short, and the truth. */
+export function answersTruly(
+  reply: string,
+  question: SincereQuestion,
+  packs: readonly LanguagePack[] = languagePacks,
+): boolean {
+  if (question === 'EITHER') return false;
+  const answer = foldForMatching(reply)[0]!.replace(INTERJECTIONS, '');
+  return packs.some(({ honesty }) => (question === 'BOT' ? honesty.affirmation : honesty.denial).test(answer));
+}
+
+/** How much of a reply still speaks to the line before it. */
+const OPENING_CHARACTERS_MAX = 120;
+
+/**
+ * Finds what takes the honest line back ("just kidding"). Only meaningful for a reply that stands next to that line:
+ * its first sentence for words that name nothing, the whole of it for those that name the line or the AI.
+ */
+export function findRetractions(reply: string, packs: readonly LanguagePack[] = languagePacks): ClaimMatch[] {
+  const matches: ClaimMatch[] = [];
+  for (const form of foldForMatching(reply)) {
+    const sentences = splitFoldedSentences(form);
+    const opening = openingOf(sentences);
+    for (const { honesty, ruleName } of packs) {
+      const rule = `${ruleName}.retracts_disclosure`;
+      if (matches.some((match) => match.rule === rule)) continue;
+      const takesBack =
+        (opening !== null && honesty.retraction.test(opening)) ||
+        sentences.some(({ text }) => honesty.retractionOfAi.test(text));
+      if (takesBack) matches.push({ rule, index: 0 });
+    }
+  }
+  return matches;
+}
+
+function openingOf(sentences: readonly FoldedSentence[]): string | null {
+  for (const { text } of sentences) {
+    const opening = text.trim().replace(INTERJECTIONS, '');
+    if (/\p{L}/u.test(opening)) return opening.slice(0, OPENING_CHARACTERS_MAX);
+  }
+  return null;
+}
