@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type EventName, events } from '@repartee/contract';
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import type { Database } from '../platform/database/index.ts';
@@ -64,6 +65,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   let releasedAtMs = Number.NEGATIVE_INFINITY;
   const slots = createEndpointSlots(perEndpointMax, waitingPerEndpointMax);
   const cut = new AbortController();
+  // Every call under way listens to it, and those are bounded elsewhere.
+  setMaxListeners(0, cut.signal);
   let rotation = 0;
 
   /** Frees what this worker owns and does not send from: nobody else would, because a living worker is not reaped. */
