@@ -47,6 +47,14 @@ describeInBrowser('the demo chat', (browser) => {
     await page.getByText('Now writing: the built-in sandbox').waitFor();
   });
 
+  it('takes nothing before it is ready: what is typed and sent at once is not lost', async () => {
+    const watched = await browser.open(chatAddress(world.platform.chatUrl, 'user-tom', 'persona-mila'));
+    opened.push(watched);
+    await watched.page.fill('#text', 'Too early?');
+    await watched.page.click('#send');
+    await expect.poll(() => chatPage(watched.page).ownMessages.locator('p').allTextContents()).toEqual(['Too early?']);
+  });
+
   it('shows the same conversation again after a reload', async () => {
     const page = await openChat('user-tom', 'persona-luca');
     const chat = chatPage(page);

@@ -175,4 +175,6 @@ for (const [id, name] of [
   select.addEventListener('change', openConversation);
 }
 openConversation();
+// Not before: a click on a page that is not ready would submit the form the browser's own way, and lose the text.
+for (const id of ['send', 'engage']) byId(id).disabled = false;
 byId('text').focus();
