@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 /**
  * Frequencies are controlled, not rolled: a setting of 0.3 means that 30 % of what was really sent has the property,

@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase-book.ts';
-import type { SeededRandom } from './seeded-random.ts';
+import type { PhraseRandom } from './phrase-random.ts';
 import type { SpokenPhrases } from './spoken-phrases.ts';
 
 /** What the next sentence should be like; lengths in the language's unit. */
@@ -19,7 +19,7 @@ export function choosePhrase(
   wish: Wish,
   spoken: SpokenPhrases,
   saidValues: ReadonlySet<string>,
-  random: SeededRandom,
+  random: PhraseRandom,
 ): Phrase | null {
   const fitting = pool.filter((phrase) => phrase.length >= wish.min && phrase.length <= wish.max);
   const unsaid = fitting.filter(
@@ -34,7 +34,7 @@ export function choosePhrase(
 }
 
 /** Draws until one is also not nearly said (typos of an earlier reply hide an exact repeat). */
-function drawUnsaid(pool: Phrase[], wish: Wish, spoken: SpokenPhrases, random: SeededRandom): Phrase | null {
+function drawUnsaid(pool: Phrase[], wish: Wish, spoken: SpokenPhrases, random: PhraseRandom): Phrase | null {
   let left = pool;
   for (let tries = 0; left.length > 0 && tries < 12; tries += 1) {
     const phrase = draw(left, wish, random);
@@ -44,7 +44,7 @@ function drawUnsaid(pool: Phrase[], wish: Wish, spoken: SpokenPhrases, random: S
   return null;
 }
 
-function draw(pool: readonly Phrase[], wish: Wish, random: SeededRandom): Phrase {
+function draw(pool: readonly Phrase[], wish: Wish, random: PhraseRandom): Phrase {
   const distance = (phrase: Phrase): number => Math.max(0, Math.abs(phrase.length - wish.wanted) - wish.tolerance);
   const nearest = Math.min(...pool.map(distance));
   return random.pick(pool.filter((phrase) => distance(phrase) === nearest));

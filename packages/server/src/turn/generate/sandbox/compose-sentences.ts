@@ -2,8 +2,8 @@ import type { LanguagePack } from '../../../language/index.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { choosePhrase } from './choose-phrase.ts';
 import { makePhrases, type Phrase, phraseBookFor } from './phrase-book.ts';
+import type { PhraseRandom } from './phrase-random.ts';
 import type { Situation } from './read-situation.ts';
-import type { SeededRandom } from './seeded-random.ts';
 import type { SpokenPhrases } from './spoken-phrases.ts';
 
 /** Share of messages with a question in human small talk (PersonaChat, four languages: 30 to 33 %). */
@@ -18,7 +18,7 @@ export function composeSentences(
   situation: Situation,
   pack: LanguagePack,
   spoken: SpokenPhrases,
-  random: SeededRandom,
+  random: PhraseRandom,
 ): string[] {
   const { perSentence, sentences, total, unit } = plan.lengths;
   const { sandbox } = pack;
@@ -104,7 +104,7 @@ function stretch(
   plan: Plan,
   spoken: SpokenPhrases,
   saidValues: Set<string>,
-  random: SeededRandom,
+  random: PhraseRandom,
 ): void {
   for (let index = chosen.length - 1; index >= 0; index -= 1) {
     const length = chosen.reduce((sum, phrase) => sum + phrase.length, 0);

@@ -1,8 +1,8 @@
 import { type LanguagePack, splitSentences } from '../../../language/index.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { makePhrases, type Phrase } from './phrase-book.ts';
+import type { PhraseRandom } from './phrase-random.ts';
 import type { Situation } from './read-situation.ts';
-import type { SeededRandom } from './seeded-random.ts';
 import { phraseKey, type SpokenPhrases } from './spoken-phrases.ts';
 
 /** A pause: the persona steps away and names no time. */
@@ -11,7 +11,7 @@ export function writePause(
   situation: Situation,
   pack: LanguagePack,
   spoken: SpokenPhrases,
-  random: SeededRandom,
+  random: PhraseRandom,
 ): string[] {
   const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, plan.lengths.unit);
   const pause = drawShort(make(pack.sandbox.pauses), plan, spoken, random).text;
@@ -26,7 +26,7 @@ export function writeCare(
   situation: Situation,
   pack: LanguagePack,
   spoken: SpokenPhrases,
-  random: SeededRandom,
+  random: PhraseRandom,
 ): string[] {
   const { answers, questions } = pack.sandbox.care[situation.distress!];
   const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, plan.lengths.unit);
@@ -43,7 +43,7 @@ export function writeGoodNight(
   situation: Situation,
   pack: LanguagePack,
   spoken: SpokenPhrases,
-  random: SeededRandom,
+  random: PhraseRandom,
 ): string[] {
   return [
     drawShort(makePhrases(pack.sandbox.goodNights, situation.values, plan.lengths.unit), plan, spoken, random).text,
@@ -56,7 +56,7 @@ export function writeStop(
   situation: Situation,
   pack: LanguagePack,
   spoken: SpokenPhrases,
-  random: SeededRandom,
+  random: PhraseRandom,
 ): string[] {
   const { stops } = pack.sandbox;
   const reason = plan.stop?.reason;
@@ -70,7 +70,7 @@ export function writeHonestAnswer(
   situation: Situation,
   pack: LanguagePack,
   spoken: SpokenPhrases,
-  random: SeededRandom,
+  random: PhraseRandom,
 ): string[] {
   const { honest } = pack.sandbox;
   const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, plan.lengths.unit);
@@ -90,7 +90,7 @@ export function writeHonestAnswer(
 }
 
 /** One that fits the reply's upper length and was not said; else any that fits; else the shortest. */
-function drawShort(pool: readonly Phrase[], plan: Plan, spoken: SpokenPhrases, random: SeededRandom): Phrase {
+function drawShort(pool: readonly Phrase[], plan: Plan, spoken: SpokenPhrases, random: PhraseRandom): Phrase {
   const fitting = pool.filter((phrase) => phrase.length <= plan.lengths.total.max);
   const unsaid = fitting.filter((phrase) =>
     splitSentences(phrase.text).every((part) => !spoken.hasNearly(phraseKey(part))),

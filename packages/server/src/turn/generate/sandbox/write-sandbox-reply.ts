@@ -2,8 +2,8 @@ import { languagePackFor, sandboxEmojis } from '../../../language/index.ts';
 import type { Gathered } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { composeSentences } from './compose-sentences.ts';
+import { type PhraseRandom, phraseRandom } from './phrase-random.ts';
 import { readSituation, type Situation } from './read-situation.ts';
-import { type SeededRandom, seededRandom } from './seeded-random.ts';
 import { writeCare, writeGoodNight, writeHonestAnswer, writePause, writeStop } from './special-replies.ts';
 import { spokenPhrases } from './spoken-phrases.ts';
 
@@ -22,7 +22,7 @@ const openEndShare = 0.35;
  * fits it), come as one message, and pauses and stops never ask a question.
  */
 export function writeSandboxReply(plan: Plan, gathered: Gathered): string[] {
-  const random = seededRandom(plan.seed);
+  const random = phraseRandom(plan.seed);
   const { pack } = languagePackFor(plan.writtenLanguage);
   const situation = readSituation(plan, gathered, pack);
   const spoken = spokenPhrases(gathered.history);
@@ -61,7 +61,7 @@ function emojisFor({ kind, localTime }: Plan, situation: Situation, isSpecial: b
 }
 
 /** As many messages as asked for when there are sentences enough; neighbours stay together. */
-function groupSentences(sentences: string[], answers: number, random: SeededRandom): string[][] {
+function groupSentences(sentences: string[], answers: number, random: PhraseRandom): string[][] {
   const count = Math.max(1, Math.min(answers, sentences.length));
   const sizes = new Array<number>(count).fill(1);
   for (let left = sentences.length - count; left > 0; left -= 1) {
@@ -76,7 +76,7 @@ function groupSentences(sentences: string[], answers: number, random: SeededRand
 }
 
 /** Emoji per message, no emoji twice in one reply. */
-function drawEmojis(band: Plan['emojis'], list: readonly string[], messages: number, random: SeededRandom): string[] {
+function drawEmojis(band: Plan['emojis'], list: readonly string[], messages: number, random: PhraseRandom): string[] {
   const placed = new Array<string>(messages).fill('');
   const left = [...list];
   for (let count = random.between(band.min, band.max); count > 0; count -= 1) {

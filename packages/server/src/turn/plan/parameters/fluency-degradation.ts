@@ -1,7 +1,7 @@
+import { seededRandom } from '../../seeded-random.ts';
 import type { Plan, TurnKind } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
 import { explicitSetting } from '../resolve-setting.ts';
-import { seededRandom } from '../seeded-random.ts';
 import { isSpecial } from './kind.ts';
 
 /** Not set: NONE or LOW, drawn once per conversation, since nobody changes how well they type from day to day. */

@@ -1,10 +1,10 @@
 import type { SplitFrequency } from '@repartee/contract';
+import { pickWeighted, seededRandom } from '../../seeded-random.ts';
 import { controlledChoice, plannedChoice } from '../controlled-frequency.ts';
 import { frequencyPosition } from '../frequency-position.ts';
 import type { LengthPlan, Plan, TurnKind } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
 import { settingOr } from '../resolve-setting.ts';
-import { pickWeighted, seededRandom } from '../seeded-random.ts';
 import { isSpecial } from './kind.ts';
 
 /** Share of replies that are split. */
