@@ -1,10 +1,10 @@
 import { type Event, type EventName, events } from '@repartee/contract';
-import type { HttpClient } from '../platform/http-client/index.ts';
+import { type HttpClient, parseRetryAfter } from '../platform/http-client/index.ts';
 import { newUuid, publicId } from '../platform/ids.ts';
 import type { AttemptRecord, Settlement, TakenEvent } from '../records/outboxes.ts';
 import type { ProjectContext } from '../records/project-directory.ts';
 import { eventBody } from './event-body.ts';
-import { nextTry, parseRetryAfter } from './retry-schedule.ts';
+import { nextTry } from './retry-schedule.ts';
 import { signedHeaders } from './sign.ts';
 
 /** product.md 2.8: 15 s a call; an announcement is worth one try of 3 s. */

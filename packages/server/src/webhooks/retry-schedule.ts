@@ -22,11 +22,3 @@ export function nextTry(attempt: number, status: number | null, retryAfterMs: nu
   const spread = waitMs * (0.8 + 0.4 * random);
   return { kind: 'RETRY', waitMs: Math.max(spread, Math.min(retryAfterMs ?? 0, retryAfterMaxMs)) };
 }
-
-/** Milliseconds of a `Retry-After` header: seconds or an HTTP date; null when absent or unreadable. */
-export function parseRetryAfter(value: string | undefined, nowMs: number): number | null {
-  if (value === undefined) return null;
-  if (/^\d{1,9}$/.test(value.trim())) return Number(value.trim()) * 1000;
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? null : Math.max(0, at - nowMs);
-}

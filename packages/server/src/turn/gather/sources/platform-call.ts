@@ -1,5 +1,5 @@
 import type { Clock } from '../../../platform/clock.ts';
-import type { HttpClient, HttpOutcome } from '../../../platform/http-client/index.ts';
+import { type HttpClient, type HttpOutcome, parseRetryAfter } from '../../../platform/http-client/index.ts';
 
 /**
  * One signed GET to an endpoint of the platform, with quick retries for what passes by itself within seconds (a reset,
@@ -101,7 +101,7 @@ function judgeAnswer(answer: HttpOutcome, clock: Clock): CallOutcome {
   return failure(code, {
     retryable,
     status,
-    retryAfterMs: readRetryAfter(answer.headers['retry-after'], clock),
+    retryAfterMs: parseRetryAfter(answer.headers['retry-after'], clock.now().getTime()),
     detail: startOfBody(answer.body),
   });
 }
@@ -132,12 +132,4 @@ function wellFormed(text: string): string {
 
 function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-/** Seconds or a date, as RFC 9110 has it; null for anything else. */
-function readRetryAfter(value: string | undefined, clock: Clock): number | null {
-  if (value === undefined) return null;
-  if (/^\d{1,9}$/.test(value.trim())) return Number(value) * 1000;
-  const atMs = Date.parse(value);
-  return Number.isNaN(atMs) ? null : Math.max(0, atMs - clock.now().getTime());
 }
