@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
+import { createModelDoor, type ModelDoorMetrics, type MonotonicClock } from './door/index.ts';
 import { createExchangeFetch, type Exchange } from './exchange.ts';
 import type { ChatModel } from './model.ts';
 import type { ModelCall, ModelFailure, ModelFinishReason, ModelOutcome } from './model-outcome.ts';
@@ -10,8 +11,8 @@ import { parseStructuredAnswer } from './structured-answer.ts';
 import { noUsage } from './usage.ts';
 
 /**
- * Makes one model call: exactly one HTTP request, ended by its total time, its size limit or the caller's signal, never
- * repeated. Every failure is a returned outcome with a code; it never throws for anything a provider or a network does.
+ * Makes one model call, once the door has a place for it: exactly one HTTP request, ended by its total time, its size limit
+ * or the caller's signal, never repeated; or none, when the door turns it away (`model_busy`, `circuit_open`). Every failure is a returned outcome with a code; it never throws for anything a provider or a network does.
  */
 export type CallModel = (model: ChatModel, call: ModelCall) => Promise<ModelOutcome>;
 
@@ -20,6 +21,9 @@ export interface ModelCallerOptions {
   fetch: typeof globalThis.fetch;
   logger: Logger;
   clock: Clock;
+  metrics?: ModelDoorMetrics;
+  /** What waits, rates and circuits go by; the system's when missing. */
+  monotonicClock?: MonotonicClock;
 }
 
 type WireResult = Awaited<ReturnType<WireModel['doGenerate']>>;
@@ -104,7 +108,9 @@ function readFailure(exchange: Exchange): ModelFailure {
 }
 
 /** The only place of the product that spends money at a model. */
-export function createModelCaller({ fetch, logger, clock }: ModelCallerOptions): CallModel {
+export function createModelCaller(options: ModelCallerOptions): CallModel {
+  const { fetch, logger, clock } = options;
+  const door = createModelDoor({ logger, metrics: options.metrics, clock: options.monotonicClock });
   const exchanges = new WeakMap<AbortSignal, Exchange>();
   // Building a wire model compiles schemas; an entry of the table is built once and lives as long as the table.
   const connections = new WeakMap<ChatModel, Connection>();
@@ -122,11 +128,14 @@ export function createModelCaller({ fetch, logger, clock }: ModelCallerOptions):
   }
 
   /** One exchange under one clock. The stop wins the race even where the given fetch does not listen to its signal. */
-  async function exchangeOnce(model: ChatModel, call: ModelCall): Promise<ModelOutcome> {
-    const { provider, wire } = connect(model);
+  async function exchangeOnce(
+    model: ChatModel,
+    { provider, wire }: Connection,
+    call: ModelCall,
+    timeoutMs: number,
+  ): Promise<ModelOutcome> {
     const startedMs = performance.now();
     const elapsedMs = (): number => Math.round(performance.now() - startedMs);
-    const timeoutMs = Math.min(call.timeoutMs, model.timeoutMs);
     if (call.signal?.aborted) return { ok: false, error: { code: 'aborted', retryable: false }, durationMs: 0 };
     if (timeoutMs <= 0) return { ok: false, error: { code: 'timeout', retryable: true }, durationMs: 0 };
 
@@ -160,8 +169,7 @@ export function createModelCaller({ fetch, logger, clock }: ModelCallerOptions):
     }
   }
 
-  return async (model, call) => {
-    const outcome = await exchangeOnce(model, call);
+  function log(model: ChatModel, outcome: ModelOutcome): void {
     const fields = { chatModel: model.chatModel, provider: model.provider, durationMs: outcome.durationMs };
     if (outcome.ok) {
       logger.debug('model_call.answered', {
@@ -174,6 +182,14 @@ export function createModelCaller({ fetch, logger, clock }: ModelCallerOptions):
       const { code, status, retryable, retryAfterMs } = outcome.error;
       logger.warn('model_call.failed', { ...fields, code, status, retryable, retryAfterMs });
     }
-    return outcome;
+  }
+
+  return async (model, call) => {
+    const connection = connect(model);
+    return await door(model, call, async (timeoutMs) => {
+      const outcome = await exchangeOnce(model, connection, call, timeoutMs);
+      log(model, outcome);
+      return outcome;
+    });
   };
 }

@@ -4,12 +4,13 @@
  *
  * Promises: one HTTP request per call and no other request ever (no probe, no warm-up, no list of models); a total
  * time and a size limit on each; usage in one shape with cached tokens told apart, also for answers that were of no use;
- * whether trying again can help decided where the failure arose. Assumes that the caller counts, stores and repeats
- * calls: nothing is retried, remembered or limited here. When something goes wrong the outcome says so with a code;
+ * whether trying again can help decided where the failure arose; the limits and circuits of door/. Assumes that the caller
+ * counts, stores and repeats calls: nothing is retried here. When something goes wrong the outcome says so with a code;
  * no text of a provider, a prompt or a key is in an outcome's error or in a log line.
  */
 export { type CallModel, createModelCaller, type ModelCallerOptions } from './call-model.ts';
 export { type Cost, costOf, costOfNanos, formatCost, formatExactCost, nanosOfCost, parseCost } from './cost.ts';
+export type { MonotonicClock } from './door/index.ts';
 export { answerBytesMax } from './exchange.ts';
 export {
   type ChatModel,
@@ -25,6 +26,7 @@ export {
 export type {
   JsonSchema,
   ModelCall,
+  ModelCaller,
   ModelFailure,
   ModelFailureCode,
   ModelFinishReason,

@@ -14,10 +14,30 @@ export interface ModelCall {
   temperature: number;
   /** Whole number; ignored where the provider has no seeds (Anthropic). */
   seed?: number;
-  /** Total time in milliseconds, from the call to the last byte; the model's own `timeoutMs` applies as well. */
+  /**
+   * Total time in milliseconds, from asking for a place to the last byte; from being sent, the model's own `timeoutMs`
+   * applies as well.
+   */
   timeoutMs: number;
-  /** Ends the call with `aborted`. */
+  /** Ends the call, or the wait for its place, with `aborted`. */
   signal?: AbortSignal;
+  /** Missing: a live call of nobody's share that waits as long as its time lasts. */
+  caller?: ModelCaller;
+  /**
+   * Runs once the call has its place, right before it is made: what must be noted of a call goes here, so that one that
+   * never got a place is not noted. False: it is not made after all, and the outcome is `aborted`.
+   */
+  begin?: () => Promise<boolean>;
+}
+
+/** Who asks, for the line in front of a saturated endpoint. */
+export interface ModelCaller {
+  /** Shares take turns: one per project. */
+  share: string;
+  /** Gives way to live calls. */
+  isEngagement: boolean;
+  /** The longest wait for a place, milliseconds. */
+  waitMs: number;
 }
 
 /**
@@ -28,6 +48,8 @@ export interface ModelCall {
  * - `refused`: the model or its provider's filter refused and left no text.
  * - `malformed_answer`: a 2xx nobody can read. `empty_answer`: a 2xx without a text.
  * - `too_large`: the answer passed the size limit.
+ * - `model_busy`: no place in time at the endpoint's limits. `circuit_open`: the model is in trouble and left alone. With
+ *   these two no call was made, and `begin` did not run.
  */
 export type ModelFailureCode =
   | 'rate_limited'
@@ -41,7 +63,9 @@ export type ModelFailureCode =
   | 'refused'
   | 'malformed_answer'
   | 'empty_answer'
-  | 'too_large';
+  | 'too_large'
+  | 'model_busy'
+  | 'circuit_open';
 
 /** Codes and numbers alone: a provider's error text may quote the chat, so it never leaves the room. */
 export interface ModelFailure {
@@ -50,7 +74,7 @@ export interface ModelFailure {
   status?: number;
   /** Whether the same call may succeed when made again; a fall-back model may help either way. */
   retryable: boolean;
-  /** What the provider asked to wait, milliseconds. */
+  /** What the provider, or the door, asked to wait, milliseconds. */
   retryAfterMs?: number;
 }
 

@@ -189,3 +189,37 @@ describe('a table without a configuration file', () => {
     expect(models.every((model) => model.provider === 'sandbox' && model.prices.outputPerMillion === 0)).toBe(true);
   });
 });
+
+describe('limits of an endpoint', () => {
+  const limited = { ...minimal, limits: { concurrency: 8, requestsPerMinute: 100 } };
+
+  test('hold for every entry with the same provider, base URL and key', () => {
+    const models = resolved({
+      one: limited,
+      two: { ...minimal, baseUrl: `${minimal.baseUrl}/`, model: 'other', limits: { outputTokensPerMinute: 5_000 } },
+      elsewhere: { ...minimal, apiKey: 'k' },
+    });
+    const shared = { concurrency: 8, requestsPerMinute: 100, outputTokensPerMinute: 5_000 };
+    expect(models.get('one')?.limits).toEqual({ maxOutputTokens: 1_000, ...shared });
+    expect(models.get('two')?.limits).toEqual({ maxOutputTokens: 1_000, ...shared });
+    expect(models.get('elsewhere')?.limits).toEqual({ maxOutputTokens: 1_000 });
+  });
+
+  test('stated twice and differently stop the start, without a value', () => {
+    const found = problems({ one: limited, two: { ...limited, limits: { concurrency: 9 } } });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('chatModels.two.limits.concurrency');
+    expect(found[0]).not.toMatch(/[89]/);
+  });
+
+  test.each(['concurrency', 'requestsPerMinute', 'inputTokensPerMinute', 'outputTokensPerMinute'])(
+    '%s is a whole number from 1',
+    (name) => {
+      for (const value of [0, -1, 1.5, '10', null]) {
+        expect(problems({ m: { ...minimal, limits: { [name]: value } } })).toEqual([
+          expect.stringContaining(`chatModels.m.limits.${name}: must be a whole number from 1 to `),
+        ]);
+      }
+    },
+  );
+});

@@ -9,6 +9,7 @@ import {
   type ModelTableInput,
   modelTableSchema,
 } from './model.ts';
+import { shareEndpointLimits } from './model-endpoint.ts';
 
 /** Reads one environment variable; empty counts as not set. */
 export type EnvironmentReader = (name: string) => string | undefined;
@@ -161,6 +162,7 @@ export function resolveModelTable(value: unknown, environment: EnvironmentReader
     models.set(name, resolveEntry(name, entry, resolveApiKey(name, entry, environment, problems)));
   }
   checkFallbacks(input, problems);
+  problems.push(...shareEndpointLimits(models));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, models };
 }
 

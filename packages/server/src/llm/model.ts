@@ -33,8 +33,14 @@ export interface ModelLimits {
   /** The most tokens one call may write, whatever the caller asks for. */
   maxOutputTokens: number;
   contextTokens?: number;
-  /** Calls at once to this model in one process; kept by whoever schedules calls, not by `callModel`. */
+  /**
+   * Of the endpoint, in one process: calls at once, and requests and tokens in a minute. Entries with the same provider,
+   * base URL and key share them. Missing: 5,000 at once, no limit by the minute.
+   */
   concurrency?: number;
+  requestsPerMinute?: number;
+  inputTokensPerMinute?: number;
+  outputTokensPerMinute?: number;
 }
 
 /** How the endpoint wants its parameters: models differ in what they refuse with a 400. */
@@ -72,6 +78,7 @@ export type ModelTable = ReadonlyMap<string, ChatModel>;
 
 const priceMax = 1_000_000;
 const timeoutMsMax = 600_000;
+const perMinuteMax = 1_000_000_000;
 
 const price = z
   .number({ error: `must be a number from 0 to ${priceMax}` })
@@ -132,6 +139,9 @@ const chatModelEntrySchema = z.strictObject({
       maxOutputTokens: wholeNumber(1_000_000).optional(),
       contextTokens: wholeNumber(100_000_000).optional(),
       concurrency: wholeNumber(100_000).optional(),
+      requestsPerMinute: wholeNumber(perMinuteMax).optional(),
+      inputTokensPerMinute: wholeNumber(perMinuteMax).optional(),
+      outputTokensPerMinute: wholeNumber(perMinuteMax).optional(),
     })
     .optional(),
   parameters: z

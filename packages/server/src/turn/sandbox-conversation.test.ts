@@ -66,6 +66,7 @@ async function converse(
       gathered,
       models: { resolve: () => sandbox },
       callModel: () => Promise.reject(new Error('the sandbox makes no call')),
+      projectId: 'proj-1',
       checkDraft,
       ledger: noLedger,
       deadlineAt: '2026-11-20T18:00:00.000Z',

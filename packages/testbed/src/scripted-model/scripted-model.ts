@@ -81,6 +81,10 @@ function playFault(fault: ScriptedFault, scripted: ScriptedRequest, response: Se
       response.once('close', () => clearInterval(timer));
       return;
     }
+    case 'hang_body':
+      response.writeHead(200, { ...jsonHeaders, 'content-length': Buffer.byteLength(answer) });
+      response.write(answer.slice(0, Math.floor(answer.length / 2)));
+      return;
     case 'reset':
       response.socket?.resetAndDestroy();
       return;

@@ -18,6 +18,8 @@ export type ScriptedFault =
   | { kind: 'hang' }
   /** Sends headers, then one byte every `everyMs`, without an end. */
   | { kind: 'drip'; everyMs: number }
+  /** Sends the headers and half of the answer, and then nothing more. */
+  | { kind: 'hang_body' }
   /** Resets the connection without an answer. */
   | { kind: 'reset' }
   /** A complete 200 whose JSON stops in the middle. */

@@ -200,15 +200,18 @@ describe.each(providers.map(({ name }) => name))('%s', (provider) => {
     expect(server.strayRequests).toBe(0);
   });
 
-  test.each([['hang'], ['drip']] as const)('a server that goes on to %s ends at the total timeout', async (kind) => {
-    server.respondWith(failWith(kind === 'hang' ? { kind } : { kind, everyMs: 5 }));
-    const outcome = await failed({ timeoutMs: 150 });
-    expect(outcome.error).toEqual({ code: 'timeout', retryable: true });
-    expect(outcome.durationMs).toBeGreaterThanOrEqual(149);
-    expect(outcome.durationMs).toBeLessThan(3_000);
-    await expect.poll(() => server.ledger[0]?.aborted).toBe(true);
-    expect(server.calls).toBe(1);
-  });
+  test.each([{ kind: 'hang' }, { kind: 'hang_body' }, { kind: 'drip', everyMs: 5 }] as const)(
+    'a server that goes on to $kind ends at the total timeout',
+    async (fault) => {
+      server.respondWith(failWith(fault));
+      const outcome = await failed({ timeoutMs: 150 });
+      expect(outcome.error).toEqual({ code: 'timeout', retryable: true });
+      expect(outcome.durationMs).toBeGreaterThanOrEqual(149);
+      expect(outcome.durationMs).toBeLessThan(3_000);
+      await expect.poll(() => server.ledger[0]?.aborted).toBe(true);
+      expect(server.calls).toBe(1);
+    },
+  );
 
   test("the model's own timeout holds where the call allows more", async () => {
     server.respondWith(failWith({ kind: 'hang' }));

@@ -1,4 +1,4 @@
-import type { CallModel, ChatModel, ModelFailureCode, ModelOutcome } from '../../llm/index.ts';
+import type { CallModel, ChatModel, ModelCaller, ModelFailureCode, ModelOutcome } from '../../llm/index.ts';
 import { SAMPLE_AT, sampleGathered, samplePlan } from '../testing/sample-turn.ts';
 import type { DraftFault, ModelCallRecord } from './draft.ts';
 import { type GenerateInput, type GenerateOutcome, generateDraft } from './generate-draft.ts';
@@ -55,6 +55,11 @@ export function checkDraft(messages: string[]): DraftFault[] {
 export class Scene {
   readonly stored: StoredCall[] = [];
   readonly asked: { model: string; prompt: string; timeoutMs: number }[] = [];
+  readonly callers: (ModelCaller | undefined)[] = [];
+  /** What the door says instead of making the call, by chat model. */
+  readonly turnedAway = new Map<string, ModelOutcome>();
+  /** No call beyond so many gets a place. */
+  turnAwayAfter = Number.POSITIVE_INFINITY;
   begun = 0;
   script: ModelOutcome[] = [];
   fenceAt: 'begin' | 'finish' | null = null;
@@ -67,12 +72,17 @@ export class Scene {
     if (fallback) this.models.set('chat-2-smart', chatModel('chat-2-smart', fallback));
   }
 
-  readonly callModel: CallModel = (model, call) => {
+  readonly callModel: CallModel = async (model, call) => {
+    this.callers.push(call.caller);
+    const turnedAway = this.turnedAway.get(model.chatModel);
+    if (turnedAway) return turnedAway;
+    if (this.begun >= this.turnAwayAfter) return failed('model_busy', true, 5_000);
+    if (call.begin && !(await call.begin())) return failed('aborted', false);
     const prompt = [...call.prompt.system.map(({ text }) => text), ...call.prompt.messages.map(({ text }) => text)];
     this.asked.push({ model: model.chatModel, prompt: prompt.join('\n'), timeoutMs: call.timeoutMs });
     const outcome = this.script.shift();
     if (!outcome) throw new Error('a call nobody scripted');
-    return Promise.resolve(outcome);
+    return outcome;
   };
 
   /** One run of the turn; a later one sees what earlier ones stored. */
@@ -87,7 +97,7 @@ export class Scene {
       },
       finish: (record: ModelCallRecord, messages: string[] | null) => {
         if (this.fenceAt === 'finish') return Promise.resolve('FENCED');
-        this.stored.push({ record, messages });
+        this.stored.push({ record, messages, answeredKeys: null });
         return Promise.resolve('GO');
       },
     };
@@ -96,6 +106,7 @@ export class Scene {
       gathered: sampleGathered(),
       models: { resolve: (name) => this.models.get(name) },
       callModel: this.callModel,
+      projectId: 'proj-1',
       checkDraft,
       ledger,
       deadlineAt: new Date(Date.parse(SAMPLE_AT) + 300_000).toISOString(),

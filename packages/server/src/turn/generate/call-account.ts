@@ -1,3 +1,4 @@
+import type { ModelFailure } from '../../llm/index.ts';
 import type { ModelCallRecord } from './draft.ts';
 import type { StoredCall } from './writing-ledger.ts';
 
@@ -22,6 +23,8 @@ export interface CallAccount {
   ofThisRun: number;
   /** Begun by a run that died before the outcome was stored: paid for, perhaps. */
   lost: number;
+  /** Chat models the door turned this run away from: no call was made, none is counted. */
+  turnedAway: ReadonlyMap<string, ModelFailure>;
 }
 
 export function isWritingCall({ record }: StoredCall): boolean {
@@ -56,8 +59,15 @@ const TROUBLE: ReadonlySet<string> = new Set([
   'aborted',
 ]);
 
-/** Whether its provider failed in this run; trying again is for a later one. */
+/** The calls of this run, in order. */
+export function callsOfThisRun({ calls, ofThisRun }: CallAccount): StoredCall[] {
+  return calls.slice(calls.length - ofThisRun);
+}
+
+/** Whether its provider failed in this run, or was not to be asked; trying again is for a later one. */
 export function isInTrouble(account: CallAccount, chatModel: string): boolean {
-  const now = account.ofThisRun === 0 ? [] : account.calls.slice(-account.ofThisRun);
-  return now.some(({ record }) => record.chatModel === chatModel && TROUBLE.has(record.failure?.code ?? ''));
+  if (account.turnedAway.has(chatModel)) return true;
+  return callsOfThisRun(account).some(
+    ({ record }) => record.chatModel === chatModel && TROUBLE.has(record.failure?.code ?? ''),
+  );
 }

@@ -180,6 +180,93 @@ describe('a provider in trouble', () => {
   });
 });
 
+describe('a call the door turned away', () => {
+  test.each(['model_busy', 'circuit_open'] as const)(
+    '%s: the fall-back writes, and nothing is counted',
+    async (code) => {
+      const scene = new Scene({}, {});
+      scene.turnedAway.set('chat-2-pro', failed(code, true, 30_000));
+      scene.script = [wrote('Hi you')];
+      expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+      expect(scene.asked.map(({ model }) => model)).toEqual(['chat-2-smart']);
+      expect(scene.begun).toBe(1);
+      expect(scene.stored.map(({ record }) => record.purpose)).toEqual(['FALLBACK']);
+    },
+  );
+
+  test('without a fall-back the turn comes back when it was told to, however often, with all its calls left', async () => {
+    const scene = new Scene();
+    scene.turnedAway.set('chat-2-pro', failed('model_busy', true, 7_000));
+    for (let i = 0; i < 20; i++) {
+      const outcome = await scene.run();
+      expect(outcome).toMatchObject({ kind: 'RETRY_LATER', calls: [] });
+      expect(outcome.kind === 'RETRY_LATER' && outcome.afterMs).toBeGreaterThanOrEqual(7_000);
+      expect(outcome.kind === 'RETRY_LATER' && outcome.afterMs).toBeLessThan(8_000);
+    }
+    expect(scene.begun + scene.stored.length).toBe(0);
+    scene.turnedAway.clear();
+    scene.script = [wrote('CLAIM'), wrote('Hi you')];
+    expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+  });
+
+  test('with both models shut the turn comes back for the first that opens', async () => {
+    const scene = new Scene({}, {});
+    scene.turnedAway.set('chat-2-pro', failed('circuit_open', true, 60_000));
+    scene.turnedAway.set('chat-2-smart', failed('circuit_open', true, 5_000));
+    const outcome = await scene.run();
+    expect(outcome.kind === 'RETRY_LATER' && outcome.afterMs).toBeLessThan(6_000);
+    expect(scene.begun).toBe(0);
+  });
+
+  test('what an earlier run was told does not hold for a later one', async () => {
+    const scene = new Scene();
+    scene.script = [failed('rate_limited', true, 100_000)];
+    await scene.run();
+    scene.turnedAway.set('chat-2-pro', failed('model_busy', true, 4_000));
+    const outcome = await scene.run();
+    expect(outcome.kind === 'RETRY_LATER' && outcome.afterMs).toBeLessThan(10_000);
+  });
+
+  test('one that opens after the deadline ends the turn', async () => {
+    const scene = new Scene();
+    scene.turnedAway.set('chat-2-pro', failed('circuit_open', true, 400_000));
+    expect(await scene.run()).toMatchObject({ kind: 'FAILED', calls: [] });
+  });
+
+  test('a draft that only lacks polish is sent when the regeneration gets no place', async () => {
+    const scene = new Scene();
+    const lengths = { ...samplePlan().lengths, fixed: { value: true, source: 'REQUEST' as const } };
+    scene.script = [wrote('Hi you')];
+    scene.turnAwayAfter = 1;
+    expect(await scene.run({ plan: samplePlan({ lengths }) })).toMatchObject({
+      kind: 'DRAFT',
+      draft: { messages: ['Hi you'] },
+    });
+  });
+
+  test('an abort while it waits leaves the turn to be taken up again, with nothing counted', async () => {
+    const scene = new Scene();
+    scene.turnedAway.set('chat-2-pro', failed('aborted', false));
+    expect(await scene.run()).toMatchObject({ kind: 'RETRY_LATER', afterMs: 0, calls: [] });
+    expect(scene.begun).toBe(0);
+  });
+
+  test('the share is the project; what the platform starts by itself gives way; the wait leaves time to write', async () => {
+    const scene = new Scene({}, {});
+    scene.script = [wrote('Hi'), wrote('Hi'), wrote('Hi')];
+    await scene.run();
+    scene.stored.length = scene.begun = 0;
+    await scene.run({ plan: samplePlan({ kind: 'NUDGE' }), projectId: 'proj-2' });
+    scene.stored.length = scene.begun = 0;
+    await scene.run({ deadlineAt: new Date(scene.nowMs + 11_000).toISOString() });
+    expect(scene.callers).toEqual([
+      { share: 'proj-1', isEngagement: false, waitMs: 10_000 },
+      { share: 'proj-2', isEngagement: true, waitMs: 10_000 },
+      { share: 'proj-1', isEngagement: false, waitMs: 7_000 },
+    ]);
+  });
+});
+
 describe('crashes, fences, time', () => {
   test('a stored result is used without another call', async () => {
     const scene = new Scene();
@@ -202,7 +289,7 @@ describe('crashes, fences, time', () => {
       durationMs: 1,
       failure: null,
     };
-    scene.stored.push({ record, messages: ['CLAIM'] });
+    scene.stored.push({ record, messages: ['CLAIM'], answeredKeys: null });
     scene.script = [wrote('Hi you')];
     expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
     expect(scene.stored.map((call) => call.record.purpose)).toEqual(['DRAFT', 'REGENERATION']);

@@ -1,5 +1,5 @@
 import { costOf } from '../../llm/cost.ts';
-import type { CallModel, ChatModel, ModelOutcome } from '../../llm/index.ts';
+import type { CallModel, ChatModel, ModelFailure, ModelOutcome } from '../../llm/index.ts';
 import { reachCrashPoint } from '../../platform/crash-points.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -21,6 +21,8 @@ export interface GenerateInput {
     resolve: (chatModel: string) => ChatModel | undefined;
   };
   callModel: CallModel;
+  /** Projects take turns in front of a saturated endpoint. */
+  projectId: string;
   checkDraft: CheckDraft;
   ledger: WritingLedger;
   /** ISO; no call is begun that could not end before it. */
@@ -42,8 +44,13 @@ export type GenerateOutcome =
 
 /** Less is not worth a call: it would be cut off and paid for. */
 const CALL_TIME_MIN_MS = 3_000;
+/** The longest wait for a place at a busy endpoint; with a fall-back at hand shorter, because it may answer sooner. */
+const PLACE_WAIT_MAX_MS = 30_000;
+const PLACE_WAIT_WITH_FALLBACK_MS = 10_000;
 /** Kept free before the deadline for polish and the commit. */
 const RESERVE_MS = 1_000;
+/** Nobody waits for what the platform starts by itself. */
+const ENGAGEMENT: ReadonlySet<Plan['kind']> = new Set(['ICEBREAKER', 'NUDGE', 'REVIVE']);
 const NANO_COST = 1_000_000n;
 const TEMPERATURE = 0.9;
 
@@ -56,10 +63,12 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
   const primary = input.models.resolve(plan.chatModel.value);
   if (input.isTest || primary?.provider === 'sandbox') return sandboxDraft(input, []);
 
+  const turnedAway = new Map<string, ModelFailure>();
   const account: CallAccount = {
     calls: [...ledger.stored],
     ofThisRun: 0,
     lost: Math.max(0, ledger.callsMade - ledger.stored.length),
+    turnedAway,
   };
   const records = (): ModelCallRecord[] => account.calls.map(({ record }) => record);
   if (!primary) return { kind: 'FAILED', reason: 'GENERATION_FAILED', calls: records(), faults: [] };
@@ -103,8 +112,12 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
     if (leftMs < CALL_TIME_MIN_MS) return done();
 
     const faults = best?.faults ?? unusableFault(account);
-    const verdict = await makeCall(input, account, next.purpose, next.model, faults, leftMs);
+    const hasOther = next.purpose !== 'FALLBACK' && fallbacks.length > 0;
+    const waitMs = Math.min(hasOther ? PLACE_WAIT_WITH_FALLBACK_MS : PLACE_WAIT_MAX_MS, leftMs - CALL_TIME_MIN_MS);
+    const verdict = await makeCall(input, account, next, faults, { leftMs, waitMs });
     if (verdict === 'FENCED') return { kind: 'FENCED' };
+    if (verdict === 'OVER_BUDGET') return done();
+    if (typeof verdict === 'object') turnedAway.set(next.model.chatModel, verdict.turnedAway);
     if (verdict === 'ABORTED') return { kind: 'RETRY_LATER', afterMs: 0, calls: records() };
   }
 }
@@ -119,33 +132,42 @@ function allFaults(best: JudgedDraft | null, judged: ReadonlyMap<string[], Judge
 async function makeCall(
   input: GenerateInput,
   account: CallAccount,
-  purpose: ModelCallRecord['purpose'],
-  model: ChatModel,
+  { purpose, model }: { purpose: ModelCallRecord['purpose']; model: ChatModel },
   faults: readonly DraftFault[],
-  leftMs: number,
-): Promise<'MADE' | 'ABORTED' | 'FENCED'> {
+  { leftMs, waitMs }: { leftMs: number; waitMs: number },
+): Promise<'MADE' | 'ABORTED' | 'FENCED' | 'OVER_BUDGET' | { turnedAway: ModelFailure }> {
   const { ledger, gathered } = input;
   const { chatModel, provider } = model;
   const built = buildPrompt(planFor(input.plan, model), gathered, faults);
-  const begun = await ledger.begin({
-    purpose,
-    chatModel,
-    provider,
-    model: model.model,
-    promptSections: built.sections,
-  });
-  if (begun === 'FENCED') return 'FENCED';
-
-  reachCrashPoint('model.before-call');
+  // Missing: the call was never begun.
+  const begun: { verdict?: Awaited<ReturnType<WritingLedger['begin']>> } = {};
   const outcome = await input.callModel(model, {
     prompt: built.prompt,
     outputSchema,
     maxOutputTokens: model.limits.maxOutputTokens,
     temperature: TEMPERATURE,
     seed: callSeed(input.plan.seed, account.calls.length),
-    timeoutMs: Math.min(model.timeoutMs, leftMs),
+    timeoutMs: leftMs,
     signal: input.signal,
+    caller: { share: input.projectId, isEngagement: ENGAGEMENT.has(input.plan.kind), waitMs },
+    // With the place in hand: a call that never got one is not counted, and one that is counted is made at once.
+    begin: async () => {
+      begun.verdict = await ledger.begin({
+        purpose,
+        chatModel,
+        provider,
+        model: model.model,
+        promptSections: built.sections,
+      });
+      if (begun.verdict !== 'GO') return false;
+      reachCrashPoint('model.before-call');
+      return true;
+    },
   });
+  if (begun.verdict === 'FENCED' || begun.verdict === 'OVER_BUDGET') return begun.verdict;
+  if (begun.verdict === undefined) {
+    return outcome.ok || outcome.error.code === 'aborted' ? 'ABORTED' : { turnedAway: outcome.error };
+  }
   const read = readOutcome(outcome);
   const usage = outcome.usage ?? null;
   const record: ModelCallRecord = {
@@ -160,7 +182,7 @@ async function makeCall(
   };
   const finished = await ledger.finish(record, read.messages);
   if (finished === 'FENCED') return 'FENCED';
-  account.calls.push({ record, messages: read.messages });
+  account.calls.push({ record, messages: read.messages, answeredKeys: null });
   account.ofThisRun++;
   return read.failure?.code === 'aborted' ? 'ABORTED' : 'MADE';
 }

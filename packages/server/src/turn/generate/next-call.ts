@@ -1,6 +1,7 @@
 import type { ChatModel } from '../../llm/index.ts';
 import {
   type CallAccount,
+  callsOfThisRun,
   FAILED_CALLS_MAX,
   hasWritten,
   isInTrouble,
@@ -54,16 +55,21 @@ export function nextCall(
 const FIRST_WAIT_MS = 2_000;
 const WAIT_MAX_MS = 60_000;
 
-/** What the provider asked for, else doubling from two seconds; a fifth more or less by the turn's seed. */
+/**
+ * What the providers, or the door in front of them, asked for (the soonest, where several models may be asked again), else
+ * doubling from two seconds; a fifth more or less by the turn's seed.
+ */
 export function waitAfter(account: CallAccount, seed: string): number {
   const failures = account.calls.filter(({ record }) => record.failure !== null);
-  const asked = Math.max(
-    0,
-    ...failures.slice(-account.ofThisRun).map(({ record }) => record.failure?.retryAfterMs ?? 0),
-  );
+  const failuresNow = callsOfThisRun(account).filter(({ record }) => record.failure !== null);
+  const byProviders = failuresNow.map(({ record }) => record.failure?.retryAfterMs ?? 0);
+  const asked = [
+    ...(byProviders.length > 0 ? [Math.max(...byProviders)] : []),
+    ...[...account.turnedAway.values()].map(({ retryAfterMs }) => retryAfterMs ?? 0),
+  ];
   const tries = Math.min(FAILED_CALLS_MAX, failures.length || account.calls.filter(isWritingCall).length || 1);
   const backoff = Math.min(WAIT_MAX_MS, FIRST_WAIT_MS * 2 ** (tries - 1));
   let spread = 0;
   for (const digit of seed) spread = (spread * 31 + digit.charCodeAt(0)) % 1_000;
-  return Math.round(Math.max(asked, backoff) + backoff * 0.2 * (spread / 1_000));
+  return Math.round(Math.max(asked.length > 0 ? Math.min(...asked) : 0, backoff) + backoff * 0.2 * (spread / 1_000));
 }

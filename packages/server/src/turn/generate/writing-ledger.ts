@@ -6,6 +6,8 @@ export interface StoredCall {
   record: ModelCallRecord;
   /** What it wrote; null when it wrote nothing usable. */
   messages: string[] | null;
+  /** Keys of the messages it was to answer. Absent or null: not noted. */
+  answeredKeys?: readonly string[] | null;
 }
 
 /** A call about to be made. */
@@ -26,8 +28,8 @@ export interface WritingLedger {
   callsMade: number;
   /** Finished calls of earlier runs, in order. */
   stored: readonly StoredCall[];
-  /** Before the call, so that "at most three" survives a crash. */
-  begin(call: BeginningCall): Promise<'GO' | 'FENCED'>;
+  /** Before the call, so that "at most three" survives a crash. OVER_BUDGET: a spend cap is reached, it must not be made. */
+  begin(call: BeginningCall): Promise<'GO' | 'FENCED' | 'OVER_BUDGET'>;
   /** After the call, whatever came of it; a stored result is never paid for twice. */
   finish(record: ModelCallRecord, messages: string[] | null): Promise<'GO' | 'FENCED'>;
 }
