@@ -53,7 +53,7 @@ const below: Record<string, readonly string[]> = {
   'main.ts': ['app.ts', 'config', 'platform'],
   'index.ts': ['app.ts', 'config', 'platform'],
   'app.ts': ['api', 'turn', 'webhooks', 'records', 'llm', 'language', 'platform', 'config'],
-  cli: ['config', 'platform'],
+  cli: ['config', 'records', 'platform'],
   config: ['llm', 'platform'],
   api: ['turn', 'webhooks', 'records', 'llm', 'language', 'platform'],
   turn: ['records', 'llm', 'language', 'platform'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterEach, describe, expect, inject, it } from 'vitest';
+import { createManagementClient } from '../../packages/sdk/src/index.ts';
 import {
   type EmbeddedDatabase,
   startEmbeddedDatabase,
@@ -53,6 +54,9 @@ describe('a server whose database goes away', () => {
     // A turn sees several losses: were it begun anew at each, it would never end, and pay every time.
     const trial = await open({ modelDelayMs: 2_500 });
     const server = await trial.startServer();
+    // Merging makes model calls anew on purpose; here every repeated one is to be the loss's.
+    const management = createManagementClient({ baseUrl: server.url, token: trial.world.adminToken });
+    await management.projects.change(trial.world.platform.projectId, { settings: { enqueueDuringTurn: 'QUEUE' } });
     const admin = new Client({ connectionString: inject('testServer').adminUrl });
     await admin.connect();
     disposals.push(() => admin.end());

@@ -61,8 +61,11 @@ export function createWorkplace() {
       started.push(embedded);
       return embedded;
     },
-    async clear(): Promise<void> {
+    async stopAll(): Promise<void> {
       for (const embedded of started.splice(0)) await embedded.stop();
+    },
+    async clear(): Promise<void> {
+      await this.stopAll();
       for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
     },
   };

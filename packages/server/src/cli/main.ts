@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { backupCommand } from './backup-command.ts';
+import { restoreCommand } from './restore-command.ts';
+import { runCommand } from './run-command.ts';
 import { startCommand } from './start-command.ts';
+import { upgradeCommand } from './upgrade-command.ts';
 
 /** The `repartee` command. Like the server's `main.ts` it may end its process. */
 const program = new Command('repartee').description("Writes the replies of a chat platform's AI personas.");
@@ -11,6 +15,37 @@ program
   .option('--no-demo', 'without the demo platform (also DEMO=off)')
   .action(async (options: { demo: boolean }) => {
     process.exitCode = await startCommand({ withDemo: options.demo });
+    process.exit();
+  });
+
+program
+  .command('backup')
+  .description('Copy the embedded data into a new folder, while Repartee runs or while it is stopped.')
+  .argument('<folder>', 'where the backup goes; must not exist yet')
+  .option('--without-master-key', 'leave the master key out; keep it elsewhere, the backup is useless without it')
+  .action(async (folder: string, options: { withoutMasterKey?: boolean }) => {
+    process.exitCode = await runCommand(() =>
+      backupCommand(folder, { withMasterKey: options.withoutMasterKey !== true }),
+    );
+    process.exit();
+  });
+
+program
+  .command('restore')
+  .description('Make an empty data directory (DATA_DIR) from a backup.')
+  .argument('<folder>', 'the folder that `repartee backup` made')
+  .action(async (folder: string) => {
+    process.exitCode = await runCommand(() => restoreCommand(folder));
+    process.exit();
+  });
+
+program
+  .command('upgrade')
+  .description('Bring the embedded data to the newest major version of PostgreSQL that is installed.')
+  .option('--old-binaries <folder>', 'the folder with `postgres` and `initdb` of the old major version')
+  .option('--remove-old', 'remove what an earlier upgrade kept of the old version')
+  .action(async (options: { oldBinaries?: string; removeOld?: boolean }) => {
+    process.exitCode = await runCommand(() => upgradeCommand(options));
     process.exit();
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OperationalError } from '../errors.ts';
 import { assertDatabaseUrl, databaseUrl } from './connection.ts';
-import { isConnectionError, isUnavailable, sqlState } from './connection-errors.ts';
+import { isConnectionError, isUnanswered, isUnavailable, sqlState } from './connection-errors.ts';
 
 function coded(code: string): Error {
   return Object.assign(new Error('text'), { code });
@@ -28,6 +28,22 @@ describe('an error of the database', () => {
     for (const error of [coded('23505'), coded('22P02'), coded('42601'), new Error('any'), undefined, null, 'text']) {
       expect(isUnavailable(error)).toBe(false);
     }
+  });
+
+  it('is "unanswered" when nobody answered in time, and not when the connection was lost at once', () => {
+    for (const error of [coded('57014'), coded('ETIMEDOUT'), new Error('Query read timeout')]) {
+      expect(isUnanswered(error)).toBe(true);
+      expect(isUnavailable(error)).toBe(true);
+    }
+    for (const error of [coded('57P01'), coded('ECONNREFUSED'), new Error('Connection terminated unexpectedly')]) {
+      expect(isUnanswered(error)).toBe(false);
+    }
+  });
+
+  it('is "unavailable" when we ourselves refuse to write to a full disk', () => {
+    const refused = new OperationalError('disk_full', 'text', { retryable: true });
+    expect(isUnavailable(refused)).toBe(true);
+    expect(isConnectionError(refused)).toBe(false);
   });
 
   it('is recognised through the errors that wrap it', () => {

@@ -22,8 +22,17 @@ const clientMessages = [
   'Cannot use a pool after calling end on the pool',
 ];
 
+const timeoutMessages = [
+  'Query read timeout',
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+];
+
 /** Server gone or going: shutdown, crash, starting up, database dropped, session ended by its own idle limit. */
 const goneStates = new Set(['57P01', '57P02', '57P03', '57P04', '57P05', '25P03']);
+
+/** Our own refusal to write to a disk that is nearly full (pool.ts). */
+export const diskFullCode = 'disk_full';
 
 /** Server there, but it cannot do this now: read only, statement or lock timeout. */
 const refusingStates = new Set(['25006', '57014', '55P03']);
@@ -57,6 +66,21 @@ export function isConnectionError(error: unknown): boolean {
 }
 
 /**
+ * Whether an answer did not come in time, which the next statement would wait for as long: what waits behind it is told
+ * at once. A lost connection is not of this kind: the next one may be there in a moment.
+ */
+export function isUnanswered(error: unknown): boolean {
+  return someInChain(error, (one) => {
+    const message = typeof one.message === 'string' ? one.message : '';
+    return (
+      sqlState(one) === '57014' ||
+      codeOf(one) === 'ETIMEDOUT' ||
+      timeoutMessages.some((text) => message.startsWith(text))
+    );
+  });
+}
+
+/**
  * Whether the database cannot serve right now, so that the same request may succeed later: connection lost, shutting
  * down, out of disk, memory or connections, read only, too slow. The API answers 503 to these and to nothing else.
  */
@@ -64,6 +88,7 @@ export function isUnavailable(error: unknown): boolean {
   return (
     isConnectionError(error) ||
     someInChain(error, (one) => {
+      if (codeOf(one) === diskFullCode) return true;
       const state = sqlState(one);
       return state !== undefined && (state.startsWith('53') || state.startsWith('58') || refusingStates.has(state));
     })

@@ -11,16 +11,22 @@ export interface DedicatedClientOptions {
   statementTimeoutMs?: number;
 }
 
+/** How much later than the server's own timeout we stop waiting for its answer. */
+export const answerGraceMs = 1_000;
+
 /**
  * One connection outside the pool, for whoever owns a session: advisory locks, LISTEN, heartbeats, migrations.
  * The caller ends it. Its `end` event says that the session, and every lock it held, is gone; an `error` event is
  * logged here, so that a lost connection does not end the process.
  */
 export async function connectDedicatedClient(options: DedicatedClientOptions): Promise<Client> {
+  const statementTimeoutMs = options.statementTimeoutMs ?? 5_000;
   const client = new Client({
     ...clientConfig(options.connection),
     application_name: options.applicationName,
-    statement_timeout: options.statementTimeoutMs ?? 5_000,
+    statement_timeout: statementTimeoutMs,
+    // For a server, or a network, that answers nothing any more.
+    ...(statementTimeoutMs === 0 ? {} : { query_timeout: statementTimeoutMs + answerGraceMs }),
   });
   client.on('error', (error) => {
     const code = (error as { code?: unknown }).code;

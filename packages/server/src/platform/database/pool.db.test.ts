@@ -194,3 +194,25 @@ describe('a lost connection', () => {
     await absent.close();
   });
 });
+
+describe('a pool that is told to stop writing', () => {
+  it('refuses statements and transactions as unavailable, without a connection, and goes on when it may', async () => {
+    let isBlocked = true;
+    const guarded = createDatabase({
+      connection: clone.url,
+      poolMax: 1,
+      applicationName: 'pool test',
+      logger: silentLogger,
+      isBlocked: () => isBlocked,
+    });
+    for (const refused of [guarded.execute('select 1'), guarded.transaction(async () => 1), guarded.ping()]) {
+      const error: unknown = await refused.catch((caught: unknown) => caught);
+      expect(error).toMatchObject({ code: 'disk_full', retryable: true });
+      expect(isUnavailable(error)).toBe(true);
+    }
+    expect(guarded.load().total).toBe(0);
+    isBlocked = false;
+    await guarded.ping();
+    await guarded.close();
+  });
+});

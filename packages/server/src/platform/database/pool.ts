@@ -1,8 +1,11 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolClient } from 'pg';
+import { type Session, watchSession } from '../crash-points.ts';
+import { OperationalError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { clientConfig, type DatabaseConnection } from './connection.ts';
-import { isConnectionError } from './connection-errors.ts';
+import { diskFullCode, isConnectionError } from './connection-errors.ts';
+import { answerGraceMs } from './dedicated-client.ts';
 
 /** Rows a statement returned, and how many rows it touched. */
 export interface StatementResult<Row> {
@@ -52,6 +55,8 @@ export interface DatabaseOptions {
   /** Shown in `pg_stat_activity`: who holds a lock. */
   applicationName: string;
   logger: Logger;
+  /** Asked before each statement or transaction: true refuses it as `disk_full`, which is "unavailable". */
+  isBlocked?: () => boolean;
   /** Default 5,000: nothing we ask of the database in a request or a turn may take longer. */
   statementTimeoutMs?: number;
 }
@@ -76,12 +81,13 @@ export function createDatabase(options: DatabaseOptions): Database {
     lock_timeout: lockTimeoutMs,
     idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
     // The server's own timeout answers first; this one is for a server that answers nothing any more.
-    query_timeout: statementTimeoutMs + 5_000,
+    query_timeout: statementTimeoutMs + answerGraceMs,
   });
   // The pool listens to idle connections only. One that is lost between two statements of a transaction would be an
   // unheard 'error' event, which ends the process; its next statement fails, and that is enough.
   pool.on('connect', (client) => {
     client.on('error', () => {});
+    watchSession(client.connection.stream as Session);
   });
   pool.on('error', (error) => {
     const code = (error as { code?: unknown }).code;
@@ -90,6 +96,7 @@ export function createDatabase(options: DatabaseOptions): Database {
 
   /** Not `pool.query`: that throws a good connection away after any failed statement, a duplicate key included. */
   async function withClient<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    if (options.isBlocked?.()) throw diskFull();
     const client = await pool.connect();
     try {
       const result = await work(client);
@@ -123,6 +130,12 @@ export function createDatabase(options: DatabaseOptions): Database {
       return closing;
     },
   };
+}
+
+function diskFull(): OperationalError {
+  return new OperationalError(diskFullCode, 'there is too little room on the disk of the database', {
+    retryable: true,
+  });
 }
 
 interface Statement {

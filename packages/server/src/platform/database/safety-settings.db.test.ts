@@ -56,6 +56,39 @@ describe('the check before the start', () => {
     await database.close();
   });
 
+  it('refuses every other setting that could lose confirmed work or hide damage, whoever set it', async () => {
+    const unsafe = [
+      `alter role current_user in database ${clone.name} set synchronous_commit = off`,
+      `alter database ${clone.name} set zero_damaged_pages = on`,
+      `alter database ${clone.name} set ignore_checksum_failure = on`,
+      `alter database ${clone.name} set session_replication_role = 'replica'`,
+    ];
+    for (const statement of unsafe) {
+      const admin = connect();
+      await admin.execute(statement);
+      await admin.close();
+      const database = connect();
+      const name = / set (\w+) =/.exec(statement)?.[1];
+      await expect(refuseUnsafeSettings(database, silentLogger), name).rejects.toThrow(`set ${name}=`);
+      await database.execute(statement.replace(/ set (\w+) = .*/, ' reset $1'));
+      await database.close();
+    }
+    const database = connect();
+    await refuseUnsafeSettings(database, silentLogger);
+    await database.close();
+  });
+
+  it('refuses tables that a crash would empty, and names them', async () => {
+    const database = connect();
+    await database.execute('create unlogged table quick (id integer)');
+    const refused = refuseUnsafeSettings(database, silentLogger);
+    await expect(refused).rejects.toMatchObject({ code: 'database_settings_unsafe', retryable: false });
+    await expect(refused).rejects.toThrow(/quick/);
+    await database.execute('alter table quick set logged');
+    await refuseUnsafeSettings(database, silentLogger);
+    await database.close();
+  });
+
   it('tells a transaction pooler, with one server connection or several, from direct connections', async () => {
     const servers = [1, 2, 3].map(() => new Client({ connectionString: clone.url }));
     await Promise.all(servers.map((server) => server.connect()));

@@ -7,11 +7,20 @@ import type { Database } from './pool.ts';
 /** Below 15, `unnest` of several arrays and MERGE behave, but nothing of ours is tested there. */
 const versionMin = 150_000;
 
-/** The values of these settings with which an answered 204 could be lost in a crash. */
-const unsafeValues: Readonly<Record<string, string>> = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
+/**
+ * The values of these settings with which something confirmed could be lost in a crash, or a damaged page be taken for an
+ * empty one, and what to set instead. Read in a session of ours: what is set for the role or the database counts too.
+ */
+const unsafeValues: Readonly<Record<string, { value: string; instead: string }>> = {
+  fsync: { value: 'off', instead: 'on' },
+  synchronous_commit: { value: 'off', instead: 'on' },
+  full_page_writes: { value: 'off', instead: 'on' },
+  // After a failed fsync the kernel may have dropped the pages: only recovery from the log is safe.
+  data_sync_retry: { value: 'on', instead: 'off' },
+  zero_damaged_pages: { value: 'on', instead: 'off' },
+  ignore_checksum_failure: { value: 'on', instead: 'off' },
+  // No foreign keys, no triggers.
+  session_replication_role: { value: 'replica', instead: 'origin' },
 };
 
 /** A connection as the pooling probe needs it; in production a `pg` client. */
@@ -29,7 +38,8 @@ export interface ProbeConnection {
 export async function refuseUnsafeSettings(database: Database, logger: Logger): Promise<void> {
   const result = await database.execute<{ name: string; setting: string }>(
     `select name, setting from pg_settings
-     where name in ('server_version_num', 'fsync', 'synchronous_commit', 'full_page_writes')`,
+     where name = 'server_version_num' or name = any($1)`,
+    [Object.keys(unsafeValues)],
   );
   for (const { name, setting } of result.rows) {
     if (name === 'server_version_num' && Number(setting) < versionMin) {
@@ -37,14 +47,14 @@ export async function refuseUnsafeSettings(database: Database, logger: Logger): 
         retryable: false,
       });
     }
-    if (unsafeValues[name] === setting) {
-      throw new OperationalError(
-        'database_settings_unsafe',
-        `the database runs with ${name}=${setting} and could lose what it has confirmed: set ${name}=on`,
-        { retryable: false },
+    const unsafe = unsafeValues[name];
+    if (unsafe?.value === setting) {
+      throw unsafeSettings(
+        `the database runs with ${name}=${setting} and could lose what it has confirmed: set ${name}=${unsafe.instead}`,
       );
     }
   }
+  await refuseUnloggedTables(database);
   const connect = () =>
     connectDedicatedClient({ connection: database.connection, applicationName: 'repartee start check', logger });
   const [first, second] = await Promise.all([connect(), connect()]);
@@ -59,6 +69,21 @@ export async function refuseUnsafeSettings(database: Database, logger: Logger): 
   } finally {
     await Promise.all([first.end(), second.end()]);
   }
+}
+
+/** A crash empties them. Ours are never made so; `alter table … set unlogged` is a known trick for speed. */
+async function refuseUnloggedTables(database: Database): Promise<void> {
+  const { rows } = await database.execute<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relpersistence = 'u' and c.relkind in ('r', 'p') and n.nspname = any(current_schemas(false)) order by 1`,
+  );
+  if (rows.length === 0) return;
+  const names = rows.map(({ name }) => name).join(', ');
+  throw unsafeSettings(`a crash would empty these tables: ${names}. Use "alter table … set logged" for each.`);
+}
+
+function unsafeSettings(message: string): OperationalError {
+  return new OperationalError('database_settings_unsafe', message, { retryable: false });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { reachCrashPoint } from '../../platform/crash-points.ts';
-import { isUnavailable } from '../../platform/database/index.ts';
+import { isUnanswered, isUnavailable } from '../../platform/database/index.ts';
 
 /** The batch could not be stored, or nobody knows whether it was: never a 204. */
 export class NotStoredError extends Error {
@@ -61,6 +61,13 @@ export function createGroupCommit<Item, Stored>({
     return batch;
   }
 
+  function takeAll(): Waiting<Item, Stored>[] {
+    const all = queue;
+    queue = [];
+    queueBytes = 0;
+    return all;
+  }
+
   async function flush(): Promise<void> {
     statements += 1;
     try {
@@ -81,7 +88,9 @@ export function createGroupCommit<Item, Stored>({
       });
     } catch (error) {
       if (batch.length === 1 || isUnavailable(error)) {
-        for (const { reject } of batch) reject(new NotStoredError('enqueue not stored', { cause: error }));
+        // Behind a database that does not answer they would wait for a timeout each: an enqueue gets its 503 within one.
+        const refused = isUnanswered(error) ? [...batch, ...takeAll()] : batch;
+        for (const { reject } of refused) reject(new NotStoredError('enqueue not stored', { cause: error }));
         return;
       }
       for (const waiting of batch) await storeBatch([waiting]);

