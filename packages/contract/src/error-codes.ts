@@ -55,7 +55,7 @@ const entries = {
   endpoint_disabled: {
     status: 409,
     title: 'The incoming content endpoint is disabled',
-    description: 'It answered 410 Gone, so nothing is delivered and nothing accepted.',
+    description: 'It answered 410 Gone, or did nothing but fail for 5 days: nothing is delivered and nothing accepted.',
     whatToDo: 'Repair the endpoint, then enable it with `PATCH /v1/projects/{projectId}`.',
   },
   idempotency_conflict: {
@@ -67,8 +67,14 @@ const entries = {
   event_not_replayable: {
     status: 409,
     title: 'The event cannot be replayed',
-    description: 'Only events that ended as a dead letter can be replayed.',
+    description: 'Only events that ended as a dead letter, and whose content was not erased, can be replayed.',
     whatToDo: 'Look at the state of the event; what waits is sent by itself.',
+  },
+  signing_secrets_too_many: {
+    status: 409,
+    title: 'Too many signing secrets sign at once',
+    description: 'Four secrets that were replaced still sign along with the current one.',
+    whatToDo: 'End the overlap first, or rotate with `overlapSeconds: 0`.',
   },
   stop_already_lifted: {
     status: 409,

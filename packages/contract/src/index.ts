@@ -85,9 +85,13 @@ export {
   deliveryAttemptSchema,
   type EventPage,
   type EventRecord,
+  type EventReplay,
+  type EventReplayResult,
   type EventState,
   eventPageSchema,
   eventRecordSchema,
+  eventReplayResultSchema,
+  eventReplaySchema,
   eventStateSchema,
   eventStates,
 } from './nouns/event.ts';
@@ -135,6 +139,8 @@ export {
   projectPageSchema,
   projectPatchSchema,
   projectSchema,
+  type SigningSecretRotation,
+  signingSecretRotationSchema,
 } from './nouns/project.ts';
 export {
   type LogEntry,
@@ -271,7 +277,9 @@ export {
   type DisclosureMode,
   disclosureModes,
   type EffectiveProjectSettings,
+  type EnqueueDuringTurn,
   effectiveProjectSettings,
+  enqueueDuringTurnModes,
   type ProjectSettings,
   type ProjectSettingsPatch,
   projectSettingsDefaults,

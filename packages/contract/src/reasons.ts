@@ -54,6 +54,6 @@ export const ignoreReasonSchema = z.enum(ignoreReasons).meta({
     '`PAUSED`: a pause asked for by the platform. `NOTHING_TO_ANSWER`: no unanswered message of the user.',
     '`PERSONA_REFUSED`: the persona may not be written for (under 18).',
     '`ENGAGE_CAPPED`: too many unanswered proactive messages. `BUDGET_EXCEEDED`: a spend cap is reached.',
-    '`PAUSED`, `ENGAGE_CAPPED` and `BUDGET_EXCEEDED` are reserved: this version never gives them.',
+    '`ENGAGE_CAPPED` is reserved: this version never gives it.',
   ].join(' '),
 });

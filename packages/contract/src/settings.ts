@@ -33,6 +33,9 @@ export const replyDefaultNames = replyParameterNames.filter((name) => name in re
 export const disclosureModes = ['PERSONA', 'PLATFORM'] as const;
 export type DisclosureMode = (typeof disclosureModes)[number];
 
+export const enqueueDuringTurnModes = ['MERGE', 'QUEUE'] as const;
+export type EnqueueDuringTurn = (typeof enqueueDuringTurnModes)[number];
+
 const settingsObject = z.object({
   replyDefaults: replyDefaultsSchema
     .optional()
@@ -76,10 +79,25 @@ const settingsObject = z.object({
   banDurations: banDurationsSchema.optional(),
   messageLengthMax: z.enum(messageLengths).optional().describe('No reply of the project is longer.'),
   sexualDriveMax: z.enum(sexualDrives).optional().describe('No persona of the project is more explicit.'),
+  enqueueDuringTurn: z
+    .enum(enqueueDuringTurnModes)
+    .optional()
+    .describe(
+      'What an enqueue does while a reply of its conversation is being written. `MERGE`: when your history shows a new message of the user, the reply is begun again with it, at most twice; follow-ups that were not sent yet are withdrawn. `QUEUE`: it becomes the next turn.',
+    ),
   extendedEvents: z
     .boolean()
     .optional()
     .describe('Also push `conversation.ignored` and `disclosure.given`. They are always visible in the API.'),
+  spendCaps: z
+    .object({
+      perDay: moneySchema.optional().describe('Of the whole project, per UTC day.'),
+      perUserPerHour: moneySchema.optional().describe('For one user, per hour of the clock.'),
+    })
+    .optional()
+    .describe(
+      'What model calls may cost, in the currency of the operator’s prices. Once it is reached, turns that would need a call are ignored (`BUDGET_EXCEEDED`) until the next period. Calls under way at that moment are finished, so they can go beyond it.',
+    ),
   pricePerReply: moneySchema
     .optional()
     .describe('Flat `cost` of a reply, at most four decimals. Not set: the cost of the model calls.'),
@@ -111,7 +129,10 @@ export const projectSettingsDefaults = {
   banDurations: null as number[] | null,
   messageLengthMax: 'VERY_LONG' as (typeof messageLengths)[number],
   sexualDriveMax: 'VERY_HIGH' as (typeof sexualDrives)[number],
+  enqueueDuringTurn: 'MERGE' as EnqueueDuringTurn,
   extendedEvents: false,
+  /** Null: no cap. */
+  spendCaps: { perDay: null as string | null, perUserPerHour: null as string | null },
   pricePerReply: null as string | null,
 };
 
@@ -125,6 +146,7 @@ export function effectiveProjectSettings(settings: ProjectSettings): EffectivePr
     ...projectSettingsDefaults,
     ...set,
     disclosure: { ...projectSettingsDefaults.disclosure, ...settings.disclosure },
+    spendCaps: { ...projectSettingsDefaults.spendCaps, ...settings.spendCaps },
   } as EffectiveProjectSettings;
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { type Client, createClient, createManagementClient, type ManagementClient } from '@repartee/sdk';
 import { buildEndpoints } from './build-endpoints.ts';
 import { createCast } from './cast/create-cast.ts';
@@ -21,6 +22,8 @@ export async function startDemoPlatform(options: DemoPlatformOptions): Promise<D
   const { apiUrl, adminToken, dataDir, host = '127.0.0.1', logger = () => undefined } = options;
   const now = options.now ?? (() => new Date());
   const closing = new AbortController();
+  // Every call that is made to hang listens to it.
+  setMaxListeners(0, closing.signal);
   const known = await readRegistration(dataDir);
   const files = await openFiles(dataDir, options);
   const { store } = files;

@@ -121,6 +121,45 @@ describe('replaying a dead event', () => {
   });
 });
 
+describe('replaying the dead events of a time', () => {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  const replayBetween = (projectId: string, json: object) =>
+    api.request(`/v1/projects/${projectId}/events/replay`, { method: 'POST', json });
+
+  it('queues those created in it, of every conversation, and says how many', async () => {
+    const own = await api.createProject();
+    const before = await storeTurn(api.database, own.id, { minutesAgo: 60, eventStates: ['dead'] });
+    const turns = [
+      await storeTurn(api.database, own.id, { minutesAgo: 30, eventStates: ['dead', 'dead'] }),
+      await storeTurn(api.database, own.id, { minutesAgo: 20, eventStates: ['accepted', 'dead'] }),
+    ];
+    const wakes = api.wakes;
+    const replayed = await replayBetween(own.id, { createdFrom: ago(45), createdTo: ago(10) });
+    expect([replayed.status, replayed.body]).toEqual([202, { replayed: 3, nextCursor: null }]);
+    expect(api.wakes).toBe(wakes + 1);
+    expect(await outbox(turns[0]!.conversationId)).toEqual({ head: 3, tail: 4, due: true, seq: 4 });
+    expect(await outbox(turns[1]!.conversationId)).toEqual({ head: 3, tail: 3, due: true, seq: 3 });
+    expect(await outbox(before.conversationId)).toMatchObject({ tail: 1 });
+    const again = await replayBetween(own.id, { createdFrom: ago(45), createdTo: ago(10) });
+    expect(again.body).toEqual({ replayed: 0, nextCursor: null });
+  });
+
+  it('is 409 while the endpoint is disabled, 422 for a time that ends before it begins and for a foreign cursor', async () => {
+    const own = await api.createProject();
+    const turn = await storeTurn(api.database, own.id, { eventStates: ['dead'] });
+    const wrong = [
+      { createdFrom: ago(1), createdTo: ago(2) },
+      { createdFrom: '2026-13-40T00:00:00Z', createdTo: ago(2) },
+      { createdFrom: ago(2), createdTo: ago(1), cursor: 'nothing' },
+    ];
+    for (const json of wrong) expect((await replayBetween(own.id, json)).body.code).toBe('validation_failed');
+    await api.database.execute('update projects set endpoint_disabled_at = now() where id = $1', [turn.projectUuid]);
+    const refused = await replayBetween(own.id, { createdFrom: ago(2), createdTo: ago(0) });
+    expect(refused.body.code).toBe('endpoint_disabled');
+    expect((await replayBetween('proj_nothing', { createdFrom: ago(2), createdTo: ago(0) })).status).toBe(404);
+  });
+});
+
 describe('deleting a project with everything in it', () => {
   it('leaves no row of it in any table, and every row of the others', async () => {
     const own = await api.createProject();

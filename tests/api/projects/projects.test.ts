@@ -1,5 +1,6 @@
 import { projectPageSchema, projectSchema } from '@repartee/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wakeParkedOutboxes } from '../../../packages/server/src/records/parked-outboxes.ts';
 import { type ApiUnderTest, enqueuePath, minimalEnqueue, startApi, until } from '../api-under-test.ts';
 
 let api: ApiUnderTest;
@@ -30,7 +31,12 @@ describe('creating a project', () => {
     expect(project.signingSecret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     expect(project.endpoints).toEqual({ ...urls, headerNames: ['Authorization'] });
     expect(project.settings).toEqual({ replyDefaults: { emojis: 'RARELY', chatModel: 'house-model' } });
-    expect(project.incomingContent).toEqual({ enabled: true, disabledAt: null, disabledReason: null });
+    expect(project.incomingContent).toEqual({
+      enabled: true,
+      disabledAt: null,
+      disabledReason: null,
+      failingSince: null,
+    });
     expect(created.text).not.toContain('of-the-platform');
   });
 
@@ -178,7 +184,7 @@ describe('changing a project', () => {
   });
 
   it.each([{ incomingContent: { enabled: true } }, { endpoints: { incomingContentUrl: urls.incomingContentUrl } }])(
-    'enables a disabled endpoint with %j, and what was parked is due',
+    'enables a disabled endpoint with %j, and orders that what was parked is woken',
     async (json) => {
       const { id } = await api.createProject();
       await api.database.execute(
@@ -197,13 +203,15 @@ describe('changing a project', () => {
       });
       const wakes = api.wakes;
       const enabled = await api.request(`/v1/projects/${id}`, { method: 'PATCH', json });
-      expect(enabled.body.incomingContent).toEqual({ enabled: true, disabledAt: null, disabledReason: null });
+      expect(enabled.body.incomingContent).toMatchObject({ enabled: true, disabledReason: null, failingSince: null });
+      expect(api.wakes).toBe(wakes + 1);
+      // This server has no worker: here is one.
+      await wakeParkedOutboxes(api.database, { onWoken: () => {}, isStopping: () => false });
       const { rows } = await api.database.execute<{ woken: number }>(
         'select count(attempt_at)::int as woken from outboxes where project_id = $1',
         [projectUuid],
       );
       expect(rows[0]!.woken).toBe(3);
-      expect(api.wakes).toBe(wakes + 1);
     },
   );
 
@@ -236,5 +244,42 @@ describe('deleting a project', () => {
     const project = await api.createProject();
     const refused = await api.request(`/v1/projects/${project.id}`, { method: 'DELETE', token: project.key });
     expect([refused.status, refused.body.code]).toEqual([403, 'scope_missing']);
+  });
+});
+
+describe('rotating the signing secret', () => {
+  const act = (id: string, verb: string, options: object = {}) =>
+    api.request(`/v1/projects/${id}/signing-secret/${verb}`, { method: 'POST', ...options });
+
+  it('answers with the new one, lets the old one sign for a day, and ends that when asked', async () => {
+    const { id, signingSecret, key } = await api.createProject();
+    const rotated = projectSchema.parse((await act(id, 'rotate', { json: {}, token: key })).body);
+    expect(rotated.signingSecret).toMatch(/^whsec_/);
+    expect(rotated.signingSecret).not.toBe(signingSecret);
+    const leftMs = Date.parse(rotated.signingOverlapEndsAt!) - Date.now();
+    expect(Math.abs(leftMs - 86_400_000)).toBeLessThan(10_000);
+    expect((await api.request(`/v1/projects/${id}`)).body).toMatchObject({
+      signingSecret: rotated.signingSecret,
+      signingOverlapEndsAt: rotated.signingOverlapEndsAt,
+    });
+    const ended = await act(id, 'end-overlap');
+    expect([ended.status, ended.body.signingOverlapEndsAt, ended.body.signingSecret]).toEqual([
+      200,
+      null,
+      rotated.signingSecret,
+    ]);
+  });
+
+  it('is 409 for a sixth at once, 422 above seven days, 403 without scope manage, 404 for no project', async () => {
+    const { id } = await api.createProject();
+    for (let count = 0; count < 4; count += 1) expect((await act(id, 'rotate', { json: {} })).status).toBe(200);
+    expect((await act(id, 'rotate', { json: {} })).body.code).toBe('signing_secrets_too_many');
+    expect((await act(id, 'rotate', { json: { overlapSeconds: 0 } })).status).toBe(200);
+    expect((await act(id, 'rotate', { json: { overlapSeconds: 604_801 } })).body.code).toBe('validation_failed');
+    const { key } = await api.createKey(id, ['read']);
+    for (const verb of ['rotate', 'end-overlap']) {
+      expect((await act(id, verb, { json: {}, token: key })).body.code).toBe('scope_missing');
+      expect((await act('proj_0000000000000000000000', verb, { json: {} })).status).toBe(404);
+    }
   });
 });

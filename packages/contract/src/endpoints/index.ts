@@ -4,11 +4,19 @@
  */
 import { createAccessKey, listAccessKeys, revokeAccessKey } from './access-keys.ts';
 import { enqueueConversation } from './enqueue.ts';
-import { listEvents, replayEvent } from './events.ts';
+import { listEvents, replayEvent, replayEvents } from './events.ts';
 import { readHealth, readMetrics, readOpenApi, readReadiness } from './health.ts';
 import { listLogs } from './logs.ts';
 import { refreshProfile } from './profiles.ts';
-import { changeProject, createProject, deleteProject, listProjects, readProject } from './projects.ts';
+import {
+  changeProject,
+  createProject,
+  deleteProject,
+  endSigningOverlap,
+  listProjects,
+  readProject,
+  rotateSigningSecret,
+} from './projects.ts';
 import { liftStop, listStops } from './stops.ts';
 import { listTurns, readTurn } from './turns.ts';
 
@@ -19,6 +27,8 @@ export const endpoints = {
   listProjects,
   readProject,
   changeProject,
+  rotateSigningSecret,
+  endSigningOverlap,
   deleteProject,
   createAccessKey,
   listAccessKeys,
@@ -28,6 +38,7 @@ export const endpoints = {
   listLogs,
   listEvents,
   replayEvent,
+  replayEvents,
   listStops,
   liftStop,
   refreshProfile,

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { pageQueryFields } from '../nouns/page.ts';
-import { projectCreateSchema, projectPageSchema, projectPatchSchema, projectSchema } from '../nouns/project.ts';
+import {
+  projectCreateSchema,
+  projectPageSchema,
+  projectPatchSchema,
+  projectSchema,
+  signingSecretRotationSchema,
+} from '../nouns/project.ts';
 import { defineEndpoint } from './endpoint.ts';
 
 export const projectParams = z.object({ projectId: z.string().min(1).max(64).describe('`proj_…`') });
@@ -69,6 +75,35 @@ export const changeProject = defineEndpoint({
   body: projectPatchSchema,
   bodyExample: { settings: { replyDefaults: { emojis: 'RARELY', bufferSeconds: null } } },
   responses: { 200: { description: 'The project after the change.', schema: projectSchema } },
+  errors: [],
+});
+
+export const rotateSigningSecret = defineEndpoint({
+  method: 'POST',
+  path: '/v1/projects/{projectId}/signing-secret/rotate',
+  operationId: 'rotateSigningSecret',
+  tag,
+  summary: 'Replace the signing secret',
+  description:
+    'Makes a new secret. Until `overlapSeconds` are over, every call to your endpoints carries a signature of each, so that nothing is refused while you change yours.',
+  auth: { kind: 'admin-or-scope', scope: 'manage' },
+  params: projectParams,
+  body: signingSecretRotationSchema,
+  bodyExample: { overlapSeconds: 86_400 },
+  responses: { 200: { description: 'The project, with the new secret.', schema: projectSchema } },
+  errors: ['signing_secrets_too_many'],
+});
+
+export const endSigningOverlap = defineEndpoint({
+  method: 'POST',
+  path: '/v1/projects/{projectId}/signing-secret/end-overlap',
+  operationId: 'endSigningOverlap',
+  tag,
+  summary: 'End the overlap of signing secrets',
+  description: 'From now on (everywhere within a second) only the current secret signs. No body.',
+  auth: { kind: 'admin-or-scope', scope: 'manage' },
+  params: projectParams,
+  responses: { 200: { description: 'The project.', schema: projectSchema } },
   errors: [],
 });
 

@@ -12,7 +12,7 @@ export const listStops = defineEndpoint({
   path: '/v1/projects/{projectId}/stops',
   operationId: 'listStops',
   tag,
-  summary: 'List stops and holds',
+  summary: 'List stops, holds and pauses',
   description: 'With the evidence each rests on. Newest first.',
   auth: { kind: 'admin-or-scope', scope: 'read' },
   params: projectParams,
@@ -23,7 +23,7 @@ export const listStops = defineEndpoint({
     personaProfileId: profileIdSchema.optional(),
     ...pageQueryFields,
   }),
-  responses: { 200: { description: 'A page of stops and holds.', schema: stopPageSchema } },
+  responses: { 200: { description: 'A page of stops, holds and pauses.', schema: stopPageSchema } },
   errors: [],
 });
 
@@ -32,7 +32,7 @@ export const liftStop = defineEndpoint({
   path: '/v1/projects/{projectId}/stops/{stopId}/lift',
   operationId: 'liftStop',
   tag,
-  summary: 'Lift a stop or hold',
+  summary: 'Lift a stop, hold or pause',
   description: 'The conversation can be answered again. The stop stays in the list, with your reason.',
   auth: { kind: 'admin-or-scope', scope: 'manage' },
   params: projectParams.extend({ stopId: z.string().min(1).max(64).describe('`stop_…`') }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventNames } from '../events.ts';
-import { instantSchema } from '../wire-formats.ts';
+import { instantSchema, lenientInstantSchema } from '../wire-formats.ts';
 import { pageOf } from './page.ts';
 
 /** Where an event stands. */
@@ -54,6 +54,24 @@ export const eventRecordSchema = z
   })
   .meta({ id: 'EventRecord' });
 export type EventRecord = z.output<typeof eventRecordSchema>;
+
+export const eventReplaySchema = z
+  .strictObject({
+    createdFrom: lenientInstantSchema.describe('Events created from this instant on.'),
+    createdTo: lenientInstantSchema.describe('And before this one.'),
+    cursor: z.string().min(1).max(200).nullish().describe('`nextCursor` of the call before.'),
+  })
+  .meta({ id: 'EventReplay' });
+/** Body of a replay of a time. */
+export type EventReplay = z.output<typeof eventReplaySchema>;
+
+export const eventReplayResultSchema = z
+  .object({
+    replayed: z.int().min(0).describe('Events queued again by this call.'),
+    nextCursor: z.string().nullable().describe('Null: all are queued.'),
+  })
+  .meta({ id: 'EventReplayResult' });
+export type EventReplayResult = z.output<typeof eventReplayResultSchema>;
 
 export const eventPageSchema = pageOf(eventRecordSchema, 'EventPage');
 export type EventPage = z.output<typeof eventPageSchema>;

@@ -86,7 +86,7 @@ export const projectPatchSchema = z
 /** Body of a change of a project. Absent members stay as they are. */
 export type ProjectPatch = z.output<typeof projectPatchSchema>;
 
-export const endpointDisabledReasons = ['GONE'] as const;
+export const endpointDisabledReasons = ['GONE', 'FAILING'] as const;
 export type EndpointDisabledReason = (typeof endpointDisabledReasons)[number];
 
 export const projectSchema = z
@@ -99,7 +99,13 @@ export const projectSchema = z
       .object({
         enabled: z.boolean(),
         disabledAt: instantSchema.nullable(),
-        disabledReason: z.enum(endpointDisabledReasons).nullable().describe('`GONE`: it answered 410.'),
+        disabledReason: z
+          .enum(endpointDisabledReasons)
+          .nullable()
+          .describe('`GONE`: it answered 410. `FAILING`: it did nothing but fail for 5 days.'),
+        failingSince: instantSchema
+          .nullable()
+          .describe('Of the first failed push with no accepted one after it; null: the last one was accepted.'),
       })
       .describe('Whether events are pushed.'),
     signingSecret: z
@@ -108,11 +114,27 @@ export const projectSchema = z
       .describe(
         'Secret of the Standard Webhooks signatures (`whsec_…`). Shown to the admin token and to scope `manage`.',
       ),
+    signingOverlapEndsAt: instantSchema
+      .nullable()
+      .describe('Until when secrets that were replaced sign along; null: only the current one signs.'),
     createdAt: instantSchema,
     updatedAt: instantSchema,
   })
   .meta({ id: 'Project' });
 export type Project = z.output<typeof projectSchema>;
+
+export const signingSecretRotationSchema = z
+  .strictObject({
+    overlapSeconds: z
+      .int()
+      .min(0)
+      .max(604_800)
+      .default(86_400)
+      .describe('How long the secret before signs along, up to 7 days. 0: not at all, e.g. because others know it.'),
+  })
+  .meta({ id: 'SigningSecretRotation' });
+/** Body of a rotation of the signing secret. */
+export type SigningSecretRotation = z.input<typeof signingSecretRotationSchema>;
 
 export const projectPageSchema = pageOf(projectSchema, 'ProjectPage');
 export type ProjectPage = z.output<typeof projectPageSchema>;

@@ -4,8 +4,11 @@ import { conversationStopReasonSchema } from '../reasons.ts';
 import { instantSchema } from '../wire-formats.ts';
 import { pageOf } from './page.ts';
 
-/** A stop bans one conversation; a hold bans all conversations of a user in the project until a review. */
-export const stopKinds = ['STOP', 'HOLD'] as const;
+/**
+ * A stop bans one conversation; a hold bans all conversations of a user in the project until a review; a pause is a silence
+ * of one conversation that the platform asked for.
+ */
+export const stopKinds = ['STOP', 'HOLD', 'PAUSE'] as const;
 export type StopKind = (typeof stopKinds)[number];
 
 /** What a verdict rests on. Names what was looked at, never repeats it. */
@@ -24,21 +27,33 @@ export const stopSchema = z
     id: z.string().meta({ examples: ['stop_0000Q3Zx1mJ8vT5cR2pL9a'] }),
     kind: z
       .enum(stopKinds)
-      .describe('`STOP`: this conversation. `HOLD`: all conversations of the user, until a review.'),
+      .describe(
+        '`STOP`: this conversation. `HOLD`: all conversations of the user, until a review. `PAUSE`: this conversation, asked for by `action.pauseConversation`.',
+      ),
     userProfileId: z.string(),
     personaProfileId: z.string().nullable().describe('Null for a hold.'),
-    reason: conversationStopReasonSchema,
-    guardrail: z.enum(guardrailNames as [GuardrailName, ...GuardrailName[]]),
-    offence: z.int().min(1).describe('Which offence of this kind it was, counted over 30 days.'),
+    reason: conversationStopReasonSchema.nullable().describe('Null for a pause.'),
+    guardrail: z
+      .enum(guardrailNames as [GuardrailName, ...GuardrailName[]])
+      .nullable()
+      .describe('Null for a pause.'),
+    offence: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe('Which offence of this kind it was, counted over 30 days; null for a pause.'),
     turnId: z.string().nullable().describe('The turn in which it was decided.'),
     evidence: z.array(evidenceSchema),
     from: instantSchema,
     until: instantSchema.nullable().describe('Null: permanent (stop), or until lifted (hold).'),
     liftedAt: instantSchema.nullable(),
-    liftedBy: z.string().nullable().describe('`admin`, or the id of the access key.'),
+    liftedBy: z
+      .string()
+      .nullable()
+      .describe('`admin`, the id of the access key, or `platform`: replaced by a later pause.'),
     liftReason: z.string().nullable(),
   })
-  .meta({ id: 'Stop', description: 'A stop of a conversation, or a hold of a user.' });
+  .meta({ id: 'Stop', description: 'A stop or pause of a conversation, or a hold of a user.' });
 export type Stop = z.output<typeof stopSchema>;
 
 export const stopPageSchema = pageOf(stopSchema, 'StopPage');

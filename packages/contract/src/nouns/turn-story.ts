@@ -110,7 +110,10 @@ export type AnswerState = (typeof answerStates)[number];
 export const turnAnswerSchema = z
   .object({
     id: z.string(),
-    sequenceNumber: z.int().min(0),
+    sequenceNumber: z
+      .int()
+      .min(0)
+      .describe('Place in its reply. Superseded answers of a reply that was begun again stand first.'),
     state: z
       .enum(answerStates)
       .describe('`WRITTEN`: can still be withdrawn. `ARMED`: its event exists. `SUPERSEDED`: never sent.'),

@@ -51,8 +51,15 @@ export const turnSummarySchema = z
     endedAt: instantSchema.nullable(),
     answerCount: z.int().min(0),
     modelCallCount: z.int().min(0),
+    restartCount: z
+      .int()
+      .min(0)
+      .describe('How often the reply was begun again because the user wrote on: at most twice.'),
     warningCount: z.int().min(0),
     cost: moneySchema.nullable().describe('Four decimals; null until it is known.'),
+    supersededCost: moneySchema
+      .nullable()
+      .describe('Of `cost`: what was spent before the last time it was begun again.'),
   })
   .meta({ id: 'TurnSummary' });
 export type TurnSummary = z.output<typeof turnSummarySchema>;

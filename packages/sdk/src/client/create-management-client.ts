@@ -1,10 +1,12 @@
 import {
   type AccessKeyCreate,
+  type EventReplay,
   type EventState,
   endpoints,
   type LogLevel,
   type ProjectCreate,
   type ProjectPatch,
+  type SigningSecretRotation,
   type StopKind,
   type TurnOutcome,
 } from '@repartee/contract';
@@ -38,6 +40,12 @@ export function createManagementClient(options: ManagementClientOptions) {
       /** Merges: only what you send is changed. */
       change: async (projectId: string, body: ProjectPatch) =>
         (await call(endpoints.changeProject, { params: { projectId }, body })).body,
+      /** A new signing secret, in the answer; the one before signs along for a day, or as long as you say. */
+      rotateSigningSecret: async (projectId: string, body: SigningSecretRotation = {}) =>
+        (await call(endpoints.rotateSigningSecret, { params: { projectId }, body })).body,
+      /** From now on only the current secret signs. */
+      endSigningOverlap: async (projectId: string) =>
+        (await call(endpoints.endSigningOverlap, { params: { projectId } })).body,
       delete: async (projectId: string): Promise<void> => {
         await call(endpoints.deleteProject, { params: { projectId } });
       },
@@ -69,6 +77,19 @@ export function createManagementClient(options: ManagementClientOptions) {
       /** Sends the dead events of the same turn again, with the same ids and bytes. */
       replay: async (projectId: string, eventId: string) =>
         (await call(endpoints.replayEvent, { params: { projectId, eventId } })).body,
+      /** Sends every dead event created in `[from, to)` again, in order; resolves with their number once all are queued. */
+      replayBetween: async (projectId: string, from: Date, to: Date): Promise<number> => {
+        const between = { createdFrom: from.toISOString(), createdTo: to.toISOString() };
+        let replayed = 0;
+        let cursor: EventReplay['cursor'] = null;
+        do {
+          const body: EventReplay = { ...between, cursor };
+          const batch = (await call(endpoints.replayEvents, { params: { projectId }, body })).body;
+          replayed += batch.replayed;
+          cursor = batch.nextCursor;
+        } while (cursor !== null);
+        return replayed;
+      },
     },
     stops: {
       list: async (projectId: string, query: StopQuery = {}) =>

@@ -3,14 +3,14 @@ import type { PagePosition, PageRequest, RecordPage } from '../records/page-posi
 import { invalid } from './problem.ts';
 
 /** A cursor is opaque to clients: where the page before ended, as base64url. It grants nothing. */
-function writeCursor(position: PagePosition): string {
+export function writeCursor(position: PagePosition): string {
   return Buffer.from(`${position.at} ${position.id}`, 'latin1').toString('base64url');
 }
 
 const position =
   /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
-function readCursor(cursor: string): PagePosition | null {
+export function readCursor(cursor: string): PagePosition | null {
   const match = position.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
   const isTime = match !== null && !Number.isNaN(Date.parse(match[1]!));
   return isTime ? { at: match[1]!, id: match[2]! } : null;

@@ -6,6 +6,7 @@ import { revokeAccessKey } from './routes/access-keys/revoke-access-key.ts';
 import { enqueueConversation } from './routes/conversations/enqueue-conversation.ts';
 import { listEvents } from './routes/events/list-events.ts';
 import { replayEvent } from './routes/events/replay-event.ts';
+import { replayEvents } from './routes/events/replay-events.ts';
 import { listLogs } from './routes/logs/list-logs.ts';
 import { readHealth } from './routes/operation/read-health.ts';
 import { readMetrics } from './routes/operation/read-metrics.ts';
@@ -15,8 +16,10 @@ import { refreshProfile } from './routes/profiles/refresh-profile.ts';
 import { changeProject } from './routes/projects/change-project.ts';
 import { createProject } from './routes/projects/create-project.ts';
 import { deleteProject } from './routes/projects/delete-project.ts';
+import { endSigningOverlap } from './routes/projects/end-signing-overlap.ts';
 import { listProjects } from './routes/projects/list-projects.ts';
 import { readProject } from './routes/projects/read-project.ts';
+import { rotateSigningSecret } from './routes/projects/rotate-signing-secret.ts';
 import { liftStop } from './routes/stops/lift-stop.ts';
 import { listStops } from './routes/stops/list-stops.ts';
 import { listTurns } from './routes/turns/list-turns.ts';
@@ -29,6 +32,8 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   listProjects,
   readProject,
   changeProject,
+  rotateSigningSecret,
+  endSigningOverlap,
   deleteProject,
   createAccessKey,
   listAccessKeys,
@@ -38,6 +43,7 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   listLogs,
   listEvents,
   replayEvent,
+  replayEvents,
   listStops,
   liftStop,
   refreshProfile,

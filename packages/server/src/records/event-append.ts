@@ -2,7 +2,7 @@
  * The CTEs that queue one event at the tail of a conversation's outbox: `<prefix>o` moves the tail, `<prefix>e` stores
  * the bytes. `from` names a CTE that has just updated the conversation row (so holds its lock) and returns id, project_id,
  * lane and the event's number as event_seq. The outbox wakes when it was empty, or when its head is an extended event
- * being retried, which holds nothing back.
+ * being retried, which holds nothing back. `id`, `body` and the others are SQL; they may name columns of `f`, the row of `from`.
  */
 export function appendEventSql(input: {
   from: string;
@@ -17,12 +17,12 @@ export function appendEventSql(input: {
   const prefix = input.prefix ?? '';
   return `${prefix}o as (
   insert into outboxes as o (conversation_id, project_id, lane, tail_seq, attempt_at)
-  select f.id, f.project_id, f.lane & 31, f.event_seq, clock.now from ${input.from} f, clock
+  select f.id, f.project_id, f.lane & 31, f.event_seq, clock.now from ${input.from} f, clock order by f.id
   on conflict (conversation_id) do update set tail_seq = excluded.tail_seq,
     attempt_at = case when o.worker_id is null and (o.head_seq > o.tail_seq or o.yields) then excluded.attempt_at else o.attempt_at end
   returning o.conversation_id, o.project_id, o.tail_seq),
 ${prefix}e as (
   insert into events (conversation_id, seq, id, project_id, turn_id, answer_number, type, created_at, disclosure, body)
   select o.conversation_id, o.tail_seq, ${input.id}, o.project_id, ${input.turn}, ${input.number}, ${input.type}, clock.now,
-    ${input.disclosure ?? 'null'}, ${input.body} from ${prefix}o o, clock)`;
+    ${input.disclosure ?? 'null'}, ${input.body} from ${prefix}o o join ${input.from} f on f.id = o.conversation_id, clock)`;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, Queryable } from '../platform/database/index.ts';
+import type { Queryable } from '../platform/database/index.ts';
 import { exactTime, isAfter, type PageRequest, pageOfRows, type RecordPage } from './page-position.ts';
 import type { Tables } from './tables.ts';
 
@@ -123,67 +123,4 @@ export async function listTurnEvents(database: Queryable, projectId: string, tur
 export async function loadEvent(database: Queryable, projectId: string, eventId: string): Promise<StoredEvent | null> {
   const row = await selectEvents(database, projectId).where('e.id', '=', eventId).executeTakeFirst();
   return row ? ((await readEvents(database, [row])).get(eventId) ?? null) : null;
-}
-
-export type ReplayOutcome = 'REPLAYED' | 'NOT_FOUND' | 'NOT_REPLAYABLE' | 'ENDPOINT_DISABLED';
-
-/**
- * Queues the dead events of the event's turn again, in their old order and behind everything that waits; ids and bytes
- * stay. The conversation's lock makes their numbers: of two replays at once, the second finds nothing dead. An answer is
- * armed again, so that its acceptance is noted; answers that died without an event stay dead.
- */
-export async function replayDeadEvents(database: Database, projectId: string, eventId: string): Promise<ReplayOutcome> {
-  return database.transaction(async (tx) => {
-    const found = await tx.execute<{ conversation_id: string; is_disabled: boolean }>(
-      `select e.conversation_id, p.endpoint_disabled_at is not null as is_disabled
-       from events e join projects p on p.id = e.project_id where e.id = $1 and e.project_id = $2`,
-      [eventId, projectId],
-    );
-    const place = found.rows[0];
-    if (!place) return 'NOT_FOUND';
-    const locked = await tx.execute<{ event_seq: number }>(
-      'select event_seq from conversations where id = $1 for no key update',
-      [place.conversation_id],
-    );
-    const lastSeq = locked.rows[0]?.event_seq;
-    if (lastSeq === undefined) return 'NOT_FOUND';
-    // Read again under the lock: what was dead before may be queued by now.
-    const { rows: dead } = await tx.execute<{
-      id: string;
-      turn_id: string | null;
-      answer_number: number | null;
-      type: string;
-    }>(
-      `select d.id, d.turn_id, d.answer_number, d.type from events e join events d
-         on d.conversation_id = e.conversation_id and (d.id = e.id or d.turn_id = e.turn_id)
-       where e.id = $1 and e.state = 'dead' and d.state = 'dead' order by d.seq`,
-      [eventId],
-    );
-    if (dead.length === 0) return 'NOT_REPLAYABLE';
-    if (place.is_disabled) return 'ENDPOINT_DISABLED';
-    for (const [index, event] of dead.entries()) {
-      await tx.execute(`update events set seq = $2, state = 'queued', settled_at = null where id = $1`, [
-        event.id,
-        lastSeq + 1 + index,
-      ]);
-      if (event.type === 'answer.created') {
-        await tx.execute(`update answers set state = 'armed', settled_at = null where turn_id = $1 and number = $2`, [
-          event.turn_id,
-          event.answer_number,
-        ]);
-      }
-    }
-    await tx.execute('update conversations set event_seq = event_seq + $2 where id = $1', [
-      place.conversation_id,
-      dead.length,
-    ]);
-    // As appendEventSql does: an empty outbox wakes, and one whose head only waits to be retried and yields.
-    await tx.execute(
-      `update outboxes set tail_seq = tail_seq + $2,
-         attempt_at = case when worker_id is null and (head_seq > tail_seq or yields) then engine_now() else attempt_at end
-       where conversation_id = $1`,
-      [place.conversation_id, dead.length],
-    );
-    return 'REPLAYED';
-  });
 }

@@ -1,4 +1,14 @@
-import { int4Array, type Queryable, uuidArray } from '../platform/database/index.ts';
+import {
+  batched,
+  boolArray,
+  byteaArray,
+  int4Array,
+  int8Array,
+  type Queryable,
+  textArray,
+  uuidArray,
+} from '../platform/database/index.ts';
+import type { ScanStart } from '../platform/scan-start.ts';
 import type { NewEvent } from './turns.ts';
 
 /** The head of one conversation's outbox, claimed by this worker. */
@@ -14,6 +24,8 @@ export interface TakenEvent {
   answerNumber: number | null;
   type: string;
   createdAtMs: number;
+  /** By the database's clock. */
+  takenAtMs: number;
   /** What enters the ledger once the platform accepted this answer. */
   disclosure: { mode: string; reason: string; language: string } | null;
   body: Buffer;
@@ -21,19 +33,24 @@ export interface TakenEvent {
 
 /*
  * TAKE. Claims the heads of due outboxes of the given lanes: a conversation is claimed, not an event, so its order holds
- * by construction. Safe when run twice at once: skip locked, and the fence goes up.
+ * by construction. Safe when run twice at once: skip locked, and the fence goes up. The look begins at $5, as the claim's does.
+ * Always returns the time, at least in one row of nothing.
  */
 const takeSql = `
 with clock as materialized (select engine_now() as now),
 due as materialized (
   select d.conversation_id from unnest($1::int[]) as l(lane) cross join lateral (
     select o.conversation_id from outboxes o
-    where o.lane = l.lane::smallint and o.attempt_at is not null and o.attempt_at <= (select now from clock)
+    where o.lane = l.lane::smallint and o.attempt_at is not null and o.attempt_at >= to_timestamp($5::float8 / 1000)
+      and o.attempt_at <= (select now from clock)
     order by o.attempt_at limit $2 for no key update skip locked) d
-  limit $3)
-update outboxes o set worker_id = $4::bigint, fence = o.fence + 1, attempts = o.attempts + 1, attempt_at = null
-from due where o.conversation_id = due.conversation_id
-returning o.conversation_id, o.head_seq, o.attempts, o.fence`;
+  limit $3),
+taken as (
+  update outboxes o set worker_id = $4::bigint, fence = o.fence + 1, attempts = o.attempts + 1, attempt_at = null
+  from due where o.conversation_id = due.conversation_id
+  returning o.conversation_id, o.head_seq, o.attempts, o.fence)
+select taken.conversation_id, taken.head_seq, taken.attempts, taken.fence, extract(epoch from clock.now)::float8 * 1000 as taken_at_ms
+from clock left join taken on true`;
 
 /*
  * The heads' events are read by a second statement: TAKE may have waited for a row whose newest event its own snapshot
@@ -47,14 +64,26 @@ join events e on e.conversation_id = h.conversation_id and e.seq = h.seq`;
 
 export async function takeEvents(
   database: Queryable,
-  input: { lanes: readonly number[]; perLane: number; limit: number; workerId: number },
+  input: {
+    lanes: readonly number[];
+    perLane: number;
+    limit: number;
+    workerId: number;
+    /** Where looks begin; none: all due rows are looked at. */
+    scan?: ScanStart;
+  },
 ): Promise<TakenEvent[]> {
-  const { rows: heads } = await database.query<{
-    conversation_id: string;
+  const fromMs = input.scan?.next() ?? Number.NEGATIVE_INFINITY;
+  const { rows } = await database.query<{
+    conversation_id: string | null;
     head_seq: number;
     attempts: number;
     fence: number;
-  }>('take', takeSql, [int4Array(input.lanes), input.perLane, input.limit, input.workerId]);
+    taken_at_ms: number;
+  }>('take', takeSql, [int4Array(input.lanes), input.perLane, input.limit, input.workerId, fromMs]);
+  const heads = rows.filter((row) => row.conversation_id !== null);
+  const leftSome = heads.length >= Math.min(input.perLane, input.limit);
+  input.scan?.note({ fromMs, nowMs: rows[0]!.taken_at_ms, leftSome });
   if (heads.length === 0) return [];
   const { rows: events } = await database.query<{
     conversation_id: string;
@@ -85,6 +114,7 @@ export async function takeEvents(
       answerNumber: event.answer_number,
       type: event.type,
       createdAtMs: event.created_at_ms,
+      takenAtMs: head.taken_at_ms,
       disclosure: event.disclosure,
       body: event.body,
     };
@@ -119,22 +149,28 @@ export interface Settlement {
  */
 const settleSql = `
 with clock as materialized (select engine_now() as now),
+q as materialized (
+  select * from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::text[], $5::int[], $6::text[], $7::int[], $8::uuid[], $9::uuid[],
+      $10::bytea[], $11::uuid[], $12::bytea[], $13::boolean[], $14::int[])
+    as q(conversation_id, seq, fence, state, status, failure, duration_ms, ledger_id, told_id, told_body, next_id, next_body,
+      is_answer, attempt)),
 l as materialized (
-  select c.id, c.project_id, c.lane, c.turn_id, c.answers_left, c.event_seq, c.enqueue_seq > c.taken_seq as waits, c.pending_due_at,
-    c.pending_is_engage, (c.phase = 3 and c.await_seq = $2::bigint) as awaited
-  from conversations c where c.id = $1 for no key update),
+  select c.id, c.project_id, c.turn_id, c.answers_left, c.event_seq, c.enqueue_seq > c.taken_seq as waits, c.pending_due_at,
+    c.pending_is_engage, (c.phase = 3 and c.await_seq = q.seq) as awaited, q.*
+  from q join conversations c on c.id = q.conversation_id order by c.id for no key update of c),
 b as materialized (
-  select o.conversation_id, o.tail_seq from outboxes o, l
-  where o.conversation_id = l.id and o.head_seq = $2::bigint and o.fence = $3 and o.worker_id is not null for no key update of o),
-ev as materialized (
-  select e.id, e.turn_id, e.answer_number, e.disclosure from events e, b where e.conversation_id = $1 and e.seq = $2::bigint),
+  select o.conversation_id from l join outboxes o on o.conversation_id = l.id
+  where o.head_seq = l.seq and o.fence = l.fence and o.worker_id is not null
+  order by o.conversation_id for no key update of o),
 x as materialized (
   select l.*, ev.turn_id as event_turn_id, ev.answer_number, ev.disclosure, ev.id as event_id,
-    (l.awaited and $4::text = 'accepted' and l.answers_left > 0) as goes_on,
+    (l.awaited and l.state = 'accepted' and l.answers_left > 0) as goes_on,
     coalesce(a.typing_ms, 0) as typing_ms,
-    ($4::text = 'accepted' and $9::uuid is not null)::int as tells,
-    (l.awaited and $4::text = 'accepted' and l.answers_left > 0 and coalesce(a.typing_ms, 0) > 0)::int as types
-  from l, b, ev left join answers a on a.turn_id = ev.turn_id and a.number = ev.answer_number + 1),
+    (l.state = 'accepted' and l.told_id is not null)::int as tells,
+    (l.awaited and l.state = 'accepted' and l.answers_left > 0 and coalesce(a.typing_ms, 0) > 0)::int as types
+  from b join l on l.id = b.conversation_id
+    join events ev on ev.conversation_id = l.id and ev.seq = l.seq
+    left join answers a on l.is_answer and a.turn_id = ev.turn_id and a.number = ev.answer_number + 1),
 c as (
   update conversations c set
     event_seq = c.event_seq + x.tells + x.types,
@@ -151,52 +187,80 @@ c as (
 o as (
   update outboxes o set head_seq = o.head_seq + 1, tail_seq = o.tail_seq + x.tells + x.types, attempts = 0, worker_id = null, yields = false,
     attempt_at = case when o.head_seq < o.tail_seq + x.tells + x.types then clock.now end
-  from x, clock where o.conversation_id = x.id),
+  from x, clock where o.conversation_id = x.id
+  returning o.conversation_id, o.attempt_at is not null as has_more),
 e as (
-  update events e set state = $4::text, settled_at = clock.now from x, clock where e.conversation_id = x.id and e.seq = $2::bigint),
+  update events e set state = x.state, settled_at = clock.now from x, clock where e.conversation_id = x.id and e.seq = x.seq),
 g as (
   insert into events (conversation_id, seq, id, project_id, turn_id, answer_number, type, created_at, body)
-  select x.id, x.event_seq + 1, $9::uuid, x.project_id, x.event_turn_id, x.answer_number, 'disclosure.given', clock.now, $10::bytea
+  select x.id, x.event_seq + 1, x.told_id, x.project_id, x.event_turn_id, x.answer_number, 'disclosure.given', clock.now, x.told_body
   from x, clock where x.tells = 1),
 p as (
   insert into events (conversation_id, seq, id, project_id, turn_id, answer_number, type, created_at, body)
-  select x.id, x.event_seq + x.tells + 1, $11::uuid, x.project_id, x.event_turn_id, x.answer_number + 1, 'answer.processing', clock.now,
-    $12::bytea from x, clock where x.types = 1),
+  select x.id, x.event_seq + x.tells + 1, x.next_id, x.project_id, x.event_turn_id, x.answer_number + 1, 'answer.processing',
+    clock.now, x.next_body from x, clock where x.types = 1),
 a as (
-  update answers a set state = case when a.number = x.answer_number then $4::text else 'dead' end, settled_at = clock.now
+  update answers a set state = case when a.number = x.answer_number then x.state else 'dead' end, settled_at = clock.now
   from x, clock
-  where a.turn_id = x.event_turn_id and $13::boolean
-    and (a.number = x.answer_number or ($4::text = 'dead' and a.number > x.answer_number and a.state = 'written'))),
+  where a.turn_id = x.event_turn_id and x.is_answer
+    and (a.number = x.answer_number or (x.state = 'dead' and a.number > x.answer_number and a.state = 'written'))),
 t as (update turns t set ended_at = clock.now from x, clock where x.awaited and not x.goes_on and t.id = x.turn_id),
 d as (
   insert into disclosures (id, project_id, conversation_id, turn_id, answer_id, at, mode, reason, language)
-  select $8::uuid, x.project_id, x.id, x.event_turn_id, (select id from answers where turn_id = x.event_turn_id and number = x.answer_number),
-    clock.now, x.disclosure ->> 'mode', x.disclosure ->> 'reason', x.disclosure ->> 'language'
-  from x, clock where $4::text = 'accepted' and $8::uuid is not null and x.disclosure is not null
+  select x.ledger_id, x.project_id, x.id, x.event_turn_id, a.id, clock.now, x.disclosure ->> 'mode', x.disclosure ->> 'reason',
+    x.disclosure ->> 'language'
+  from x join answers a on a.turn_id = x.event_turn_id and a.number = x.answer_number, clock
+  where x.state = 'accepted' and x.ledger_id is not null and x.disclosure is not null
   on conflict (answer_id) do nothing),
 w as (
   insert into delivery_attempts (event_id, project_id, number, at, status, failure, duration_ms)
-  select x.event_id, x.project_id, $14::int, clock.now, $5::int, $6::text, $7::int from x, clock)
-select count(*)::int as settled from x`;
+  select x.event_id, x.project_id, x.attempt, clock.now, x.status, x.failure, x.duration_ms from x, clock)
+select x.event_id, x.awaited and (x.goes_on or x.waits) as wakes_conversation, o.has_more
+from x join o on o.conversation_id = x.id`;
 
-export async function settleEvent(database: Queryable, taken: TakenEvent, settlement: Settlement): Promise<boolean> {
-  const { rows } = await database.query<{ settled: number }>('settle', settleSql, [
-    taken.conversationId,
-    taken.seq,
-    taken.fence,
-    settlement.state,
-    settlement.attempt.status,
-    settlement.attempt.failure,
-    Math.round(settlement.attempt.durationMs),
-    settlement.ledgerId,
-    settlement.disclosureGiven?.id ?? null,
-    settlement.disclosureGiven?.body ?? null,
-    settlement.nextProcessing?.id ?? null,
-    settlement.nextProcessing?.body ?? null,
-    taken.type === 'answer.created',
-    taken.attempt,
-  ]);
-  return rows[0]?.settled === 1;
+/** What there is to do next; nobody needs to look for it where there is nothing. */
+export interface Settled {
+  /** The next answer is to be typed, or a request waits. */
+  wakesConversation: boolean;
+  /** Another event is queued behind this one. */
+  hasMore: boolean;
+}
+
+const settleEvents = batched<{ taken: TakenEvent; settlement: Settlement }, Settled | null>({
+  keyOf: ({ taken }) => taken.conversationId,
+  async run(database, items) {
+    const settlements = items.map(({ settlement }) => settlement);
+    const { rows } = await database.query<{ event_id: string; wakes_conversation: boolean; has_more: boolean }>(
+      'settle',
+      settleSql,
+      [
+        uuidArray(items.map(({ taken }) => taken.conversationId)),
+        int8Array(items.map(({ taken }) => taken.seq)),
+        int8Array(items.map(({ taken }) => taken.fence)),
+        textArray(settlements.map(({ state }) => state)),
+        int4Array(settlements.map(({ attempt }) => attempt.status)),
+        textArray(settlements.map(({ attempt }) => attempt.failure)),
+        int4Array(settlements.map(({ attempt }) => Math.round(attempt.durationMs))),
+        uuidArray(settlements.map(({ ledgerId }) => ledgerId)),
+        uuidArray(settlements.map(({ disclosureGiven }) => disclosureGiven?.id ?? null)),
+        byteaArray(settlements.map(({ disclosureGiven }) => disclosureGiven?.body ?? null)),
+        uuidArray(settlements.map(({ nextProcessing }) => nextProcessing?.id ?? null)),
+        byteaArray(settlements.map(({ nextProcessing }) => nextProcessing?.body ?? null)),
+        boolArray(items.map(({ taken }) => taken.type === 'answer.created')),
+        int4Array(items.map(({ taken }) => taken.attempt)),
+      ],
+    );
+    const settled = new Map(rows.map((row) => [row.event_id, row]));
+    return items.map(({ taken }) => {
+      const row = settled.get(taken.eventId);
+      return row === undefined ? null : { wakesConversation: row.wakes_conversation, hasMore: row.has_more };
+    });
+  },
+});
+
+/** Null: the outbox was taken over meanwhile, and its new owner settles. */
+export function settleEvent(database: Queryable, taken: TakenEvent, settlement: Settlement): Promise<Settled | null> {
+  return settleEvents(database, { taken, settlement });
 }
 
 /*
@@ -216,7 +280,7 @@ o as (
   select $6::uuid, o.project_id, $7::int, clock.now, $8::int, $10::text, $11::int from o, clock where $9::int = 0)
 select count(*)::int as postponed from o`;
 
-/** `attempt` null: it was not tried at all (a busy or disabled endpoint), so the attempt does not count. */
+/** `attempt` null: it was not tried at all (this process is leaving, or the storage was away), so it does not count. */
 export async function postponeEvent(
   database: Queryable,
   taken: TakenEvent,
@@ -236,6 +300,33 @@ export async function postponeEvent(
     Math.round(input.attempt?.durationMs ?? 0),
   ]);
   return rows[0]?.postponed === 1;
+}
+
+/*
+ * TURN AWAY. Heads that were taken and not tried, because their endpoint is busy or left alone: the attempt does not
+ * count. Many at once, locked in the order of their ids. Fenced.
+ */
+const turnAwaySql = `
+with away as materialized (
+  select o.conversation_id, a.wait_ms
+  from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::int[]) as a(conversation_id, seq, fence, wait_ms)
+  join outboxes o on o.conversation_id = a.conversation_id and o.head_seq = a.seq and o.fence = a.fence and o.worker_id is not null
+  order by o.conversation_id for no key update of o)
+update outboxes o set worker_id = null, attempts = o.attempts - 1, yields = false,
+  attempt_at = engine_now() + away.wait_ms * interval '1 ms'
+from away where o.conversation_id = away.conversation_id`;
+
+export async function turnEventsAway(
+  database: Queryable,
+  events: readonly { taken: TakenEvent; waitMs: number }[],
+): Promise<void> {
+  if (events.length === 0) return;
+  await database.query('turn_away', turnAwaySql, [
+    uuidArray(events.map(({ taken }) => taken.conversationId)),
+    int8Array(events.map(({ taken }) => taken.seq)),
+    int8Array(events.map(({ taken }) => taken.fence)),
+    int4Array(events.map(({ waitMs }) => Math.ceil(waitMs))),
+  ]);
 }
 
 /*

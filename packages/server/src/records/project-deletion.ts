@@ -1,8 +1,10 @@
-import type { Database, Queryable } from '../platform/database/index.ts';
+import type { Database } from '../platform/database/index.ts';
 
 /** Small enough that no statement comes near the timeout, whatever a conversation holds. */
 const conversationsPerBatch = 100;
 const rowsPerBatch = 5_000;
+/** By then no process remembers a key of a closed project any more (a second), nor accepts with it. */
+const keysLiveSeconds = 5;
 
 /** Tables with rows of the project itself. Those of conversations go with their conversation. */
 const projectTables = [
@@ -13,6 +15,8 @@ const projectTables = [
   'disclosures',
   'offences',
   'conversation_memories',
+  'spends',
+  'spend_totals',
 ];
 
 /*
@@ -34,10 +38,21 @@ const conversationStatements = [
   'delete from conversations where id = any($1::uuid[])',
 ];
 
-/** Takes every key of a project away; enqueues end within a second, everywhere. False: there is no such project. */
-export async function closeProject(database: Queryable, projectId: string): Promise<boolean> {
-  await database.execute('delete from access_keys where project_id = $1', [projectId]);
-  return (await database.execute('select 1 from projects where id = $1', [projectId])).rowCount > 0;
+/**
+ * Takes every key of a project away, and notes that it is to be erased: enqueues end within a second, everywhere, and a
+ * deletion that is interrupted is finished by `sweepErasedProjects`. False: there is no such project.
+ */
+export async function closeProject(database: Database, projectId: string): Promise<boolean> {
+  return database.transaction(async (tx) => {
+    const { rowCount } = await tx.execute('select 1 from projects where id = $1 for update', [projectId]);
+    if (rowCount === 0) return false;
+    await tx.execute('delete from access_keys where project_id = $1', [projectId]);
+    await tx.execute(
+      'insert into erased_projects (id, erased_at) values ($1, engine_now()) on conflict (id) do update set erased_at = engine_now()',
+      [projectId],
+    );
+    return true;
+  });
 }
 
 /**
@@ -49,6 +64,28 @@ export async function eraseProject(database: Database, projectId: string): Promi
   await database.execute('delete from projects where id = $1', [projectId]);
   await eraseRows(database, projectId);
 }
+
+/**
+ * Finishes interrupted deletions, and takes away what was stored for a deleted project by a request or turn that was in
+ * flight: its process looked before the project was gone and wrote afterwards, however long it stood still in between.
+ * Any worker, at any time, several at once. Resolves with the number of projects
+ * of which something was left.
+ */
+export async function sweepErasedProjects(database: Database): Promise<number> {
+  const { rows } = await database.execute<{ id: string }>(
+    `select e.id from erased_projects e where e.erased_at < engine_now() - interval '${keysLiveSeconds} seconds'
+       and (exists (select 1 from projects where id = e.id) or ${leftovers.join(' or ')}) limit 100`,
+  );
+  for (const { id } of rows) await eraseProject(database, id);
+  if (rows.length === 0) {
+    await database.execute(`delete from erased_projects where erased_at < engine_now() - interval '24 hours'`);
+  }
+  return rows.length;
+}
+
+const leftovers = ['conversations', ...projectTables].map(
+  (table) => `exists (select 1 from ${table} where project_id = e.id)`,
+);
 
 async function eraseRows(database: Database, projectId: string): Promise<void> {
   while ((await eraseConversations(database, projectId)) === conversationsPerBatch);

@@ -1,6 +1,7 @@
 import type { ProjectSettings } from '@repartee/contract';
 import type { Database } from '../platform/database/index.ts';
 import type { SealedBox } from '../platform/sealed-box.ts';
+import { hasFailedTooLongSql } from './endpoint-health.ts';
 import { openEndpointHeaders, openSigningSecret } from './project-secrets.ts';
 
 /** A project as the engine needs it, its secrets readable. Never logged, never sent. */
@@ -10,9 +11,15 @@ export interface ProjectContext {
   chatHistoryUrl: string | null;
   incomingContentUrl: string | null;
   headers: Record<string, string>;
+  /** The current one, then those that sign along until their overlap ends. */
   signingSecrets: string[];
   settings: ProjectSettings;
   isEndpointDisabled: boolean;
+  /** A streak of nothing but failures is noted; and it has lasted so long that the endpoint is to be disabled. */
+  isEndpointFailing: boolean;
+  hasFailedTooLong: boolean;
+  /** The database's clock when this was read. */
+  readAtMs: number;
 }
 
 export interface ProjectDirectory {
@@ -32,7 +39,11 @@ interface ProjectRow {
   endpoint_headers: Buffer | null;
   settings: ProjectSettings;
   signing_secret: Buffer;
+  retiring_secrets: Buffer[];
   is_disabled: boolean;
+  is_failing: boolean;
+  has_failed_too_long: boolean;
+  read_at_ms: number;
 }
 
 /** Turns and deliveries ask for their project all the time: one query per project and second answers them all. */
@@ -43,7 +54,12 @@ export function createProjectDirectory(database: Database, box: SealedBox): Proj
     const { rows } = await database.query<ProjectRow>(
       'project_context',
       `select profile_url, chat_history_url, incoming_content_url, endpoint_headers, settings, signing_secret,
-         endpoint_disabled_at is not null as is_disabled from projects where id = $1`,
+         array(select r.secret from retiring_signing_secrets r where r.project_id = $1 and r.ends_at > engine_now()
+           order by r.retired_at desc, r.id) as retiring_secrets,
+         endpoint_disabled_at is not null as is_disabled, endpoint_failing_since is not null as is_failing,
+         coalesce(${hasFailedTooLongSql}, false) as has_failed_too_long,
+         extract(epoch from engine_now())::float8 * 1000 as read_at_ms
+       from projects where id = $1`,
       [projectId],
     );
     const row = rows[0];
@@ -54,9 +70,14 @@ export function createProjectDirectory(database: Database, box: SealedBox): Proj
       chatHistoryUrl: row.chat_history_url,
       incomingContentUrl: row.incoming_content_url,
       headers: row.endpoint_headers ? openEndpointHeaders(box, projectId, row.endpoint_headers) : {},
-      signingSecrets: [openSigningSecret(box, projectId, row.signing_secret)],
+      signingSecrets: [row.signing_secret, ...row.retiring_secrets].map((secret) =>
+        openSigningSecret(box, projectId, secret),
+      ),
       settings: row.settings,
       isEndpointDisabled: row.is_disabled,
+      isEndpointFailing: row.is_failing,
+      hasFailedTooLong: row.has_failed_too_long,
+      readAtMs: row.read_at_ms,
     };
   }
 

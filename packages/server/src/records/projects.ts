@@ -1,6 +1,7 @@
 import { type ProjectSettings, projectSettingsSchema } from '@repartee/contract';
 import { type Selectable, sql } from 'kysely';
 import type { Database, Queryable } from '../platform/database/index.ts';
+import { newUuid } from '../platform/ids.ts';
 import { exactTime, isAfter, type PageRequest, pageOfRows, type RecordPage } from './page-position.ts';
 import type { ProjectsTable, Tables } from './tables.ts';
 
@@ -18,7 +19,11 @@ export interface ProjectRecord {
   /** Sealed. */
   signingSecret: Buffer;
   disabledAt: Date | null;
-  disabledReason: 'GONE' | null;
+  disabledReason: 'GONE' | 'FAILING' | null;
+  /** First failure with no success after it. */
+  failingSince: Date | null;
+  /** Until when secrets replaced earlier sign along; null: only the current one signs. */
+  overlapEndsAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -34,11 +39,18 @@ const columns = [
   'signing_secret',
   'endpoint_disabled_at',
   'endpoint_disabled_reason',
+  'endpoint_failing_since',
   'created_at',
   'updated_at',
 ] as const;
 
-function readProject(row: Selectable<ProjectsTable>): ProjectRecord {
+/** Column references in a subquery need the table's name: both tables have an `id`. */
+const overlapEndsAt = sql<Date | null>`(select max(r.ends_at) from retiring_signing_secrets r
+  where r.project_id = projects.id and r.ends_at > engine_now())`.as('overlap_ends_at');
+
+type ProjectRow = Omit<Selectable<ProjectsTable>, 'parked_wake_id'> & { overlap_ends_at: Date | null };
+
+function readProject(row: ProjectRow): ProjectRecord {
   return {
     id: row.id,
     name: row.name,
@@ -50,6 +62,8 @@ function readProject(row: Selectable<ProjectsTable>): ProjectRecord {
     signingSecret: row.signing_secret,
     disabledAt: row.endpoint_disabled_at,
     disabledReason: row.endpoint_disabled_reason as ProjectRecord['disabledReason'],
+    failingSince: row.endpoint_failing_since,
+    overlapEndsAt: row.overlap_ends_at,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
@@ -95,6 +109,7 @@ export async function insertProject(database: Queryable, project: NewProject): P
       signing_secret: project.signingSecret,
     })
     .returning(columns)
+    .returning(overlapEndsAt)
     .executeTakeFirstOrThrow();
   return readProject(row);
 }
@@ -104,6 +119,7 @@ export async function loadProject(database: Queryable, id: string): Promise<Proj
     .typed<Tables>()
     .selectFrom('projects')
     .select(columns)
+    .select(overlapEndsAt)
     .where('id', '=', id)
     .executeTakeFirst();
   return row ? readProject(row) : null;
@@ -118,6 +134,7 @@ export async function listProjects(database: Queryable, page: PageRequest): Prom
     .typed<Tables>()
     .selectFrom('projects')
     .select(columns)
+    .select(overlapEndsAt)
     .select(exactTime('created_at').as('exact_at'));
   if (page.after) query = query.where(isAfter('created_at', 'id', page.after));
   const rows = await query
@@ -130,7 +147,7 @@ export async function listProjects(database: Queryable, page: PageRequest): Prom
 
 /** What a change leaves behind; members that are absent stay as they are. */
 export type ProjectChange = Partial<Omit<NewProject, 'id' | 'signingSecret'>> & {
-  /** Incoming content is delivered again. */
+  /** Incoming content is delivered again, and what was parked is woken (parked-outboxes.ts). */
   isEnabled?: true;
 };
 
@@ -148,6 +165,7 @@ export async function changeProject(
     const locked = await typed
       .selectFrom('projects')
       .select(columns)
+      .select(overlapEndsAt)
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst();
@@ -162,45 +180,20 @@ export async function changeProject(
         ...(change.incomingContentUrl === undefined ? {} : { incoming_content_url: change.incomingContentUrl }),
         ...(change.endpointHeaders === undefined ? {} : { endpoint_headers: change.endpointHeaders }),
         ...(change.settings === undefined ? {} : { settings: JSON.stringify(change.settings) }),
-        ...(change.isEnabled ? { endpoint_disabled_at: null, endpoint_disabled_reason: null } : {}),
+        ...(change.isEnabled
+          ? {
+              endpoint_disabled_at: null,
+              endpoint_disabled_reason: null,
+              endpoint_failing_since: null,
+              parked_wake_id: newUuid(),
+            }
+          : {}),
         updated_at: sql<Date>`now()`,
       })
       .where('id', '=', id)
       .returning(columns)
+      .returning(overlapEndsAt)
       .executeTakeFirstOrThrow();
     return readProject(row);
   });
-}
-
-/** Stops deliveries and new enqueues of a project. False: it was disabled before, or is gone. */
-export async function disableEndpoint(database: Queryable, id: string, reason: 'GONE'): Promise<boolean> {
-  const result = await database.query(
-    'disable_endpoint',
-    `update projects set endpoint_disabled_at = engine_now(), endpoint_disabled_reason = $2
-     where id = $1 and endpoint_disabled_at is null`,
-    [id, reason],
-  );
-  return result.rowCount === 1;
-}
-
-const wakeBatch = 1_000;
-
-/*
- * WAKE PARKED. Outboxes parked while the endpoint was disabled are due again. Batches in the order of ids; each row woken
- * leaves the condition, so the loop ends, and running it twice at once wakes each row once.
- */
-const wakeParkedSql = `
-with parked as materialized (
-  select conversation_id from outboxes
-  where project_id = $1 and head_seq <= tail_seq and worker_id is null and attempt_at is null
-  order by conversation_id limit ${wakeBatch} for no key update)
-update outboxes o set attempt_at = engine_now() from parked where o.conversation_id = parked.conversation_id`;
-
-export async function wakeParkedOutboxes(database: Queryable, projectId: string): Promise<number> {
-  let woken = 0;
-  for (;;) {
-    const { rowCount } = await database.query('wake_parked', wakeParkedSql, [projectId]);
-    woken += rowCount;
-    if (rowCount < wakeBatch) return woken;
-  }
 }

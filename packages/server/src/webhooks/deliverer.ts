@@ -7,6 +7,8 @@ import type { HttpClient } from '../platform/http-client/index.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { createPollLoop, type StepResult } from '../platform/poll-loop.ts';
+import { createScanStart } from '../platform/scan-start.ts';
+import { disableGoneEndpoint } from '../records/endpoint-health.ts';
 import {
   type AttemptRecord,
   hasEventsBehind,
@@ -16,10 +18,13 @@ import {
   settleEvent,
   type TakenEvent,
   takeEvents,
+  turnEventsAway,
 } from '../records/outboxes.ts';
+import { wakeParkedOutboxes } from '../records/parked-outboxes.ts';
 import type { ProjectContext, ProjectDirectory } from '../records/project-directory.ts';
-import { disableEndpoint } from '../records/projects.ts';
-import { attemptEvent, endedSettlement } from './deliver-event.ts';
+import { type AttemptOutcome, attemptEvent, endedSettlement } from './deliver-event.ts';
+import { createEndpointCircuits, saysEndpointIsDown } from './endpoint-circuits.ts';
+import { createEndpointHealth } from './endpoint-health.ts';
 import { createEndpointSlots } from './endpoint-slots.ts';
 import { nextTry } from './retry-schedule.ts';
 
@@ -54,6 +59,8 @@ const perLane = 64;
 const lanes = Array.from({ length: 32 }, (_, lane) => lane);
 /** Also right after a taking that failed: it may have been carried out, and only its answer lost. */
 const releaseEveryMs = 5_000;
+/** How soon what is parked begins to wake after its endpoint was enabled. */
+const lookForWakesEveryMs = 1_000;
 
 /**
  * Sends the heads of due outboxes. A conversation has one event in flight, so its order holds; conversations and projects
@@ -64,9 +71,12 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   const inFlight = new Map<Promise<void>, string>();
   let releasedAtMs = Number.NEGATIVE_INFINITY;
   const slots = createEndpointSlots(perEndpointMax, waitingPerEndpointMax);
+  const circuits = createEndpointCircuits(options.random);
+  const health = createEndpointHealth(options);
   const cut = new AbortController();
   // Every call under way listens to it, and those are bounded elsewhere.
   setMaxListeners(0, cut.signal);
+  const scan = createScanStart();
   let rotation = 0;
 
   /** Frees what this worker owns and does not send from: nobody else would, because a living worker is not reaped. */
@@ -78,8 +88,27 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     if (released > 0) logger.warn('events released whose taking was lost', { outboxes: released });
   }
 
+  let waking: Promise<void> = Promise.resolve();
+  let isWaking = false;
+  let wokenAtMs = Number.NEGATIVE_INFINITY;
+  /** Beside the sending: what is parked may be hundreds of thousands. */
+  function wakeParked(): void {
+    if (isWaking || performance.now() - wokenAtMs < lookForWakesEveryMs) return;
+    isWaking = true;
+    waking = wakeParkedOutboxes(database, { onWoken: () => loop.wake(), isStopping: () => isLeaving })
+      .then((woken) => {
+        if (woken > 0) logger.info('parked events woken', { outboxes: woken });
+      })
+      .catch((error: unknown) => logger.warn('parked events not woken', { code: errorCode(error) }))
+      .finally(() => {
+        isWaking = false;
+        wokenAtMs = performance.now();
+      });
+  }
+
   async function step(): Promise<StepResult> {
     await release();
+    wakeParked();
     try {
       return await takeAndSend();
     } catch (error) {
@@ -98,33 +127,36 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       perLane,
       limit,
       workerId,
+      scan,
     });
     if (taken.length > 0) reachCrashPoint('deliver.after-take');
     let sending = 0;
+    const takenAtMs = performance.now();
+    const away: { taken: TakenEvent; waitMs: number }[] = [];
     for (const event of taken) {
-      const slot = slots.enter(event.projectId);
-      if (slot.kind === 'ENTERED') sending += 1;
-      const handled = slot.kind === 'ENTERED' ? slot.place.then(() => deliver(event)) : stayAway(event, slot.waitMs);
-      const delivery = handled.finally(() => {
-        inFlight.delete(delivery);
-        metrics.deliveriesInFlight.set(inFlight.size);
-      });
+      const openMs = circuits.waitMs(event.projectId, event.takenAtMs);
+      const slot = openMs > 0 ? { kind: 'BUSY' as const, waitMs: openMs } : slots.enter(event.projectId);
+      if (slot.kind === 'BUSY') {
+        away.push({ taken: event, waitMs: slot.waitMs });
+        continue;
+      }
+      sending += 1;
+      const delivery = slot.place
+        .then(() => deliver(event, () => event.takenAtMs + performance.now() - takenAtMs))
+        .finally(() => {
+          inFlight.delete(delivery);
+          metrics.deliveriesInFlight.set(inFlight.size);
+        });
       inFlight.set(delivery, event.conversationId);
     }
+    // When this fails, they are ours and not held, and `release` frees them.
+    await turnEventsAway(database, away);
     metrics.deliveriesInFlight.set(inFlight.size);
     if (taken.length >= perLane && sending > 0) return 'AGAIN';
     return inFlight.size > 0 ? 'BUSY' : 'IDLE';
   }
 
-  async function stayAway(taken: TakenEvent, waitMs: number): Promise<void> {
-    try {
-      await postponeEvent(database, taken, { waitMs, yields: false, attempt: null });
-    } catch {
-      await giveBack(taken);
-    }
-  }
-
-  async function deliver(taken: TakenEvent): Promise<void> {
+  async function deliver(taken: TakenEvent, nowMs: () => number): Promise<void> {
     try {
       const project = await options.projects.get(taken.projectId);
       if (project === null) return; // deleted meanwhile, and this row with it
@@ -134,7 +166,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       } else if (project.isEndpointDisabled || project.incomingContentUrl === null) {
         await parkEvent(database, taken);
       } else {
-        await attempt(taken, project);
+        await attempt(taken, project, nowMs);
       }
     } catch (error) {
       // The outbox stays ours until the database is back and says otherwise: keep trying to give it back.
@@ -159,14 +191,41 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     }
   }
 
-  async function attempt(taken: TakenEvent, project: ProjectContext): Promise<void> {
+  async function attempt(taken: TakenEvent, project: ProjectContext, nowMs: () => number): Promise<void> {
+    const pass = circuits.enter(taken.projectId, nowMs());
+    if (pass === null) {
+      // The endpoint was given up while this one waited for its place.
+      const waitMs = Math.max(100, circuits.waitMs(taken.projectId, nowMs()));
+      return turnEventsAway(database, [{ taken, waitMs }]);
+    }
+    let tried: 'WORKED' | 'FAILED' | 'UNTRIED' = 'UNTRIED';
+    let outcome: AttemptOutcome;
+    try {
+      outcome = await send(taken, project);
+      if (outcome.kind !== 'CUT') tried = saysEndpointIsDown(recordOf(outcome)) ? 'FAILED' : 'WORKED';
+    } finally {
+      const change = circuits.leave(pass, tried, nowMs());
+      if (change === 'OPENED') logger.warn('endpoint left alone', { projectId: taken.projectId });
+      else if (change === 'CLOSED') logger.info('endpoint works again', { projectId: taken.projectId });
+    }
+    if (outcome.kind === 'CUT') return giveBack(taken);
+    // First: whoever sees the outcome stored may go by it.
+    if (isAccepted(outcome)) await health.worked(taken.projectId, taken.type);
+    else if (outcome.kind !== 'DISABLE') await health.failed(taken.projectId, taken.type);
+    await follow(taken, outcome);
+  }
+
+  async function send(taken: TakenEvent, project: ProjectContext): Promise<AttemptOutcome> {
     if (taken.attempt === 1) {
       metrics.deliveryLatenessSeconds.observe(Math.max(0, options.now().getTime() - taken.createdAtMs) / 1000);
     }
     reachCrashPoint('deliver.before-send');
     const outcome = await attemptEvent(taken, project, { ...options, signal: cut.signal });
     reachCrashPoint('deliver.after-send');
-    if (outcome.kind === 'CUT') return giveBack(taken);
+    return outcome;
+  }
+
+  async function follow(taken: TakenEvent, outcome: TriedOutcome): Promise<void> {
     const isExtended = events[taken.type as EventName]?.isExtended ?? false;
     if (outcome.kind === 'RETRY') {
       metrics.deliveryAttempts.inc({ event: taken.type, result: 'retry' });
@@ -181,17 +240,17 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     const { state, attempt: record } = outcome.settlement;
     metrics.deliveryAttempts.inc({ event: taken.type, result: state });
     if (outcome.kind === 'DISABLE') {
-      await disableEndpoint(database, taken.projectId, 'GONE');
+      await disableGoneEndpoint(database, taken.projectId);
       options.projects.forget(taken.projectId);
       logger.warn('endpoint disabled', { projectId: taken.projectId, code: 'gone' });
     }
-    await settleEvent(database, taken, outcome.settlement);
+    const settled = await settleEvent(database, taken, outcome.settlement);
     reachCrashPoint('settle.after-store');
     if (state === 'dead') {
       logger.warn('event dead-lettered', { eventId: taken.eventId, projectId: taken.projectId, status: record.status });
     }
-    options.wakeEngine();
-    loop.wake(); // what is queued behind this event is due now
+    if (settled?.wakesConversation) options.wakeEngine();
+    if (settled?.hasMore) loop.wake();
   }
 
   /** Fenced: whoever was reaped meanwhile gives nothing back, and is done as well. */
@@ -208,6 +267,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     // Without this process, the outbox is freed when it leaves.
   }
 
+  /** No more is taken; and: nothing more is waited for. */
+  let isLeaving = false;
   let stopping = false;
   const loop = createPollLoop(step, (error) => logger.warn('delivery loop interrupted', { code: errorCode(error) }));
 
@@ -216,7 +277,9 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     wake: () => loop.wake(),
     wakeIn: (delayMs) => loop.wakeIn(delayMs),
     async stop(drainMs) {
+      isLeaving = true;
       await loop.stop();
+      await waking;
       const timer = setTimeout(() => {
         stopping = true;
         cut.abort();
@@ -226,6 +289,16 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       stopping = true;
     },
   };
+}
+
+type TriedOutcome = Exclude<AttemptOutcome, { kind: 'CUT' }>;
+
+function recordOf(outcome: TriedOutcome): AttemptRecord {
+  return outcome.kind === 'RETRY' ? outcome.attempt : outcome.settlement.attempt;
+}
+
+function isAccepted(outcome: TriedOutcome): boolean {
+  return outcome.kind === 'SETTLE' && outcome.settlement.state === 'accepted';
 }
 
 function errorCode(error: unknown): string {

@@ -2,8 +2,9 @@
  * Events on their way to the platform: signed, in order, tried until accepted or dead-lettered.
  *
  * Promises: per conversation strictly in order, one in flight; the same id and bytes with every try; Standard Webhooks
- * headers; a dead platform holds at most 64 calls and no other platform's events. Assumes that events are created by the
- * engine in the transaction that decides them, and that a retry may reach the platform twice (it compares `webhook-id`).
+ * headers; a dead platform holds at most 64 calls and no other platform's events, is left alone after ten failures in a
+ * row, and is disabled after five days of nothing but failures. Assumes that events are created by the engine in the
+ * transaction that decides them, and that a retry may reach the platform twice (it compares `webhook-id`).
  * When things go wrong: a failed try waits in the database, so any worker makes the next one; a process that dies between
  * the platform's 2xx and our commit repeats that one push, with the same id.
  */

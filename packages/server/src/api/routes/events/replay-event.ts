@@ -1,6 +1,7 @@
 import { endpoints } from '@repartee/contract';
 import { parsePublicId } from '../../../platform/ids.ts';
-import { loadEvent, replayDeadEvents } from '../../../records/event-pages.ts';
+import { loadEvent } from '../../../records/event-pages.ts';
+import { replayDeadEvents } from '../../../records/event-replay.ts';
 import { refusal } from '../../problem.ts';
 import { defineRoute } from '../../route.ts';
 import { showEvent } from './show-event.ts';

@@ -4,7 +4,6 @@ import {
   changeProject as changeProjectRecord,
   type ProjectChange,
   type ProjectRecord,
-  wakeParkedOutboxes,
 } from '../../../records/projects.ts';
 import { invalid, refusal } from '../../problem.ts';
 import { defineRoute, type Room } from '../../route.ts';
@@ -20,11 +19,8 @@ export const changeProject = defineRoute(endpoints.changeProject)(async ({ body,
   const project = await changeProjectRecord(room.database, projectId, (stored) => changeOf(stored, body, room));
   if (!project) throw refusal('not_found');
   room.keys.forgetProject(projectId);
-  if (isEnabling(body)) {
-    // Outside the change: a worker that reads "disabled" until the commit could park an outbox after it was woken.
-    await wakeParkedOutboxes(room.database, projectId);
-    room.wakeDelivery();
-  }
+  // A worker wakes what is parked: the change ordered it (parked-outboxes.ts).
+  if (isEnabling(body)) room.wakeDelivery();
   return { status: 200, body: showProject(project, room.sealedBox, { withSecret: maySeeSecret(caller) }) };
 });
 

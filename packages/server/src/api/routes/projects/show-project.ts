@@ -24,8 +24,10 @@ export function showProject(project: ProjectRecord, box: SealedBox, options: { w
       enabled: project.disabledAt === null,
       disabledAt: project.disabledAt?.toISOString() ?? null,
       disabledReason: project.disabledReason,
+      failingSince: project.failingSince?.toISOString() ?? null,
     },
     ...(options.withSecret ? { signingSecret: openSigningSecret(box, project.id, project.signingSecret) } : {}),
+    signingOverlapEndsAt: project.overlapEndsAt?.toISOString() ?? null,
     createdAt: project.createdAt.toISOString(),
     updatedAt: project.updatedAt.toISOString(),
   };

@@ -9,9 +9,7 @@ export function showStop(stop: StopRecord): Stop {
     kind: stop.kind,
     userProfileId: stop.userProfileId,
     personaProfileId: stop.personaProfileId,
-    reason: stop.reason as Stop['reason'],
-    guardrail: guardrailNames.find((name) => name === stop.guard) ?? 'underageDetection',
-    offence: stop.offence,
+    ...(stop.kind === 'PAUSE' ? { reason: null, guardrail: null, offence: null } : causeOf(stop)),
     turnId: stop.turnId === null ? null : publicId('turn', stop.turnId),
     evidence: showEvidence(readPacked(stop.evidence)),
     from: stop.createdAt.toISOString(),
@@ -19,6 +17,14 @@ export function showStop(stop: StopRecord): Stop {
     liftedAt: stop.liftedAt?.toISOString() ?? null,
     liftedBy: stop.liftedBy,
     liftReason: stop.liftReason,
+  };
+}
+
+function causeOf(stop: StopRecord): Pick<Stop, 'reason' | 'guardrail' | 'offence'> {
+  return {
+    reason: stop.reason as Stop['reason'],
+    guardrail: guardrailNames.find((name) => name === stop.guard) ?? 'underageDetection',
+    offence: stop.offence,
   };
 }
 

@@ -51,7 +51,8 @@ function showAnswer(answer: TurnStoryRecord['answers'][number], events: readonly
   const released = (objectIn(data, 'answer') ?? (textIn(data, 'id') === id ? data : null)) as TurnAnswer['answer'];
   return {
     id,
-    sequenceNumber: answer.number,
+    // Those of a reply that was begun again stand below zero, a hundred for each time.
+    sequenceNumber: ((answer.number % 100) + 100) % 100,
     state: answer.state.toUpperCase() as TurnAnswer['state'],
     text: textIn(stored, 'text') ?? released?.text ?? null,
     pictureId: textIn(stored, 'pictureId') ?? released?.pictureId ?? null,

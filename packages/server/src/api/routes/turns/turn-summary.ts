@@ -26,8 +26,10 @@ export function showTurnSummary(turn: TurnRecord): TurnSummary {
     endedAt: turn.endedAt?.toISOString() ?? null,
     answerCount: turn.answerCount,
     modelCallCount: turn.modelCalls,
+    restartCount: turn.restarts,
     warningCount: warnings.length,
     cost: turn.outcome === null ? null : Number(turn.cost).toFixed(4),
+    supersededCost: turn.outcome === null ? null : Number(turn.supersededCost).toFixed(4),
   };
 }
 
