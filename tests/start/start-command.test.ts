@@ -146,6 +146,29 @@ describe('repartee start', () => {
     await stop(again);
   });
 
+  it('runs as many servers as asked for behind one port, and starts one again that dies', async () => {
+    const running = start({ REPARTEE_PROCESSES: '2', DEMO: 'off' });
+    await untilSaid(running, /Ctrl-C stops everything/);
+    const api = tableValue(running.output(), 'API')!;
+    // Connections are dealt out in turn, so a few of them reach both.
+    const seen = async () => {
+      const pids = new Set<number>();
+      for (let tries = 0; tries < 4; tries += 1) {
+        const metrics = await (await fetch(`${api}/metrics`, { headers: { connection: 'close' } })).text();
+        pids.add(Number(/process="(\d+)"/.exec(metrics)?.[1]));
+      }
+      return [...pids];
+    };
+    const pids = await seen();
+    expect(pids).toHaveLength(2);
+    process.kill(pids[0]!, 'SIGKILL');
+    await untilSaid(running, /server \d ended \(SIGKILL\)/);
+    expect(await seen()).toEqual([pids[1]]);
+    await expect.poll(seen, { timeout: 20_000 }).toHaveLength(2);
+    expect(await seen()).not.toContain(pids[0]);
+    await stop(running);
+  });
+
   it('starts without the demo platform where it is not wanted', async () => {
     const running = start({ DEMO: 'off' });
     await untilSaid(running, /Ctrl-C stops everything/);

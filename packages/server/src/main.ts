@@ -1,8 +1,10 @@
 import { createApp } from './app.ts';
 import { loadAdminToken, readConfig, readConfigFileText, readEnvironment } from './config/index.ts';
-import { armCrashPoint } from './platform/crash-points.ts';
+import { createFaultAct } from './platform/crash-faults.ts';
+import { armCrashPoints } from './platform/crash-points.ts';
 import { OperationalError } from './platform/errors.ts';
 import { createLogger } from './platform/logger.ts';
+import { startWatchdog } from './platform/watchdog.ts';
 
 /** EX_CONFIG: starting again cannot help, so a parent does not. */
 const refusedExitCode = 78;
@@ -20,10 +22,12 @@ async function main(): Promise<void> {
       'DATABASE_URL must be set for a server process of its own; `repartee start` brings a database along.',
     ]);
   }
-  if (config.crashAt) {
-    armCrashPoint(config.crashAt.point, config.crashAt.passes, () => process.kill(process.pid, 'SIGKILL'));
-  }
   const logger = createLogger(config.logLevel);
+  if (config.crashAt.length > 0) {
+    const modelUrls = [...config.models.values()].flatMap(({ baseUrl }) => baseUrl ?? []);
+    armCrashPoints(config.crashAt, createFaultAct(logger, new Set(modelUrls.map((url) => new URL(url).origin))));
+  }
+  if (config.watchdogSeconds !== null) startWatchdog(config.watchdogSeconds * 1000);
   const app = await createApp({
     config,
     secrets: {
@@ -37,18 +41,17 @@ async function main(): Promise<void> {
   process.send?.({ type: 'ready', port: app.port });
 
   let leaving = false;
-  const leave = () => {
+  const leave = (graceMs: number) => {
     if (leaving) return;
     leaving = true;
-    app.stop().then(
+    app.stop({ graceMs }).then(
       () => process.exit(0),
       () => process.exit(1),
     );
   };
-  process.on('SIGTERM', leave);
-  process.on('SIGINT', leave);
-  process.on('SIGHUP', leave);
-  process.on('disconnect', leave);
+  // Whoever rolls out a new version sends SIGTERM, and a proxy may have to notice; a person at a terminal has none.
+  process.on('SIGTERM', () => leave(config.drainGraceSeconds * 1000));
+  for (const event of ['SIGINT', 'SIGHUP', 'disconnect']) process.on(event, () => leave(0));
 }
 
 function refuse(problems: readonly string[]): void {

@@ -82,6 +82,6 @@ export async function startInProcess(
     kill: () => {
       throw new Error('a server inside the test cannot be killed');
     },
-    stop: () => app.stop(5_000),
+    stop: () => app.stop({ drainMs: 5_000 }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { buildEnqueueRequestSchema, buildOpenApi } from '@repartee/contract';
 import fastify, { type FastifyInstance } from 'fastify';
 import { findAccessKeys, noteAccessKeyUse } from '../records/access-keys.ts';
@@ -21,14 +22,20 @@ import { routes } from './routes.ts';
 export interface ApiServer {
   /** Starts to listen. @returns the port, which matters where 0 was asked for */
   listen(address: { host: string; port: number }): Promise<{ port: number }>;
-  /** Refuses new requests with 503, lets those under way finish (at most `drainTimeoutMs`). May be called twice. */
-  close(): Promise<void>;
+  /**
+   * For `graceMs` `/readyz` says 503 while everything is still served, each answer with `connection: close`: a proxy sees it
+   * and goes elsewhere. Nobody waits where nobody asked `/readyz` lately. Then new requests are refused with 503, and those
+   * under way finish (at most `drainTimeoutMs`). May be called twice.
+   */
+  close(options?: { graceMs: number }): Promise<void>;
   /** A request without a socket, for tests. */
   inject: FastifyInstance['inject'];
 }
 
 const requestTimeoutMs = 30_000;
 const drainTimeoutMs = 10_000;
+/** Who probes at all probes more often than this. */
+const probedWithinMs = 30_000;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -43,7 +50,9 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
   const requestMetrics = createRequestMetrics(dependencies.metrics);
   const keys = createAccessKeyCache({ load: (hashes) => findAccessKeys(database, hashes) });
   const keyUsage = createKeyUsage((ids) => noteAccessKeyUse(database, ids));
+  let isLeaving = false;
   let isDraining = false;
+  let probedAtMs = Number.NEGATIVE_INFINITY;
 
   const app = fastify({
     logger: false,
@@ -70,8 +79,10 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
   app.decorateRequest('admitted', null);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    if (request.url === '/readyz') probedAtMs = performance.now();
+    // A kept connection would bring the next request here as well.
+    if (isLeaving) reply.header('connection', 'close');
     if (isDraining && !isProbe(request.url)) {
-      reply.header('connection', 'close');
       done(refusal('shutting_down', undefined, { retryAfterSeconds: 5 }));
       return;
     }
@@ -102,7 +113,7 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
     ...dependencies,
     keys,
     openApiText: JSON.stringify(buildOpenApi({ chatModels: dependencies.chatModels, serverUrl: config.publicUrl })),
-    isDraining: () => isDraining,
+    isDraining: () => isLeaving,
   };
   const gate = {
     authenticator: createAuthenticator(keys, createAdminToken(config.adminToken)),
@@ -118,7 +129,9 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
   await app.ready();
 
   let closing: Promise<void> | undefined;
-  async function close(): Promise<void> {
+  async function close(graceMs: number): Promise<void> {
+    isLeaving = true;
+    if (performance.now() - probedAtMs < probedWithinMs) await wait(graceMs);
     isDraining = true;
     const cut = setTimeout(() => app.server.closeAllConnections(), config.drainTimeoutMs ?? drainTimeoutMs);
     try {
@@ -135,8 +148,8 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
       const address = app.server.address();
       return { port: typeof address === 'object' && address !== null ? address.port : port };
     },
-    close() {
-      closing ??= close();
+    close({ graceMs } = { graceMs: 0 }) {
+      closing ??= close(graceMs);
       return closing;
     },
     inject: app.inject.bind(app) as FastifyInstance['inject'],

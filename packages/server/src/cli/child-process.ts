@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import cluster from 'node:cluster';
 
 /** What a child tells its parent once. */
 export type ReadyMessage = { type: 'ready' } & Record<string, unknown>;
@@ -6,8 +7,8 @@ export type ReadyMessage = { type: 'ready' } & Record<string, unknown>;
 export interface KeptChild {
   /** The latest `ready` message; resolves at the first one, rejects when the child gives up before it. */
   ready: Promise<ReadyMessage>;
-  /** SIGTERM, and after `waitMs` SIGKILL. */
-  stop(waitMs: number): Promise<void>;
+  /** The signal, and after `waitMs` SIGKILL. */
+  stop(waitMs: number, signal: 'SIGTERM' | 'SIGINT'): Promise<void>;
 }
 
 export interface ChildOptions {
@@ -16,6 +17,8 @@ export interface ChildOptions {
   /** Flags of Node. */
   nodeFlags?: readonly string[];
   environment: Record<string, string | undefined>;
+  /** It listens on the same port as its siblings with the same script: connections are dealt out in turn. */
+  sharesPort?: boolean;
   /** A line for the operator. */
   say: (line: string) => void;
 }
@@ -41,10 +44,7 @@ export function keepChild(options: ChildOptions): KeptChild {
 
   function start(): void {
     const startedMs = performance.now();
-    const current = fork(options.script, [], {
-      env: options.environment,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
+    const current = options.sharesPort ? forkSharing(options) : forkAlone(options);
     child = current;
     current.on('message', (message) => {
       if (isReady(message)) settleReady.resolve(message);
@@ -67,18 +67,34 @@ export function keepChild(options: ChildOptions): KeptChild {
   start();
   return {
     ready,
-    async stop(waitMs) {
+    async stop(waitMs, signal) {
       stopping = true;
       clearTimeout(restartTimer);
       const current = child;
       if (!current || current.exitCode !== null || current.signalCode !== null) return;
       const gone = new Promise<void>((resolve) => current.once('exit', () => resolve()));
-      current.kill('SIGTERM');
+      current.kill(signal);
       const timer = setTimeout(() => current.kill('SIGKILL'), waitMs);
       await gone;
       clearTimeout(timer);
     },
   };
+}
+
+const stdio: ['ignore', 'inherit', 'inherit', 'ipc'] = ['ignore', 'inherit', 'inherit', 'ipc'];
+const flagsOf = ({ nodeFlags = [] }: ChildOptions) => [...process.execArgv, ...nodeFlags];
+
+function forkAlone(options: ChildOptions): ChildProcess {
+  return fork(options.script, [], { env: options.environment, execArgv: flagsOf(options), stdio });
+}
+
+/**
+ * The listening socket lives in this process, which hands each new connection to the next child and then has nothing to do
+ * with it. A child that dies takes its connections along and leaves the port open.
+ */
+function forkSharing(options: ChildOptions): ChildProcess {
+  cluster.setupPrimary({ exec: options.script, args: [], execArgv: flagsOf(options), stdio: [...stdio] });
+  return cluster.fork(options.environment).process;
 }
 
 function isReady(message: unknown): message is ReadyMessage {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { loadAdminToken, readConfig, readConfigFileText, readEnvironment } from '../config/index.ts';
 import { chooseDataDir, type EmbeddedDatabase, startEmbeddedDatabase } from '../platform/database/embedded/index.ts';
@@ -6,10 +7,13 @@ import { createLogger } from '../platform/logger.ts';
 import { type KeptChild, keepChild, type ReadyMessage } from './child-process.ts';
 import { startTable } from './start-table.ts';
 
-/** The server drains for 20 s at most; then it is ended. */
-const serverStopMs = 25_000;
+/** Beyond what the server takes to drain: 20 s, or its grace and 14 s (app.ts). */
+const serverStopSlackMs = 5_000;
+const drainMs = (graceMs: number) => Math.max(20_000, graceMs + 14_000);
 /** Requests die young: a larger nursery took a fifth off the cost of an enqueue (16 % of it was collecting garbage). */
 const serverFlags = ['--max-semi-space-size=64'];
+/** The embedded database has 100 connections. */
+const processesDefaultMax = 4;
 const demoStopMs = 5_000;
 const databaseRestartFirstMs = 500;
 const databaseRestartLongestMs = 15_000;
@@ -35,7 +39,13 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
   const logLevel = environment.LOG_LEVEL?.trim() || !process.stdout.isTTY ? config.logLevel : 'warn';
   const logger = createLogger(logLevel);
   const demo = withDemo && config.demo;
+  // Who sends SIGTERM may have a proxy that has to notice; a person at a terminal has not.
+  let stopSignal: 'SIGTERM' | 'SIGINT' = 'SIGTERM';
+  process.once('SIGINT', () => {
+    stopSignal = 'SIGINT';
+  });
   const leaving = untilAsked();
+  const processes = config.processes ?? processesFor(availableParallelism());
 
   let database: EmbeddedDatabase | undefined;
   const children: { child: KeptChild; stopMs: number }[] = [];
@@ -57,20 +67,27 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
       LOG_LEVEL: logLevel,
       REPARTEE_ADMIN_TOKEN: adminToken.token,
     };
-    const server = keepChild({
-      name: 'server',
-      script: scriptBeside('../main.js', '../main.ts'),
-      nodeFlags: serverFlags,
-      environment: {
-        ...shared,
-        DATABASE_URL: database?.url ?? secrets.databaseUrl ?? undefined,
-        ...(allowed ? { REPARTEE_ALLOWED_NETWORKS: allowed } : {}),
-      },
-      say,
-    });
-    children.push({ child: server, stopMs: serverStopMs });
-    const ready = await firstOf(server.ready, leaving);
-    if (ready === 'LEAVING') return 0;
+    const servers = Array.from({ length: processes }, (_, index) =>
+      keepChild({
+        name: processes === 1 ? 'server' : `server ${index + 1}`,
+        script: scriptBeside('../main.js', '../main.ts'),
+        nodeFlags: serverFlags,
+        sharesPort: processes > 1,
+        environment: {
+          ...shared,
+          DATABASE_URL: database?.url ?? secrets.databaseUrl ?? undefined,
+          // Each takes its share of rate limits and connections.
+          REPARTEE_PROCESSES: String(processes),
+          ...(allowed ? { REPARTEE_ALLOWED_NETWORKS: allowed } : {}),
+        },
+        say,
+      }),
+    );
+    const stopMs = drainMs(config.drainGraceSeconds * 1000) + serverStopSlackMs;
+    children.push(...servers.map((child) => ({ child, stopMs })));
+    const allReady = await firstOf(Promise.all(servers.map((server) => server.ready)), leaving);
+    if (allReady === 'LEAVING') return 0;
+    const ready = allReady[0]!;
 
     const address = config.publicUrl ?? `http://${hostForUrl(config.host)}:${String(ready.port)}`;
     const local = `http://${hostForUrl(config.host)}:${String(ready.port)}`;
@@ -114,7 +131,7 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
     process.stderr.write(`${isForOperators ? error.message : 'The start failed for an unexpected reason.'}\n`);
     return 1;
   } finally {
-    await Promise.all(children.map(({ child, stopMs }) => child.stop(stopMs)));
+    await Promise.all(children.map(({ child, stopMs }) => child.stop(stopMs, stopSignal)));
     await database?.stop();
   }
 
@@ -139,6 +156,14 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
     });
     return opened;
   }
+}
+
+/**
+ * Half of the cores for us, half for PostgreSQL and the rest of the machine: a turn costs PostgreSQL about as much as us.
+ * Below four that is one process, which does everything (docs/decisions/0020).
+ */
+export function processesFor(cores: number): number {
+  return Math.max(1, Math.min(processesDefaultMax, Math.floor(cores / 2)));
 }
 
 /** Resolves at the first SIGINT or SIGTERM, or when our own parent goes away. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ModelTable, modelTableFromEnvironment, resolveModelTable, sandboxModelTable } from '../llm/index.ts';
-import { type CrashPoint, isCrashPoint } from '../platform/crash-points.ts';
+import { type PlannedFault, parseCrashPlan } from '../platform/crash-points.ts';
 import { assertDatabaseUrl } from '../platform/database/index.ts';
 import { type AllowedNetwork, parseAllowedNetworks } from '../platform/http-client/index.ts';
 import type { LogLevel } from '../platform/logger.ts';
@@ -24,11 +24,17 @@ export interface Config {
   /** True when no provider is configured and the built-in writer answers. */
   usesSandbox: boolean;
   rateLimitPerSecond: number | null;
+  /** Server processes of `repartee start` on this machine; null: by the number of cores. */
+  processes: number | null;
+  /** Between "not ready" and refusing requests, while the server leaves. */
+  drainGraceSeconds: number;
+  /** A process whose event loop stands still for so long ends itself; null: it does not watch itself. */
+  watchdogSeconds: number | null;
   demo: boolean;
   /** 0: a free port. */
   demoPort: number;
-  /** Trials only: die at this point, at the n-th passage. */
-  crashAt: { point: CrashPoint; passes: number } | null;
+  /** Trials only: faults at named points, one after the other. */
+  crashAt: readonly PlannedFault[];
 }
 
 export interface Secrets {
@@ -44,6 +50,9 @@ const roles = ['all', 'api', 'worker'] as const;
 const onWords = new Set(['1', 'true', 'on', 'yes']);
 const offWords = new Set(['0', 'false', 'off', 'no']);
 const rateLimitMax = 100_000;
+const processesMax = 64;
+const drainGraceSecondsMax = 300;
+const watchdogSecondsMax = 300;
 
 /** A short token could be guessed; ours has 256 bits. */
 const adminTokenLengthMin = 16;
@@ -90,6 +99,8 @@ export function readConfig(
 
   const { models, usesSandbox } = readModels(environment, configFile, problems);
   const rateLimit = wholeNumber('REPARTEE_RATE_LIMIT_PER_SECOND', 1, rateLimitMax, 0);
+  const processes = wholeNumber('REPARTEE_PROCESSES', 1, processesMax, 0);
+  const watchdogSeconds = wholeNumber('REPARTEE_WATCHDOG_SECONDS', 0, watchdogSecondsMax, 10);
   const config: Config = {
     port: wholeNumber('PORT', 0, 65_535, 8080),
     host: readHost(read('HOST'), problems),
@@ -103,6 +114,9 @@ export function readConfig(
     models,
     usesSandbox,
     rateLimitPerSecond: rateLimit === 0 ? null : rateLimit,
+    processes: processes === 0 ? null : processes,
+    drainGraceSeconds: wholeNumber('REPARTEE_DRAIN_GRACE_SECONDS', 0, drainGraceSecondsMax, 5),
+    watchdogSeconds: watchdogSeconds === 0 ? null : watchdogSeconds,
     demo: flag('DEMO', true),
     demoPort: wholeNumber('DEMO_PORT', 0, 65_535, 0),
     crashAt: readCrashPoint(read('REPARTEE_CRASH_AT'), problems),
@@ -227,11 +241,11 @@ function readAdminToken(text: string | undefined, problems: string[]): string | 
   return null;
 }
 
-/** `<point>` or `<point>:<n>`. */
+/** `<point>[:<n>][:<fault>]`, several parted by commas. */
 function readCrashPoint(text: string | undefined, problems: string[]): Config['crashAt'] {
-  if (text === undefined) return null;
-  const [point = '', passes = '1'] = text.split(':');
-  if (isCrashPoint(point) && /^[1-9]\d{0,6}$/.test(passes)) return { point, passes: Number(passes) };
-  problems.push('REPARTEE_CRASH_AT must be a crash point of the trials, with ":<n>" for its n-th passage.');
-  return null;
+  if (text === undefined) return [];
+  const plan = parseCrashPlan(text);
+  if (plan !== null) return plan;
+  problems.push('REPARTEE_CRASH_AT must name crash points of the trials: <point>[:<n>][:<fault>], parted by commas.');
+  return [];
 }

@@ -20,6 +20,9 @@ export const knownVariables = [
   'REPARTEE_ALLOWED_NETWORKS',
   'REPARTEE_ADMIN_TOKEN',
   'REPARTEE_RATE_LIMIT_PER_SECOND',
+  'REPARTEE_PROCESSES',
+  'REPARTEE_DRAIN_GRACE_SECONDS',
+  'REPARTEE_WATCHDOG_SECONDS',
   'REPARTEE_CRASH_AT',
 ] as const;
 export type VariableName = (typeof knownVariables)[number];

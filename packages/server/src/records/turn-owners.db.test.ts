@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, attempt, dead, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
-import type { ClaimedConversation } from './conversations.ts';
 import { parkEvent, postponeEvent, settleEvent } from './outboxes.ts';
 import { endTurn, storeCheckpoint, storePlan } from './turns.ts';
 import { reapWorkers } from './workers.ts';
@@ -25,8 +24,8 @@ describe('a checkpoint', () => {
       processingEvent: newEvent(),
       history: Buffer.from('h'),
     });
-    expect(await storePlan(engine.database, turn, plan())).toBe(true);
-    expect(await storePlan(engine.database, turn, plan())).toBe(true);
+    expect(await storePlan(engine.database, turn, plan(), 0)).toEqual({ kind: 'STORED' });
+    expect(await storePlan(engine.database, turn, plan(), 0)).toEqual({ kind: 'STORED' });
     expect((await engine.events(turn.conversationId)).map(({ type }) => type)).toEqual(['answer.processing']);
     expect((await turnRow(turn.turnId)).model_calls).toBe(2);
     await settleEvent(engine.database, await takeOne('answer.processing'), accepted);
@@ -63,7 +62,7 @@ describe('a checkpoint', () => {
     const [turn] = await engine.claim({ workerId: rows[0]!.id });
     await reapWorkers(engine.database, [rows[0]!.id], { blameTurns: true });
     const plan = { story: Buffer.from('plan'), modelCalls: 1 as const, processingEvent: newEvent(), history: null };
-    expect(await storePlan(engine.database, turn!, plan)).toBe(false);
+    expect(await storePlan(engine.database, turn!, plan, 0)).toEqual({ kind: 'FENCED' });
     expect(await writeReply(turn!)).toBe(false);
     expect(
       await storeCheckpoint(engine.database, turn!, {
@@ -74,9 +73,9 @@ describe('a checkpoint', () => {
       }),
     ).toBe(false);
     expect(await drop(turn!, turn!.fence)).toBe(false);
-    expect(await turnRow(turn!.turnId)).toMatchObject({ outcome: null, model_calls: 0, crashes: 1 });
+    expect(await turnRow(turn!.turnId)).toMatchObject({ outcome: null, model_calls: 0, crashes: 0 });
     const [again] = await engine.claim({ workerId: 99 });
-    expect(again).toMatchObject({ turnId: turn!.turnId, crashes: 1, runs: 2 });
+    expect(again).toMatchObject({ turnId: turn!.turnId, crashes: 0, runs: 2 });
     await drop(again!, again!.fence);
     await settleEvent(engine.database, await takeOne('conversation.dropped'), accepted);
   });
@@ -137,41 +136,4 @@ describe('a turn of one kind behind one of the other', () => {
     await drop(live!, live!.fence);
     await settleEvent(engine.database, await takeOne('conversation.dropped'), accepted);
   });
-});
-
-describe('a turn that kills its workers', () => {
-  it('runs alone after two crashes, and only a turn that ran alone is blamed when its worker dies', async () => {
-    await engine.enqueue({ bufferMs: 0 });
-    await engine.enqueue({ bufferMs: 0 });
-    let suspects = await engine.claim({ workerId: await newWorker() });
-    expect(suspects).toHaveLength(2);
-    for (let crash = 1; crash <= 2; crash++) {
-      await killWorkerOf(suspects[0]!);
-      suspects = crash === 1 ? await engine.claim({ workerId: await newWorker() }) : suspects;
-    }
-    // Both are in the lanes of suspects now: not among the others.
-    expect(await engine.claim({ lanes: [3, 35] })).toEqual([]);
-    const workerId = await newWorker();
-    const alone = await engine.claim({ workerId, lanes: [67] });
-    expect(alone.map(({ crashes }) => crashes)).toEqual([2, 2]);
-    await engine.database.execute('update workers set solo_turn = $2 where id = $1', [workerId, alone[0]!.turnId]);
-    await reapWorkers(engine.database, [workerId], { blameTurns: true });
-    expect((await turnRow(alone[0]!.turnId)).crashes).toBe(3);
-    expect((await turnRow(alone[1]!.turnId)).crashes).toBe(2);
-    for (const turn of alone) await drop(turn, null);
-    for (const event of await engine.take()) await settleEvent(engine.database, event, accepted);
-  });
-
-  async function newWorker(): Promise<number> {
-    const { rows } = await engine.database.execute<{ id: number }>(
-      'insert into workers default values returning id',
-      [],
-    );
-    return rows[0]!.id;
-  }
-
-  async function killWorkerOf(turn: ClaimedConversation): Promise<void> {
-    const { worker_id: workerId } = await engine.conversation(turn.conversationId);
-    await reapWorkers(engine.database, [workerId!], { blameTurns: true });
-  }
 });

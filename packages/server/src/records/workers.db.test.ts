@@ -78,7 +78,7 @@ describe('reaping', () => {
     const freed = await Promise.all(Array.from({ length: 4 }, () => reapGoneWorkers(engine.database, [dead])));
     expect(freed.map(({ conversations }) => conversations).sort()).toEqual([0, 0, 0, 1]);
     expect(await engine.conversation(claimed.conversationId)).toMatchObject({ worker_id: null, fence: 2 });
-    const { rows } = await engine.database.execute<{ crashes: number }>('select crashes from turns');
-    expect(rows).toEqual([{ crashes: 1 }]);
+    const { rows } = await engine.database.execute<{ suspicions: number }>('select suspicions from turns');
+    expect(rows).toEqual([{ suspicions: 1 }]);
   });
 });

@@ -40,7 +40,7 @@ export async function beatWorker(session: Client, workerId: number): Promise<boo
   return result.rowCount === 1;
 }
 
-/** Marked before a suspect turn runs: if this worker dies, only that turn is to blame. */
+/** Marked before a lone suspect runs, and taken off after it: while it stands, a death of this worker is blamed on it. */
 export async function markSoloTurn(database: Queryable, workerId: number, turnId: string | null): Promise<void> {
   await database.query('solo', 'update workers set solo_turn = $2 where id = $1', [workerId, turnId]);
 }
@@ -92,24 +92,32 @@ export interface Freed {
 }
 
 /*
- * REAP. Everything dead workers held is free again at once: fences move on, so a zombie's writes change nothing. A turn is
- * blamed for the crash, unless its worker ran another one alone, which then is the only one to blame; from two crashes on
- * it runs alone (lane + 64). Safe when run twice at once: rows are locked in the order of their ids, and one that was freed
- * meanwhile no longer has the owner.
+ * REAP. Everything dead workers held is free again at once: fences move on, so a zombie's writes change nothing.
+ * Whoever was being written is a suspect: at two deaths it runs among a few suspects only, from three on alone. A turn is
+ * blamed (`crashes`) only for the death of a worker that ran it as its lone suspect. The first such death may still have
+ * been the work of a turn beside it, which has shown nothing yet, so all others in hand are suspected as well; after a
+ * second one nobody else is. Nothing here gives a turn up.
+ * Safe when run twice at once: rows are locked in the order of their ids, and one that was freed meanwhile no longer has
+ * the owner. `crashes` of a turn is read from another row than the one locked: only REAP writes it, under that lock.
  */
 const reapSql = `
 with clock as materialized (select engine_now() as now),
 gone as (delete from workers where id = any($1::bigint[]) returning id, solo_turn),
 dead as materialized (select w.id, gone.solo_turn from unnest($1::bigint[]) as w(id) left join gone on gone.id = w.id),
 lc as materialized (
-  select c.id, c.turn_id, c.phase, d.solo_turn from conversations c join dead d on c.worker_id = d.id order by c.id for no key update of c),
+  select c.id, c.turn_id, c.phase, d.id as worker_id, coalesce(d.solo_turn = c.turn_id, false) as ran_alone
+  from conversations c join dead d on c.worker_id = d.id order by c.id for no key update of c),
+proven as materialized (
+  select lc.worker_id from lc join turns t on t.id = lc.turn_id where lc.ran_alone and lc.phase = 1 and t.crashes >= 1),
 t as (
-  update turns t set crashes = t.crashes + 1 from lc
-  where t.id = lc.turn_id and $2::boolean and lc.phase = 1 and (lc.solo_turn is null or lc.solo_turn = t.id)
-  returning t.id, t.crashes),
+  update turns t set suspicions = t.suspicions + 1, crashes = t.crashes + lc.ran_alone::int
+  from lc
+  where t.id = lc.turn_id and $2::boolean and lc.phase = 1
+    and (lc.ran_alone or lc.worker_id not in (select worker_id from proven))
+  returning t.id, t.suspicions),
 c as (
   update conversations c set worker_id = null, fence = c.fence + 1, wake_at = clock.now,
-    lane = case when t.crashes >= 2 and c.lane < 64 then c.lane + 64 else c.lane end
+    lane = case when t.suspicions >= 3 then (c.lane & 31) + 96 when t.suspicions = 2 then (c.lane & 31) + 64 else c.lane end
   from lc left join t on t.id = lc.turn_id, clock where c.id = lc.id),
 lo as materialized (
   select o.conversation_id from outboxes o join dead d on o.worker_id = d.id order by o.conversation_id for no key update of o),

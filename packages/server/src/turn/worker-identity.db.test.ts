@@ -34,7 +34,8 @@ async function claimFor(workerId: number): Promise<string> {
   return conversationId;
 }
 
-const crashes = async () => (await engine.database.execute<{ crashes: number }>('select crashes from turns')).rows;
+const crashes = async () =>
+  (await engine.database.execute<{ suspicions: number }>('select suspicions from turns')).rows;
 const workerIds = async () =>
   (await engine.database.execute<{ id: number }>('select id from workers order by id')).rows.map(({ id }) => id);
 
@@ -53,7 +54,7 @@ describe('a worker', () => {
     await expect.poll(() => identity.id()).toBeUndefined();
     await expect.poll(() => identity.id(), { timeout: 5_000 }).toBe(id);
     expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: id, fence: 1 });
-    expect(await crashes()).toEqual([{ crashes: 0 }]);
+    expect(await crashes()).toEqual([{ suspicions: 0 }]);
     expect(seen).toEqual({ reaped: 0, declaredDead: 0 });
   });
 
@@ -68,7 +69,7 @@ describe('a worker', () => {
     await waitForBeats(4);
     expect([first.identity.id(), second.identity.id()]).toEqual([first.id, second.id]);
     expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: first.id });
-    expect(await crashes()).toEqual([{ crashes: 0 }]);
+    expect(await crashes()).toEqual([{ suspicions: 0 }]);
   });
 
   it('that is gone loses its turns to its peer, and they are blamed', async () => {
@@ -77,7 +78,7 @@ describe('a worker', () => {
     const conversationId = await claimFor(dead);
     await expect.poll(() => peer.seen.reaped, { timeout: 8_000 }).toBe(1);
     expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: null, fence: 2, wakes_in_ms: 0 });
-    expect(await crashes()).toEqual([{ crashes: 1 }]);
+    expect(await crashes()).toEqual([{ suspicions: 1 }]);
     expect(await workerIds()).toEqual([peer.id]);
   });
 
@@ -86,7 +87,7 @@ describe('a worker', () => {
     const conversationId = await claimFor(id + 1_000);
     await expect.poll(() => seen.reaped, { timeout: 8_000 }).toBe(1);
     expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: null, fence: 2 });
-    expect(await crashes()).toEqual([{ crashes: 0 }]);
+    expect(await crashes()).toEqual([{ suspicions: 0 }]);
   });
 
   it('whose beats do not get through stops relying on being alive before its peers may judge it', async () => {
@@ -120,7 +121,7 @@ describe('a worker', () => {
     const conversationId = await claimFor(id);
     await identity.stop();
     expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: null, fence: 2 });
-    expect(await crashes()).toEqual([{ crashes: 0 }]);
+    expect(await crashes()).toEqual([{ suspicions: 0 }]);
     expect(await workerIds()).toEqual([]);
   });
 });

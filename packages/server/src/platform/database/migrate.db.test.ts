@@ -35,9 +35,9 @@ function folderWith(count: number, extra?: { name: string; sql: string }): strin
   return folder;
 }
 
-async function migrateWith(folder: string) {
+async function migrateWith(folder: string, engineVersion = 1) {
   try {
-    return await migrate(database, { logger: silentLogger, folder });
+    return await migrate(database, { logger: silentLogger, folder, engineVersion });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -85,9 +85,41 @@ describe('migrating', () => {
     expect(await migrating).toMatchObject({ version: 2 });
   });
 
-  it('refuses a database of a newer version, and one that was migrated with other files', async () => {
+  it('lets an older version start beside a newer one, until a migration asks for the newer one', async () => {
     await migrateWith(folderWith(2));
-    await expect(migrateWith(folderWith(1))).rejects.toMatchObject({ code: 'schema_newer' });
+    expect(await migrateWith(folderWith(1))).toEqual({ version: 2, applied: [] });
+    const contracting = { name: '0003_contract.sql', sql: '-- min_engine: 2\nalter table colours drop column shade;' };
+    const folder = folderWith(2, contracting);
+    await expect(migrateWith(folder, 2)).resolves.toEqual({ version: 3, applied: ['0003_contract'] });
+    await expect(migrateWith(folderWith(2), 1)).rejects.toMatchObject({
+      code: 'schema_newer',
+      retryable: false,
+      message: expect.stringContaining('needs engine 2 or newer'),
+    });
+  });
+
+  it('builds an index beside traffic, and again where an earlier start died while building it', async () => {
+    await migrateWith(folderWith(2));
+    const sql = '-- concurrently: colours_by_name\ncreate index concurrently colours_by_name on colours (name);';
+    await database.execute('create index colours_by_name on colours (shade)');
+    await database.execute(`update pg_index set indisvalid = false where indexrelid = 'colours_by_name'::regclass`);
+    expect(await migrateWith(folderWith(2, { name: '0003_index.sql', sql }))).toMatchObject({ version: 3 });
+    const { rows } = await database.execute(
+      `select pg_get_indexdef(indexrelid) as definition, indisvalid from pg_index where indexrelid = 'colours_by_name'::regclass`,
+    );
+    expect(rows).toEqual([{ definition: expect.stringContaining('(name)'), indisvalid: true }]);
+  });
+
+  it('is done with an index that is built concurrently by five starters at once, without a deadlock', async () => {
+    const sql = '-- concurrently: colours_by_name\ncreate index concurrently colours_by_name on colours (name);';
+    const folder = folderWith(2, { name: '0003_index.sql', sql });
+    const starts = Array.from({ length: 5 }, () => migrate(database, { logger: silentLogger, folder }));
+    expect((await Promise.all(starts)).flatMap(({ applied }) => applied)).toHaveLength(3);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('refuses a database that was migrated with other files', async () => {
+    await migrateWith(folderWith(2));
     await database.execute(`update schema_migrations set name = '0001_other' where number = 1`);
     await expect(migrateWith(folderWith(2))).rejects.toMatchObject({ code: 'migrations_invalid' });
   });

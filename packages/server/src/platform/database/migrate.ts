@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Client } from 'pg';
 import { OperationalError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import { buildIndex } from './build-index.ts';
 import { sqlState } from './connection-errors.ts';
 import { connectDedicatedClient } from './dedicated-client.ts';
 import type { Database } from './pool.ts';
+import { invalidMigrations, type Migration, readMigrations } from './read-migrations.ts';
 
 export interface MigrateOptions {
   logger: Logger;
+  /** What this program understands of rows that another version wrote; compared with `min_engine` of newer migrations. */
+  engineVersion?: number;
   /** Folder of the numbered SQL files; by default ours, beside this module (the build copies it there). */
   folder?: string;
   /** How long to wait for another starter that is migrating. Default ten minutes. */
@@ -18,16 +20,10 @@ export interface MigrateOptions {
 }
 
 export interface MigrationReport {
-  /** Number of the newest migration in the database afterwards. */
+  /** Number of the newest migration in the database afterwards: higher than ours where a newer version has migrated. */
   version: number;
-  /** What this call applied; empty when the schema was up to date or another starter was faster. */
+  /** What this call applied; empty when the schema was up to date, newer, or another starter was faster. */
   applied: string[];
-}
-
-interface Migration {
-  number: number;
-  name: string;
-  sql: string;
 }
 
 /** Any constant number will do, as long as nothing else in the database uses it as an advisory lock. */
@@ -42,14 +38,16 @@ export const migrationsFolder: string = fileURLToPath(new URL('./migrations', im
 /**
  * Brings the schema up to the newest of the numbered, forward-only files `0001_name.sql`, each in one transaction with
  * its row in `schema_migrations`. Any number of processes may call it at once: one works, the others wait and find
- * nothing left to do.
+ * nothing left to do. A database that a newer version has migrated is fine, as long as none of its migrations asks for a
+ * newer program: migrations only expand, so old processes go on beside it.
  *
- * @throws OperationalError `schema_newer` (the database was migrated by a newer version of this software),
+ * @throws OperationalError `schema_newer` (the database asks for a newer version of this software),
  *   `migrations_invalid` (files missing, out of order or not those that were applied), `migration_lock_timeout`;
  *   a file that fails rejects with PostgreSQL's error and leaves nothing of itself behind
  */
 export async function migrate(database: Database, options: MigrateOptions): Promise<MigrationReport> {
   const migrations = readMigrations(options.folder ?? migrationsFolder);
+  const engineVersion = options.engineVersion ?? 1;
   const client = await connectDedicatedClient({
     connection: database.connection,
     applicationName: 'repartee migrate',
@@ -57,19 +55,23 @@ export async function migrate(database: Database, options: MigrateOptions): Prom
     statementTimeoutMs: 0,
   });
   try {
-    if (pendingMigrations(migrations, await readApplied(client)).length === 0) {
-      return { version: migrations.length, applied: [] };
+    const before = await readApplied(client);
+    if (pendingMigrations(migrations, before, engineVersion).length === 0) {
+      return { version: before.length, applied: [] };
     }
     await takeMigrationLock(client, options.waitMs ?? 600_000);
     await client.query(
       `create table if not exists schema_migrations (
          number integer primary key,
          name text not null,
-         applied_at timestamptz not null default now()
+         applied_at timestamptz not null default now(),
+         min_engine integer not null default 1
        )`,
     );
+    // The table is older than this column.
+    await client.query('alter table schema_migrations add column if not exists min_engine integer not null default 1');
     const applied: string[] = [];
-    for (const migration of pendingMigrations(migrations, await readApplied(client))) {
+    for (const migration of pendingMigrations(migrations, await readApplied(client), engineVersion)) {
       const startedMs = performance.now();
       await applyMigration(client, migration);
       applied.push(migration.name);
@@ -78,49 +80,49 @@ export async function migrate(database: Database, options: MigrateOptions): Prom
         durationMs: Math.round(performance.now() - startedMs),
       });
     }
-    return { version: migrations.length, applied };
+    return { version: Math.max(migrations.length, (await readApplied(client)).length), applied };
   } finally {
     // Ends the session, and with it the advisory lock.
     await client.end().catch(() => {});
   }
 }
 
-function readMigrations(folder: string): Migration[] {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .sort();
-  if (names.length === 0) throw invalidMigrations('there are no migration files beside the program');
-  return names.map((fileName, index) => {
-    const number = Number(/^(\d{4})_[a-z0-9_-]+\.sql$/.exec(fileName)?.[1]);
-    if (number !== index + 1) throw invalidMigrations(`migration file ${fileName} does not follow 0001, 0002, …`);
-    return { number, name: fileName.slice(0, -'.sql'.length), sql: readFileSync(join(folder, fileName), 'utf8') };
-  });
+interface AppliedMigration {
+  number: number;
+  name: string;
+  minEngine: number;
 }
 
-async function readApplied(client: Client): Promise<{ number: number; name: string }[]> {
+async function readApplied(client: Client): Promise<AppliedMigration[]> {
   const exists = await client.query<{ found: boolean }>(`select to_regclass('schema_migrations') is not null as found`);
   if (!exists.rows[0]?.found) return [];
-  const result = await client.query<{ number: number; name: string }>(
-    'select number, name from schema_migrations order by number',
+  // By way of jsonb, because a database of the first version has no such column yet.
+  const result = await client.query<AppliedMigration>(
+    `select number, name, coalesce((to_jsonb(m) ->> 'min_engine')::int, 1) as "minEngine" from schema_migrations m order by number`,
   );
   return result.rows;
 }
 
-function pendingMigrations(migrations: Migration[], applied: { number: number; name: string }[]): Migration[] {
-  const newest = applied.at(-1)?.number ?? 0;
-  if (newest > migrations.length) {
+function pendingMigrations(
+  migrations: Migration[],
+  applied: readonly AppliedMigration[],
+  engineVersion: number,
+): Migration[] {
+  const minEngine = Math.max(1, ...applied.map((row) => row.minEngine));
+  if (minEngine > engineVersion) {
     throw new OperationalError(
       'schema_newer',
-      `the database has schema ${newest}, this version knows ${migrations.length}: start the newer version again`,
+      `the database was migrated by a newer version (schema ${applied.length}) and needs engine ${minEngine} or newer; ` +
+        `this is engine ${engineVersion}: start the newer version`,
       { retryable: false },
     );
   }
-  for (const [index, row] of applied.entries()) {
+  for (const [index, row] of applied.slice(0, migrations.length).entries()) {
     if (row.number !== index + 1 || row.name !== migrations[index]?.name) {
       throw invalidMigrations(`migration ${row.number} in the database is not the one of this version`);
     }
   }
-  return migrations.slice(newest);
+  return migrations.slice(applied.length);
 }
 
 /**
@@ -144,15 +146,16 @@ async function takeMigrationLock(client: Client, waitMs: number): Promise<void> 
 }
 
 async function applyMigration(client: Client, migration: Migration): Promise<void> {
+  if (migration.index !== null) {
+    await buildIndex(client, migration.index, migration.sql);
+    return noteApplied(client, migration);
+  }
   for (let attempt = 1; ; attempt += 1) {
     try {
       await client.query('begin');
       await client.query(`set local lock_timeout = ${lockTimeoutMs}`);
       await client.query(migration.sql);
-      await client.query('insert into schema_migrations (number, name) values ($1, $2)', [
-        migration.number,
-        migration.name,
-      ]);
+      await noteApplied(client, migration);
       await client.query('commit');
       return;
     } catch (error) {
@@ -164,6 +167,10 @@ async function applyMigration(client: Client, migration: Migration): Promise<voi
   }
 }
 
-function invalidMigrations(message: string): OperationalError {
-  return new OperationalError('migrations_invalid', message, { retryable: false });
+async function noteApplied(client: Client, { number, name, minEngine }: Migration): Promise<void> {
+  await client.query('insert into schema_migrations (number, name, min_engine) values ($1, $2, $3)', [
+    number,
+    name,
+    minEngine,
+  ]);
 }

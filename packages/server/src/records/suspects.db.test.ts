@@ -1,0 +1,106 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type EngineDatabase, openEngineDatabase } from './_engine-database.ts';
+import type { ClaimedConversation } from './conversations.ts';
+import { endTurn } from './turns.ts';
+import { markSoloTurn, reapWorkers } from './workers.ts';
+
+let engine: EngineDatabase;
+beforeAll(async () => {
+  engine = await openEngineDatabase();
+});
+afterAll(() => engine.close());
+afterEach(() => engine.database.execute('truncate conversations, turns, outboxes, events, workers'));
+
+const everyLane = [3, 35, 67, 99];
+
+/** A worker claims everything that is due, marks its lone suspect where one is named, and dies. */
+async function claimAndDie(lone?: ClaimedConversation): Promise<ClaimedConversation[]> {
+  const { rows } = await engine.database.execute<{ id: number }>('insert into workers default values returning id');
+  const workerId = rows[0]!.id;
+  const claimed = await engine.claim({ workerId, lanes: everyLane });
+  if (lone) await markSoloTurn(engine.database, workerId, lone.turnId);
+  await reapWorkers(engine.database, [workerId], { blameTurns: true });
+  return claimed;
+}
+
+async function standing({ turnId, conversationId }: ClaimedConversation) {
+  const { rows } = await engine.database.execute<{ suspicions: number; crashes: number }>(
+    'select suspicions, crashes from turns where id = $1',
+    [turnId],
+  );
+  const { lane } = await engine.conversation(conversationId);
+  return { ...rows[0]!, lane };
+}
+
+async function twoSuspects(): Promise<[ClaimedConversation, ClaimedConversation]> {
+  for (let count = 0; count < 2; count += 1) await engine.enqueue({ bufferMs: 0 });
+  const [one, other] = await claimAndDie();
+  return [one!, other!];
+}
+
+describe('turns in hand when their worker died', () => {
+  it('go on among all others once, then in the company of suspects, then alone, and none is blamed', async () => {
+    const [one, other] = await twoSuspects();
+    expect(await standing(one)).toEqual({ suspicions: 1, crashes: 0, lane: 3 });
+    await claimAndDie();
+    expect(await standing(one)).toEqual({ suspicions: 2, crashes: 0, lane: 67 });
+    await claimAndDie();
+    expect(await standing(one)).toEqual({ suspicions: 3, crashes: 0, lane: 99 });
+    expect(await standing(other)).toEqual({ suspicions: 3, crashes: 0, lane: 99 });
+  });
+
+  it('are suspected as well when they were proactive, in lanes that are claimed', async () => {
+    await engine.enqueue({ bufferMs: 0, isEngage: true, lane: 3 });
+    const [engagement] = await claimAndDie();
+    await claimAndDie();
+    expect(await standing(engagement!)).toMatchObject({ lane: 67 });
+    await claimAndDie();
+    expect(await standing(engagement!)).toMatchObject({ lane: 99 });
+  });
+
+  it('are blamed only where they were the lone suspect, and the second time for sure', async () => {
+    const [poison, innocent] = await twoSuspects();
+    await claimAndDie(poison);
+    expect(await standing(poison)).toMatchObject({ crashes: 1 });
+    // It may have been the other one: that has shown nothing yet.
+    expect(await standing(innocent)).toMatchObject({ suspicions: 2, crashes: 0 });
+    for (let death = 2; death <= 3; death += 1) {
+      await claimAndDie(poison);
+      expect(await standing(poison)).toMatchObject({ crashes: death, lane: 99 });
+      expect(await standing(innocent)).toMatchObject({ suspicions: 2, crashes: 0 });
+    }
+  });
+
+  it('are not blamed when the lone suspect was claimed but not marked yet, or had ended', async () => {
+    const [one, other] = await twoSuspects();
+    await claimAndDie();
+    await claimAndDie();
+    expect(await standing(one)).toEqual({ suspicions: 3, crashes: 0, lane: 99 });
+    await endTurn(
+      engine.database,
+      { ...one, fence: null },
+      { outcome: 'dropped', reason: 'DEADLINE_EXCEEDED', event: null, story: null, history: null },
+    );
+    await claimAndDie(one);
+    expect(await standing(other)).toEqual({ suspicions: 4, crashes: 0, lane: 99 });
+  });
+
+  it('are suspects no longer once they are through', async () => {
+    const [one] = await twoSuspects();
+    await claimAndDie();
+    await claimAndDie();
+    await endTurn(
+      engine.database,
+      { ...one, fence: null },
+      { outcome: 'ignored', reason: 'NOTHING_TO_ANSWER', event: null, story: null, history: null },
+    );
+    expect(await standing(one)).toMatchObject({ lane: 3 });
+  });
+
+  it('are not suspected when a worker leaves in peace', async () => {
+    await engine.enqueue({ bufferMs: 0 });
+    const [claimed] = await engine.claim({ workerId: 7 });
+    await reapWorkers(engine.database, [7], { blameTurns: false });
+    expect(await standing(claimed!)).toEqual({ suspicions: 0, crashes: 0, lane: 3 });
+  });
+});

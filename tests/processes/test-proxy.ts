@@ -1,0 +1,92 @@
+import { once } from 'node:events';
+import { Agent, createServer, get, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface TestProxy {
+  readonly url: string;
+  /** Requests forwarded so far, per upstream, in the order of `ports`. */
+  readonly forwarded: readonly number[];
+  /** Answers it had to make up, because an upstream broke off or none was ready. */
+  readonly ownFailures: number;
+  isReady(index: number): boolean;
+  close(): Promise<void>;
+}
+
+const probeEveryMs = 250;
+
+/**
+ * A reverse proxy of the simplest kind: round robin over the upstreams whose `/readyz` said 200 at the last look, over kept
+ * connections. It retries nothing, so whatever an upstream does wrong reaches the client.
+ */
+export async function startTestProxy(ports: readonly number[]): Promise<TestProxy> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const ready = ports.map(() => false);
+  const forwarded = ports.map(() => 0);
+  let ownFailures = 0;
+  let turn = 0;
+
+  const probe = (index: number) =>
+    new Promise<void>((resolve) => {
+      const settle = (isReady: boolean) => {
+        ready[index] = isReady;
+        resolve();
+      };
+      // A connection of its own for each look: a kept one would not notice that nobody listens any more.
+      get({ port: ports[index], host: '127.0.0.1', path: '/readyz', agent: false, timeout: 2_000 }, (answer) => {
+        answer.resume();
+        settle(answer.statusCode === 200);
+      }).once('error', () => settle(false));
+    });
+
+  function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    const candidates = ports.map((_, index) => index).filter((index) => ready[index]);
+    const index = candidates[turn++ % candidates.length];
+    if (index === undefined) {
+      fail(outgoing, 503);
+      return;
+    }
+    forwarded[index]! += 1;
+    const { method, url: path, headers } = incoming;
+    const sent = request({ host: '127.0.0.1', port: ports[index], method, path, headers, agent }, (answer) => {
+      const { connection: _, 'keep-alive': __, 'transfer-encoding': ___, ...kept } = answer.headers;
+      outgoing.writeHead(answer.statusCode ?? 502, kept);
+      answer.pipe(outgoing);
+    });
+    sent.once('error', () => fail(outgoing, 502));
+    incoming.pipe(sent);
+  }
+
+  function fail(outgoing: ServerResponse, status: number): void {
+    ownFailures += 1;
+    if (!outgoing.headersSent) outgoing.writeHead(status);
+    outgoing.end();
+  }
+
+  const server = createServer(forward).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  await Promise.all(ports.map((_, index) => probe(index)));
+  let isOpen = true;
+  const probing = ports.map(async (_, index) => {
+    while (isOpen) {
+      await probe(index);
+      await new Promise((resolve) => setTimeout(resolve, probeEveryMs));
+    }
+  });
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    forwarded,
+    get ownFailures() {
+      return ownFailures;
+    },
+    isReady: (index) => ready[index]!,
+    async close() {
+      isOpen = false;
+      await Promise.all(probing);
+      agent.destroy();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
