@@ -85,7 +85,8 @@ describe('the buffer', () => {
 });
 
 describe('an enqueue during the run', () => {
-  it('becomes the next turn: in order, never two model calls of one conversation at once', async () => {
+  it('of a project that queues becomes the next turn: in order, never two model calls of one conversation at once', async () => {
+    await path.changeProject({ settings: { enqueueDuringTurn: 'QUEUE' } });
     const parties = path.newParties();
     const running = { now: 0, most: 0 };
     let openGate = () => {};

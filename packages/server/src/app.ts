@@ -2,6 +2,7 @@ import { type ApiServer, createApiServer } from './api/index.ts';
 import type { Config, Secrets } from './config/index.ts';
 import { createModelCaller } from './llm/index.ts';
 import { systemClock } from './platform/clock.ts';
+import { embeddedClusterBehind, watchDiskRoom } from './platform/database/embedded/index.ts';
 import {
   createDatabase,
   createWakeChannel,
@@ -14,9 +15,14 @@ import { checkUrlShape, createHttpClient, createOperatorFetch } from './platform
 import type { Logger } from './platform/logger.ts';
 import { createMetrics } from './platform/metrics.ts';
 import { createSealedBox, loadMasterKey, masterKeyFingerprint } from './platform/sealed-box.ts';
+import { engineVersion } from './records/engine-version.ts';
 import { forgetOldIdempotencyKeys } from './records/idempotency-keys.ts';
+import { watchLateness } from './records/lateness.ts';
+import { sweepErasedProjects } from './records/project-deletion.ts';
 import { createProjectDirectory } from './records/project-directory.ts';
 import { establishServerFact } from './records/server-facts.ts';
+import { forgetEndedSecrets } from './records/signing-secrets.ts';
+import { forgetOldSpends, rollUpSpends } from './records/spends.ts';
 import {
   createAcceptor,
   createEngineClock,
@@ -31,8 +37,11 @@ import { createDeliverer, signPayload } from './webhooks/index.ts';
 export interface App {
   /** The port the API listens on; null in a pure worker. */
   port: number | null;
-  /** Stops accepting, lets what runs finish within `drainMs`, closes everything in the reverse order of its making. */
-  stop(drainMs?: number): Promise<void>;
+  /**
+   * Stops accepting (after the grace for proxies), lets what runs finish within `drainMs`, closes everything in the reverse
+   * order of its making.
+   */
+  stop(options?: { drainMs?: number; graceMs?: number }): Promise<void>;
 }
 
 export interface AppOptions {
@@ -46,10 +55,16 @@ export interface AppOptions {
 const enqueueConnections = 3;
 /** Most of a turn's statements wait for the disk: with 12 connections the turns waited for each other instead. */
 const workConnections = 24;
+/** Of one of several processes of this machine: together they fit into the 100 connections of the embedded database. */
+const workConnectionsShared = 14;
 const drainMsDefault = 20_000;
 /** Of the drain, kept for the pushes under way: what the last turns armed goes out at the next start at the latest. */
 const deliverDrainMs = 4_000;
+/** Requests under way when the API refuses new ones get this long. */
+const answerDrainMs = 10_000;
 const housekeepingEveryMs = 60_000;
+/** Spend caps read what was not rolled up yet row by row, so that is kept to seconds. */
+const rollUpEveryMs = 5_000;
 /** The buffer never waits into the time a reply needs: at least 20 s (product.md 2.2). */
 const reserveMs = 20_000;
 
@@ -80,15 +95,25 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
   async function compose(): Promise<App> {
     const runsApi = config.role !== 'worker';
     const runsWorker = config.role !== 'api';
+    const siblings = config.processes ?? 1;
 
-    const database = openDatabase('repartee', workConnections);
+    const metrics = createMetrics();
+    // Siblings answer on one port: without it, a counter would jump between theirs.
+    if (siblings > 1) metrics.registry.setDefaultLabels({ process: String(process.pid) });
+    const room = await watchDiskRoom({
+      clusterFolder: embeddedClusterBehind(secrets.databaseUrl, config.dataDir),
+      logger,
+      onLook: (freeBytes) => metrics.dataDiskFreeBytes.set(freeBytes),
+    });
+    disposals.push(async () => room.stop());
+    const hasRoomToWrite = () => !room.isGone;
+    const database = openDatabase('repartee', siblings > 1 ? workConnectionsShared : workConnections, hasRoomToWrite);
     await refuseUnsafeSettings(database, logger);
-    await migrate(database, { logger });
+    await migrate(database, { logger, engineVersion });
     const masterKey = loadMasterKey({ fromEnvironment: secrets.masterKey ?? undefined, dataDir: config.dataDir });
     await refuseForeignMasterKey(database, masterKeyFingerprint(masterKey.key));
     const sealedBox = createSealedBox(masterKey.key);
 
-    const metrics = createMetrics();
     const projects = createProjectDirectory(database, sealedBox);
     const projectLog = createProjectLog(database, logger);
     disposals.push(() => projectLog.flush());
@@ -99,15 +124,22 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
     const operatorFetch = createOperatorFetch({});
     disposals.push(() => operatorFetch.close());
 
-    const wake = { engine: () => {}, engineIn: (_: number) => {}, deliverer: () => {} };
+    const wake = {
+      engine: () => {},
+      engineIn: (_: number) => {},
+      deliverer: () => {},
+      noteEnqueue: (_: string) => {},
+    };
     const channel = createWakeChannel({
       connection: secrets.databaseUrl,
       logger,
       ...(runsWorker
         ? {
-            onWake: () => {
-              wake.engine();
-              wake.deliverer();
+            onWake: (conversationIds) => {
+              if (conversationIds.length === 0) {
+                wake.engine();
+                wake.deliverer();
+              } else for (const id of conversationIds) wake.noteEnqueue(id);
             },
           }
         : {}),
@@ -131,7 +163,7 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
           http,
           sign: signPayload,
           models: config.models,
-          callModel: createModelCaller({ fetch: operatorFetch, logger, clock: systemClock }),
+          callModel: createModelCaller({ fetch: operatorFetch, logger, clock: systemClock, metrics }),
           clock: systemClock,
           engineClock,
           logger,
@@ -156,6 +188,7 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
       });
       wake.engine = engine.wake;
       wake.engineIn = engine.wakeIn;
+      wake.noteEnqueue = engine.noteEnqueue;
       wake.deliverer = deliverer.wake;
       worker = {
         async start() {
@@ -170,10 +203,22 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
         },
       };
       const housekeeping = setInterval(() => {
-        forgetOldIdempotencyKeys(database, 10_000).catch(() => logger.warn('housekeeping failed'));
+        Promise.all([
+          forgetOldIdempotencyKeys(database, 10_000),
+          forgetEndedSecrets(database),
+          sweepErasedProjects(database),
+          forgetOldSpends(database),
+        ]).catch(() => logger.warn('housekeeping failed'));
       }, housekeepingEveryMs);
       housekeeping.unref();
-      disposals.push(async () => clearInterval(housekeeping));
+      const rollingUp = setInterval(() => {
+        rollUpSpends(database, 10_000).catch(() => logger.warn('spends not rolled up'));
+      }, rollUpEveryMs);
+      rollingUp.unref();
+      disposals.push(async () => {
+        clearInterval(housekeeping);
+        clearInterval(rollingUp);
+      });
     }
 
     let api: ApiServer | undefined;
@@ -184,12 +229,20 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
       metrics,
       projectLog,
       reserveMs: () => reserveMs,
-      onStored: (_, dueInMs) => {
+      hasRoom: () => !room.isLow,
+      onStored: (dueInMs) => {
         if (runsWorker) wake.engineIn(dueInMs);
         else if (dueInMs === 0) channel.notify();
       },
+      // The writer may be this process or another one; who does not write this conversation ignores it.
+      onStoredDuringTurn: (conversationId) => {
+        wake.noteEnqueue(conversationId);
+        channel.notify(conversationId);
+      },
     });
     if (runsApi) {
+      const lateness = watchLateness({ database: openDatabase('repartee lateness', 1), metrics, logger });
+      disposals.push(() => lateness.stop());
       const server = await createApiServer({
         database,
         acceptor,
@@ -198,7 +251,7 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
           publicUrl: config.publicUrl ?? undefined,
           trustProxy: config.trustProxy,
           adminToken: secrets.adminToken,
-          rateLimitPerSecond: config.rateLimitPerSecond,
+          rateLimitPerSecond: config.rateLimitPerSecond === null ? null : config.rateLimitPerSecond / siblings,
         },
         chatModels: [...config.models.keys()],
         metrics: metrics.registry,
@@ -234,12 +287,12 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
     let stopping: Promise<void> | undefined;
     return {
       port,
-      stop(drainMs = drainMsDefault) {
+      stop({ drainMs = drainMsDefault, graceMs = 0 } = {}) {
         stopping ??= (async () => {
-          const endAtMs = performance.now() + drainMs;
+          const endAtMs = performance.now() + Math.max(drainMs, graceMs + answerDrainMs + deliverDrainMs);
           const leftMs = () => Math.max(0, endAtMs - performance.now());
           // Side by side: a slow client of the API costs the turns none of their time, nor they it.
-          await Promise.all([api?.close(), worker?.stopWriting(Math.max(0, drainMs - deliverDrainMs))]);
+          await Promise.all([api?.close({ graceMs }), worker?.stopWriting(Math.max(0, drainMs - deliverDrainMs))]);
           await acceptor.drain();
           await worker?.stopDelivering(leftMs());
           await dispose();
@@ -250,8 +303,14 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
     };
   }
 
-  function openDatabase(applicationName: string, poolMax: number): Database {
-    const database = createDatabase({ connection: secrets.databaseUrl, poolMax, applicationName, logger });
+  function openDatabase(applicationName: string, poolMax: number, hasRoom = () => true): Database {
+    const database = createDatabase({
+      connection: secrets.databaseUrl,
+      poolMax,
+      applicationName,
+      logger,
+      isBlocked: () => !hasRoom(),
+    });
     disposals.push(() => database.close());
     return database;
   }

@@ -1,7 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /**
- * What the server measures of itself, for `/metrics`. Labels come from closed lists only: no ids, no names, no URLs.
+ * What the server measures of itself, for `/metrics`. Labels come from closed lists only: no ids, no URLs, no
+ * names but those of the operator's chat models.
  */
 export interface Metrics {
   registry: Registry;
@@ -9,15 +10,28 @@ export interface Metrics {
   enqueuesRefused: Counter<'code'>;
   turnsEnded: Counter<'outcome' | 'reason'>;
   turnsPutBack: Counter<'reason'>;
+  turnsMerged: Counter;
   turnsInFlight: Gauge;
   turnLatenessSeconds: Histogram;
   turnDurationSeconds: Histogram;
   modelCalls: Counter<'provider' | 'result'>;
   modelTokens: Counter<'provider' | 'kind'>;
   modelCallSeconds: Histogram<'provider'>;
+  modelPlacesInUse: Gauge<'chat_model'>;
+  modelCallsWaiting: Gauge<'chat_model' | 'priority'>;
+  modelCallsTurnedAway: Counter<'chat_model' | 'code'>;
+  modelCircuitState: Gauge<'chat_model'>;
+  modelWaitSeconds: Histogram<'priority'>;
   deliveryAttempts: Counter<'event' | 'result'>;
   deliveryLatenessSeconds: Histogram;
   deliveriesInFlight: Gauge;
+  /** Of the whole installation, as the database shows it (records/lateness.ts). */
+  oldestDueConversationSeconds: Gauge;
+  oldestDueDeliverySeconds: Gauge;
+  endpointsDisabled: Gauge;
+  storageAvailable: Gauge;
+  clockJumps: Counter;
+  dataDiskFreeBytes: Gauge;
 }
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300];
@@ -49,6 +63,11 @@ export function createMetrics(): Metrics {
       name: 'repartee_turns_put_back_total',
       help: 'Runs that ended with waiting for a platform or a provider',
       labelNames: ['reason'],
+      registers,
+    }),
+    turnsMerged: new Counter({
+      name: 'repartee_turns_merged_total',
+      help: 'Runs given up because the user wrote on; the turn takes the new message in',
       registers,
     }),
     turnsInFlight: new Gauge({ name: 'repartee_turns_in_flight', help: 'Turns this process is writing', registers }),
@@ -83,6 +102,37 @@ export function createMetrics(): Metrics {
       buckets: seconds,
       registers,
     }),
+    modelPlacesInUse: new Gauge({
+      name: 'repartee_model_places_in_use',
+      help: 'Places at model endpoints that calls hold',
+      labelNames: ['chat_model'],
+      registers,
+    }),
+    modelCallsWaiting: new Gauge({
+      name: 'repartee_model_calls_waiting',
+      help: 'Calls that wait for a place at their endpoint',
+      labelNames: ['chat_model', 'priority'],
+      registers,
+    }),
+    modelCallsTurnedAway: new Counter({
+      name: 'repartee_model_calls_turned_away_total',
+      help: 'Calls that were not made because the endpoint was busy or the circuit open',
+      labelNames: ['chat_model', 'code'],
+      registers,
+    }),
+    modelCircuitState: new Gauge({
+      name: 'repartee_model_circuit_state',
+      help: '0 closed, 1 probing, 2 open; missing: closed since the start',
+      labelNames: ['chat_model'],
+      registers,
+    }),
+    modelWaitSeconds: new Histogram({
+      name: 'repartee_model_wait_seconds',
+      help: 'Time from asking for a place at a model endpoint to getting one or being turned away',
+      labelNames: ['priority'],
+      buckets: seconds,
+      registers,
+    }),
     deliveryAttempts: new Counter({
       name: 'repartee_delivery_attempts_total',
       help: 'HTTP tries of events by result',
@@ -96,5 +146,35 @@ export function createMetrics(): Metrics {
       registers,
     }),
     deliveriesInFlight: new Gauge({ name: 'repartee_deliveries_in_flight', help: 'Events being sent', registers }),
+    oldestDueConversationSeconds: new Gauge({
+      name: 'repartee_oldest_due_conversation_seconds',
+      help: 'Age of the oldest conversation that is due and not taken, in all processes; NaN while storage is away',
+      registers,
+    }),
+    oldestDueDeliverySeconds: new Gauge({
+      name: 'repartee_oldest_due_delivery_seconds',
+      help: 'Age of the oldest event that is due and not taken, in all processes; NaN while storage is away',
+      registers,
+    }),
+    endpointsDisabled: new Gauge({
+      name: 'repartee_endpoints_disabled',
+      help: 'Projects whose endpoint is disabled',
+      registers,
+    }),
+    storageAvailable: new Gauge({
+      name: 'repartee_storage_available',
+      help: '1 while the database answers, 0 while it does not',
+      registers,
+    }),
+    clockJumps: new Counter({
+      name: 'repartee_clock_jumps_total',
+      help: 'Times the clock of the database jumped by more than two seconds',
+      registers,
+    }),
+    dataDiskFreeBytes: new Gauge({
+      name: 'repartee_data_disk_free_bytes',
+      help: 'Room on the disk of the embedded database; 0 where it is not embedded',
+      registers,
+    }),
   };
 }

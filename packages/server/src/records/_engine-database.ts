@@ -78,6 +78,7 @@ export async function openEngineDatabase(): Promise<EngineDatabase> {
         reserveMs: 20_000,
         isEngage: false,
         hasAction: false,
+        merges: false,
         request: Buffer.from('{}'),
         ...row,
       };

@@ -45,20 +45,26 @@ export async function openTurnScene() {
     return claimed[0]!;
   }
 
-  function writeReply(
+  async function writeReply(
     turn: ClaimedConversation,
-    options: { typingMs?: number[]; disclosure?: boolean; decision?: Partial<Decision> } = {},
+    options: { typingMs?: number[]; seenSeq?: number; disclosure?: boolean; decision?: Partial<Decision> } = {},
   ): Promise<boolean> {
     const typing = options.typingMs ?? [0];
     const disclosure = options.disclosure ? { mode: 'PERSONA', reason: 'FIRST_ANSWER', language: 'EN' } : null;
-    return storeReply(engine.database, turn, {
-      answers: typing.map((typingMs, number) => ({ id: newUuid(), typingMs, body: Buffer.from(`answer ${number}`) })),
-      armed:
-        typing[0] === 0
-          ? { event: { ...newEvent('armed 0'), disclosure }, decision: decision(options.decision) }
-          : null,
-      story: Buffer.from('story'),
-    });
+    const outcome = await storeReply(
+      engine.database,
+      turn,
+      {
+        answers: typing.map((typingMs, number) => ({ id: newUuid(), typingMs, body: Buffer.from(`answer ${number}`) })),
+        armed:
+          typing[0] === 0
+            ? { event: { ...newEvent('armed 0'), disclosure }, decision: decision(options.decision) }
+            : null,
+        story: Buffer.from('story'),
+      },
+      options.seenSeq ?? 0,
+    );
+    return outcome.kind === 'STORED';
   }
 
   async function takeOne(type: string): Promise<TakenEvent> {

@@ -1,6 +1,24 @@
-import { byteaArray, int4Array, type Queryable, uuidArray } from '../platform/database/index.ts';
+import {
+  batched,
+  byteaArray,
+  int4Array,
+  int8Array,
+  type Queryable,
+  textArray,
+  uuidArray,
+} from '../platform/database/index.ts';
 import { appendEventSql } from './event-append.ts';
-import { type NewEvent, type OwnedTurn, ownedAndUndecided } from './turns.ts';
+import { hasTimeToMerge, mayMerge } from './merge-rule.ts';
+import {
+  type OwnedTurn,
+  type OwnedWrite,
+  type OwnedWriteRow,
+  ownedAndUndecided,
+  readOwnedWrites,
+  writesSql,
+  writesValues,
+} from './owned-turn.ts';
+import type { NewEvent } from './turns.ts';
 
 export interface NewAnswer {
   id: string;
@@ -14,6 +32,8 @@ export interface Decision {
   coveredKeys: Buffer;
   personaRecord: Buffer;
   stop: { id: string; reason: string; guard: string; seconds: number | null; evidence: Buffer } | null;
+  /** A silence of the conversation; never together with a stop. */
+  pause?: { id: string; seconds: number } | null;
   /** Id of the hold on the user's other conversations; null for none. */
   holdId: string | null;
   /** The guard that was offended, counted even where nothing is stopped; null for none. */
@@ -26,148 +46,232 @@ export interface ArmedEvent extends NewEvent {
 }
 
 /*
- * The decision's CTEs: memory, stop, hold, offence. `d` names the CTE that decided (id, project_id, user_profile_id,
- * persona_profile_id); parameters $4 … $12. In test mode the caller passes nothing but the covered messages.
+ * The decision's CTEs: memory, stop or pause (which replaces the one before), hold, offence. `d` is the CTE of the turns
+ * that are decided (id, project_id, user_profile_id, persona_profile_id, turn_id and the columns below). In test mode the
+ * caller passes nothing of it.
  */
+const decisionColumns = [
+  'covered_keys',
+  'persona_record',
+  'stop_id',
+  'stop_reason',
+  'stop_guard',
+  'stop_seconds',
+  'stop_evidence',
+  'hold_id',
+  'offence',
+];
+const decisionArrays = [
+  '$4::bytea[]',
+  '$5::bytea[]',
+  '$6::uuid[]',
+  '$7::text[]',
+  '$8::text[]',
+  '$9::int[]',
+  '$10::bytea[]',
+  '$11::uuid[]',
+  '$12::text[]',
+];
 const decisionSql = `
 t as (
-  update turns t set outcome = 'answered', decided_at = clock.now from d, clock where t.id = $2::uuid and t.outcome is null),
+  update turns t set outcome = 'answered', decided_at = clock.now from d, clock where t.id = d.turn_id and t.outcome is null),
 m as (
   insert into conversation_memories (conversation_id, project_id, covered_keys, persona_record, updated_at)
-  select d.id, d.project_id, $4::bytea, $5::bytea, clock.now from d, clock where $4::bytea is not null
+  select d.id, d.project_id, d.covered_keys, d.persona_record, clock.now from d, clock where d.covered_keys is not null
   on conflict (conversation_id) do update set covered_keys = excluded.covered_keys, persona_record = excluded.persona_record,
     updated_at = excluded.updated_at),
 s as (
   insert into stops (id, project_id, kind, conversation_id, user_profile_id, persona_profile_id, reason, guard, turn_id,
     created_at, until_at, evidence)
-  select $6::uuid, d.project_id, 'STOP', d.id, d.user_profile_id, d.persona_profile_id, $7::text, $8::text, $2::uuid, clock.now,
-    clock.now + $9::int * interval '1 s', $10::bytea from d, clock where $6::uuid is not null
+  select d.stop_id, d.project_id, case when d.stop_reason = 'PAUSED' then 'PAUSE' else 'STOP' end, d.id, d.user_profile_id,
+    d.persona_profile_id, d.stop_reason, d.stop_guard, d.turn_id, clock.now, clock.now + d.stop_seconds * interval '1 s',
+    d.stop_evidence
+  from d, clock where d.stop_id is not null
   on conflict (id) do nothing),
+r as (
+  update stops p set lifted_at = clock.now, lifted_by = 'platform', lift_reason = 'Replaced by a later pause.' from d, clock
+  where p.conversation_id = d.id and p.kind = 'PAUSE' and p.lifted_at is null and d.stop_reason = 'PAUSED'),
 h as (
   insert into stops (id, project_id, kind, user_profile_id, reason, guard, turn_id, created_at, evidence)
-  select $11::uuid, d.project_id, 'HOLD', d.user_profile_id, $7::text, $8::text, $2::uuid, clock.now, $10::bytea
-  from d, clock where $11::uuid is not null
+  select d.hold_id, d.project_id, 'HOLD', d.user_profile_id, d.stop_reason, d.stop_guard, d.turn_id, clock.now, d.stop_evidence
+  from d, clock where d.hold_id is not null
   on conflict (id) do nothing),
 f as (
   insert into offences (turn_id, guard, project_id, conversation_id, at)
-  select $2::uuid, $12::text, d.project_id, d.id, clock.now from d, clock where $12::text is not null
+  select d.turn_id, d.offence, d.project_id, d.id, clock.now from d, clock where d.offence is not null
   on conflict (turn_id, guard) do nothing)`;
 
-function decisionValues(decision: Decision | null): unknown[] {
+function decisionValues(decisions: readonly (Decision | null | undefined)[]): unknown[] {
+  const silences = decisions.map((decision) => {
+    const pause = decision?.pause ? { ...decision.pause, reason: 'PAUSED', guard: 'action', evidence: null } : null;
+    return decision?.stop ?? pause;
+  });
   return [
-    decision?.coveredKeys ?? null,
-    decision?.personaRecord ?? null,
-    decision?.stop?.id ?? null,
-    decision?.stop?.reason ?? null,
-    decision?.stop?.guard ?? null,
-    decision?.stop?.seconds ?? null,
-    decision?.stop?.evidence ?? null,
-    decision?.holdId ?? null,
-    decision?.offence ?? null,
+    byteaArray(decisions.map((decision) => decision?.coveredKeys ?? null)),
+    byteaArray(decisions.map((decision) => decision?.personaRecord ?? null)),
+    uuidArray(silences.map((silence) => silence?.id ?? null)),
+    textArray(silences.map((silence) => silence?.reason ?? null)),
+    textArray(silences.map((silence) => silence?.guard ?? null)),
+    int4Array(silences.map((silence) => silence?.seconds ?? null)),
+    byteaArray(silences.map((silence) => silence?.evidence ?? null)),
+    uuidArray(decisions.map((decision) => decision?.holdId ?? null)),
+    textArray(decisions.map((decision) => decision?.offence ?? null)),
   ];
 }
 
+/** The armed event, from $13. */
+const eventArrays = ['$13::uuid[]', '$14::bytea[]', '$15::text[]'];
+const eventColumns = ['event_id', 'event_body', 'disclosure'];
+
+function eventValues(events: readonly (ArmedEvent | undefined)[]): unknown[] {
+  return [
+    uuidArray(events.map((event) => event?.id ?? null)),
+    byteaArray(events.map((event) => event?.body ?? null)),
+    textArray(events.map((event) => (event?.disclosure ? JSON.stringify(event.disclosure) : null))),
+  ];
+}
+
+/** Columns of a decided turn that the decision and its event need, from a CTE of `q`'s columns. */
+const decidedColumns = [...decisionColumns, ...eventColumns].map((name) => `, l.${name}`).join('');
+
 /*
  * REPLY. The reply is written: its answers are stored and stay retractable. Without typing delay the first is armed in the
- * same transaction, and the turn decided: $13 is its event. Otherwise the conversation paces: the first answer is armed
- * when it was typed, but at the latest one second before the deadline.
- * Refused (0 rows) when the turn is no longer ours or its deadline has passed: the sweeper drops it then.
+ * same transaction, and the turn decided: its event is `event_id`. Otherwise the conversation paces: the first answer is
+ * armed when it was typed, but at the latest one second before the deadline.
+ * Refused when the turn is no longer ours or its deadline has passed: the sweeper drops it then. Refused as NEWER when a
+ * request waits that may join the turn and was not looked at: so that no stale reply becomes an answer.
  */
 const replySql = `
-with clock as materialized (select engine_now() as now),
+with ${writesSql(
+  [...decisionArrays, ...eventArrays, '$16::int[]', '$17::int[]', '$18::bytea[]', '$19::bigint[]'],
+  [...decisionColumns, ...eventColumns, 'answers', 'typing_ms', 'story', 'seen_seq'],
+)},
+x as materialized (
+  select * from unnest($20::uuid[], $21::int[], $22::uuid[], $23::int[], $24::bytea[]) as x(turn_id, number, id, typing_ms, body)),
 ${ownedAndUndecided},
 c as (
   update conversations c set
-    phase = case when $13::uuid is null then 2 else 3 end,
+    phase = case when l.event_id is null then 2 else 3 end,
     worker_id = null,
-    decided = $13::uuid is not null,
-    answers_left = $17::int - ($13::uuid is not null)::int,
-    event_seq = c.event_seq + ($13::uuid is not null)::int,
-    await_seq = case when $13::uuid is not null then c.event_seq + 1 end,
-    wake_at = case when $13::uuid is null then least(clock.now + $18::int * interval '1 ms', l.turn_deadline_at - interval '1 s')
+    decided = l.event_id is not null,
+    answers_left = l.answers - (l.event_id is not null)::int,
+    event_seq = c.event_seq + (l.event_id is not null)::int,
+    await_seq = case when l.event_id is not null then c.event_seq + 1 end,
+    wake_at = case when l.event_id is null then least(clock.now + l.typing_ms * interval '1 ms', l.turn_deadline_at - interval '1 s')
               when l.waits then l.pending_deadline_at end
-  from l, clock where c.id = l.id and clock.now < l.turn_deadline_at
-  returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id),
-d as (select * from c where $13::uuid is not null),
-${appendEventSql({ from: 'd', id: '$13::uuid', type: "'answer.created'", body: '$14::bytea', turn: '$2::uuid', number: '0', disclosure: '$15::jsonb' })},
+  from l, clock where c.id = l.id and clock.now < l.turn_deadline_at and (not l.merges or l.enqueue_seq <= l.seen_seq)
+  returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.story${decidedColumns}),
+d as (select * from c where c.event_id is not null),
+${appendEventSql({ from: 'd', id: 'f.event_id', type: "'answer.created'", body: 'f.event_body', turn: 'f.turn_id', number: '0', disclosure: 'f.disclosure::jsonb' })},
 ${decisionSql},
 a as (
   insert into answers (turn_id, number, id, conversation_id, project_id, state, typing_ms, written_at, body)
-  select $2::uuid, x.n - 1, x.id, c.id, c.project_id, case when x.n = 1 and $13::uuid is not null then 'armed' else 'written' end,
-    x.typing_ms, clock.now, x.body
-  from c, clock, unnest($16::uuid[], $19::int[], $20::bytea[]) with ordinality x(id, typing_ms, body, n)),
+  select c.turn_id, x.number, x.id, c.id, c.project_id,
+    case when x.number = 0 and c.event_id is not null then 'armed' else 'written' end, x.typing_ms, clock.now, x.body
+  from c join x on x.turn_id = c.turn_id, clock),
 k as (
-  insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, 'written', clock.now, $21::bytea from c, clock
+  insert into turn_checkpoints (turn_id, stage, at, body) select c.turn_id, 'written', clock.now, c.story from c, clock
   on conflict (turn_id, stage) do update set at = excluded.at, body = excluded.body)
-select count(*)::int as written from c`;
+select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.merges and l.enqueue_seq > l.seen_seq as newer from l`;
 
-export async function storeReply(
-  database: Queryable,
-  turn: OwnedTurn,
-  reply: {
-    answers: readonly NewAnswer[];
-    /** Both or neither: the first answer is armed at once. */
-    armed: { event: ArmedEvent; decision: Decision | null } | null;
-    /** The `written` checkpoint: story of draft and polish, and the decision for the worker that arms later. */
-    story: Buffer;
+export interface ReplyToStore {
+  answers: readonly NewAnswer[];
+  /** Both or neither: the first answer is armed at once. */
+  armed: { event: ArmedEvent; decision: Decision | null } | null;
+  /** The `written` checkpoint: story of draft and polish, and the decision for the worker that arms later. */
+  story: Buffer;
+}
+
+const storeReplies = batched<OwnedTurn & ReplyToStore & { seenSeq: number }, OwnedWrite>({
+  keyOf: ({ conversationId }) => conversationId,
+  async run(database, items) {
+    const answers = items.flatMap((item) =>
+      item.answers.map((answer, number) => ({ ...answer, number, turnId: item.turnId })),
+    );
+    const { rows } = await database.query<OwnedWriteRow>('reply', replySql, [
+      ...writesValues(items),
+      ...decisionValues(items.map(({ armed }) => armed?.decision)),
+      ...eventValues(items.map(({ armed }) => armed?.event)),
+      int4Array(items.map((item) => item.answers.length)),
+      int4Array(items.map((item) => item.answers[0]?.typingMs ?? 0)),
+      byteaArray(items.map(({ story }) => story)),
+      int8Array(items.map(({ seenSeq }) => seenSeq)),
+      uuidArray(answers.map(({ turnId }) => turnId)),
+      int4Array(answers.map(({ number }) => number)),
+      uuidArray(answers.map(({ id }) => id)),
+      int4Array(answers.map(({ typingMs }) => typingMs)),
+      byteaArray(answers.map(({ body }) => body)),
+    ]);
+    return readOwnedWrites(items, rows);
   },
-): Promise<boolean> {
-  const { rows } = await database.query<{ written: number }>('reply', replySql, [
-    turn.conversationId,
-    turn.turnId,
-    turn.fence,
-    ...decisionValues(reply.armed?.decision ?? null),
-    reply.armed?.event.id ?? null,
-    reply.armed?.event.body ?? null,
-    reply.armed?.event.disclosure ? JSON.stringify(reply.armed.event.disclosure) : null,
-    uuidArray(reply.answers.map((answer) => answer.id)),
-    reply.answers.length,
-    reply.answers[0]?.typingMs ?? 0,
-    int4Array(reply.answers.map((answer) => answer.typingMs)),
-    byteaArray(reply.answers.map((answer) => answer.body)),
-    reply.story,
-  ]);
-  return rows[0]?.written === 1;
+});
+
+export function storeReply(
+  database: Queryable,
+  { conversationId, turnId, fence }: OwnedTurn,
+  reply: ReplyToStore,
+  seenSeq: number,
+): Promise<OwnedWrite> {
+  return storeReplies(database, { conversationId, turnId, fence, ...reply, seenSeq });
 }
 
 /*
  * ARM. The next written answer gets its event: id and bytes exist from here on, the point of no return. The first one
  * decides the turn, and only before its deadline. Fenced and decided on the locked conversation row, so a drop at the
- * deadline and an arm at the same moment exclude each other.
+ * deadline and an arm at the same moment exclude each other. Refused as NEWER when a request waits that was not looked at
+ * and may join the turn or, once the first answer was sent, end it.
  */
 const armSql = `
-with clock as materialized (select engine_now() as now),
+with ${writesSql(
+  [...decisionArrays, ...eventArrays, '$16::int[]', '$17::bigint[]'],
+  [...decisionColumns, ...eventColumns, 'number', 'seen_seq'],
+)},
+l as materialized (
+  select c.id, c.enqueue_seq, ${mayMerge} and (c.decided or ${hasTimeToMerge}) and c.enqueue_seq > q.seen_seq as newer, q.*
+  from q join conversations c on c.id = q.conversation_id
+  where c.turn_id = q.turn_id and c.fence = q.fence and c.phase = 2 and c.worker_id is not null
+  order by c.id for no key update of c),
 c as (
   update conversations c set phase = 3, worker_id = null, answers_left = c.answers_left - 1, event_seq = c.event_seq + 1,
     await_seq = c.event_seq + 1, decided = true,
     wake_at = case when c.enqueue_seq > c.taken_seq then c.pending_deadline_at end
-  from clock
-  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 2 and c.worker_id is not null
-    and (c.decided or clock.now < c.turn_deadline_at)
-  returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id),
-d as (select * from c where $16::int = 0),
-${appendEventSql({ from: 'c', id: '$13::uuid', type: "'answer.created'", body: '$14::bytea', turn: '$2::uuid', number: '$16::int', disclosure: '$15::jsonb' })},
+  from l, clock
+  where c.id = l.id and not l.newer and (c.decided or clock.now < c.turn_deadline_at)
+  returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.number${decidedColumns}),
+d as (select * from c where c.number = 0),
+${appendEventSql({ from: 'c', id: 'f.event_id', type: "'answer.created'", body: 'f.event_body', turn: 'f.turn_id', number: 'f.number', disclosure: 'f.disclosure::jsonb' })},
 ${decisionSql},
-a as (update answers a set state = 'armed' from c where a.turn_id = $2::uuid and a.number = $16::int)
-select count(*)::int as armed from c`;
+a as (update answers a set state = 'armed' from c where a.turn_id = c.turn_id and a.number = c.number)
+select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.newer from l`;
 
-/** `decision` is given with answer 0 and null with every later one. */
-export async function armAnswer(
+export interface AnswerToArm {
+  number: number;
+  event: ArmedEvent;
+  /** Given with answer 0, null with every later one. */
+  decision: Decision | null;
+}
+
+const armAnswers = batched<OwnedTurn & AnswerToArm & { seenSeq: number }, OwnedWrite>({
+  keyOf: ({ conversationId }) => conversationId,
+  async run(database, items) {
+    const { rows } = await database.query<OwnedWriteRow>('arm', armSql, [
+      ...writesValues(items),
+      ...decisionValues(items.map(({ decision }) => decision)),
+      ...eventValues(items.map(({ event }) => event)),
+      int4Array(items.map(({ number }) => number)),
+      int8Array(items.map(({ seenSeq }) => seenSeq)),
+    ]);
+    return readOwnedWrites(items, rows);
+  },
+});
+
+export function armAnswer(
   database: Queryable,
-  turn: OwnedTurn,
-  input: { number: number; event: ArmedEvent; decision: Decision | null },
-): Promise<boolean> {
-  const { rows } = await database.query<{ armed: number }>('arm', armSql, [
-    turn.conversationId,
-    turn.turnId,
-    turn.fence,
-    ...decisionValues(input.decision),
-    input.event.id,
-    input.event.body,
-    input.event.disclosure ? JSON.stringify(input.event.disclosure) : null,
-    input.number,
-  ]);
-  return rows[0]?.armed === 1;
+  { conversationId, turnId, fence }: OwnedTurn,
+  answer: AnswerToArm,
+  seenSeq: number,
+): Promise<OwnedWrite> {
+  return armAnswers(database, { conversationId, turnId, fence, ...answer, seenSeq });
 }
 
 export interface PacingAnswer {

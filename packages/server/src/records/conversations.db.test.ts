@@ -113,4 +113,18 @@ describe('a claim', () => {
     await putBackConversation(engine.database, claimed!, 86_400_000);
     expect((await engine.conversation(conversationId)).wakes_in_ms).toBe(300_000);
   });
+
+  it('leaves a turn that a newer version opened to workers of that version, and opens the next one itself', async () => {
+    const { conversationId } = await engine.enqueue({ bufferMs: 0 });
+    const [claimed] = await engine.claim();
+    await engine.database.execute('update conversations set engine_version = engine_version + 1 where id = $1', [
+      conversationId,
+    ]);
+    await putBackConversation(engine.database, claimed!, 0);
+    expect(await engine.claim()).toEqual([]);
+    await engine.database.execute('update conversations set engine_version = engine_version - 1 where id = $1', [
+      conversationId,
+    ]);
+    expect(await engine.claim()).toMatchObject([{ turnId: claimed!.turnId }]);
+  });
 });

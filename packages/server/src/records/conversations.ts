@@ -1,4 +1,6 @@
 import { int4Array, type Queryable, uuidArray } from '../platform/database/index.ts';
+import { engineVersion } from './engine-version.ts';
+import { hasTimeToMerge, mayMerge } from './merge-rule.ts';
 
 /** What a worker claimed: a turn to write, the next answer of one to arm, or a request that outlived its deadline. */
 export interface ClaimedConversation {
@@ -25,6 +27,13 @@ export interface ClaimedConversation {
   lateMs: number | null;
   /** What the turn's last run could not get; null when nothing is missing. */
   waitsFor: string | null;
+  /** How often the turn took in a later request. */
+  restarts: number;
+  /** Of `modelCalls`, and of the turn's cost (decimal text): what was made for a request that was replaced since. */
+  supersededCalls: number;
+  supersededCost: string;
+  /** Something was enqueued since, and waits behind this turn. */
+  hasNewer: boolean;
 }
 
 export interface ClaimOutcome {
@@ -40,49 +49,71 @@ export interface ClaimOutcome {
  * again (snooze), rows without a turn get one, rows whose turn waits or paces go on with it. Each owned row gets the
  * worker and a new fence. Rows in phase 3 are only woken by the deadline of the request behind them; they are not owned,
  * and hidden for 5 s so that one worker deals with them.
+ * A waiting turn takes in the request that waits behind it (`joins`) when a merge sent it back for that, or when it has not
+ * come as far as a plan; it waits for that request's buffer first, but leaves itself 20 s to the deadline.
  * Safe when run twice at once: `skip locked` shows each due row to one of them, and a turn is opened at most once because
  * the row says so and turns_one_open would refuse a second.
  * Lanes are asked one by one (lateral), so a project with 100,000 due rows costs the others nothing.
+ * A turn that a newer version opened is left to workers of that version ($7).
+ * The look begins at $6 and not at the beginning of the index, where entries of rows long done stay while a snapshot is open.
  */
+const joins = `(c.phase = 1 and ${mayMerge} and (c.merging or (not c.announced and ${hasTimeToMerge})))`;
+const dueAt = `case when c.phase = 1 then least(c.pending_due_at, c.turn_deadline_at - interval '20 s') else c.pending_due_at end`;
 const claimSql = `
 with clock as materialized (select engine_now() as now),
 due as materialized (
-  select d.id, d.old_phase, d.snooze, row_number() over () as n
-  from unnest($1::int[]) as l(lane) cross join lateral (
-    select c.id, c.phase as old_phase, (c.phase = 0 and c.pending_due_at > (select now from clock)) as snooze
+  select d.id, d.old_phase, d.joins, d.due_at, (d.joins or d.old_phase = 0) and d.due_at > clock.now as snooze, row_number() over () as n
+  from unnest($1::int[]) as l(lane) cross join clock cross join lateral (
+    select c.id, c.phase as old_phase, ${joins} as joins, ${dueAt} as due_at
     from conversations c
-    where c.lane = l.lane::smallint and c.wake_at is not null and c.wake_at <= (select now from clock)
+    where c.lane = l.lane::smallint and c.wake_at is not null and c.wake_at >= to_timestamp($6::float8 / 1000)
+      and c.wake_at <= (select now from clock) and (c.phase in (0, 3) or c.engine_version <= $7)
     order by c.wake_at limit $2 for no key update skip locked) d
   limit $3),
 go as (
   update conversations c set
-    wake_at = case when due.snooze then c.pending_due_at when due.old_phase = 3 then clock.now + interval '5 s' end,
+    wake_at = case when due.snooze then due.due_at when due.old_phase = 3 then clock.now + interval '5 s' end,
     worker_id = case when not due.snooze and due.old_phase < 3 then $4::bigint end,
     fence = c.fence + (not due.snooze and due.old_phase < 3)::int,
     phase = case when not due.snooze and due.old_phase = 0 then 1 else c.phase end,
-    taken_seq = case when not due.snooze and due.old_phase = 0 then c.enqueue_seq else c.taken_seq end,
+    taken_seq = case when not due.snooze and (due.old_phase = 0 or due.joins) then c.enqueue_seq else c.taken_seq end,
+    merging = c.merging and due.snooze,
+    restarts = case when due.snooze or due.old_phase > 1 then c.restarts when due.old_phase = 0 then 0 else c.restarts + due.joins::int end,
+    lane = case when due.joins and not due.snooze and c.lane between 32 and 63 then c.lane - 32 else c.lane end,
     turn_id = case when not due.snooze and due.old_phase = 0 then ($5::uuid[])[due.n] else c.turn_id end,
     turn_number = c.turn_number + (not due.snooze and due.old_phase = 0)::int,
+    engine_version = case when not due.snooze and due.old_phase = 0 then $7::smallint else c.engine_version end,
     turn_deadline_at = case when not due.snooze and due.old_phase = 0 then c.pending_deadline_at else c.turn_deadline_at end,
     decided = c.decided and due.old_phase <> 0,
     announced = c.announced and due.old_phase <> 0
   from due, clock where c.id = due.id
   returning c.id, c.project_id, c.user_profile_id, c.persona_profile_id, c.is_test, c.lane, c.turn_id, c.turn_number, c.fence,
     c.decided, c.turn_deadline_at, c.pending_enqueue_id, c.pending_action_id, c.pending_first_at, c.pending_deadline_at,
+    c.restarts, c.enqueue_seq > c.taken_seq as has_newer,
     case when due.old_phase = 0 then extract(epoch from clock.now - c.pending_due_at)::float8 * 1000 end as late_ms,
-    due.old_phase, due.snooze),
+    due.old_phase, due.joins, due.snooze),
 born as (
   insert into turns (id, conversation_id, project_id, number, request_id, action_id, first_at, deadline_at, started_at)
   select turn_id, id, project_id, turn_number, pending_enqueue_id, pending_action_id, pending_first_at, pending_deadline_at, now
   from go, clock where old_phase = 0 and not snooze),
 again as (
-  update turns t set runs = t.runs + 1 from go where t.id = go.turn_id and go.old_phase = 1
-  returning t.id, t.runs)
+  update turns t set runs = t.runs + 1,
+    restarts = go.restarts,
+    request_id = case when go.joins then go.pending_enqueue_id else t.request_id end,
+    action_id = case when go.joins then coalesce(go.pending_action_id, t.action_id) else t.action_id end,
+    joined_at = case when go.joins then clock.now else t.joined_at end,
+    superseded_calls = case when go.joins then t.model_calls else t.superseded_calls end,
+    superseded_cost = case when go.joins then t.cost else t.superseded_cost end,
+    waits_for = case when go.joins then null else t.waits_for end
+  from go, clock where t.id = go.turn_id and go.old_phase = 1 and not go.snooze
+  returning t.id, t.runs, t.request_id, t.action_id, t.superseded_calls, t.superseded_cost)
 select go.id, go.project_id, go.user_profile_id, go.persona_profile_id, go.is_test, go.lane, go.turn_id, go.turn_number,
   go.fence, go.decided, go.old_phase, go.snooze, go.late_ms,
   coalesce(again.runs, 1) as runs, coalesce(t.crashes, 0) as crashes, coalesce(t.model_calls, 0) as model_calls, t.waits_for,
-  case when old_phase in (0, 3) then go.pending_enqueue_id else t.request_id end as request_id,
-  case when old_phase in (0, 3) then go.pending_action_id else t.action_id end as action_id,
+  go.restarts, coalesce(again.superseded_calls, t.superseded_calls, 0) as superseded_calls,
+  coalesce(again.superseded_cost, t.superseded_cost, 0)::text as superseded_cost, go.has_newer,
+  case when old_phase in (0, 3) then go.pending_enqueue_id else coalesce(again.request_id, t.request_id) end as request_id,
+  case when old_phase in (0, 3) then go.pending_action_id when again.id is null then t.action_id else again.action_id end as action_id,
   extract(epoch from case when old_phase in (0, 3) then go.pending_first_at else t.first_at end)::float8 * 1000 as first_at_ms,
   extract(epoch from case when old_phase in (0, 3) then go.pending_deadline_at else go.turn_deadline_at end)::float8 * 1000
     as deadline_at_ms,
@@ -108,6 +139,10 @@ interface ClaimRow {
   crashes: number;
   model_calls: number;
   waits_for: string | null;
+  restarts: number;
+  superseded_calls: number;
+  superseded_cost: string;
+  has_newer: boolean;
   request_id: string;
   action_id: string | null;
   first_at_ms: number;
@@ -117,7 +152,15 @@ interface ClaimRow {
 
 export async function claimConversations(
   database: Queryable,
-  input: { lanes: readonly number[]; perLane: number; limit: number; workerId: number; newTurnIds: readonly string[] },
+  input: {
+    lanes: readonly number[];
+    perLane: number;
+    limit: number;
+    workerId: number;
+    newTurnIds: readonly string[];
+    /** Rows due before this are left to another look (`platform/scan-start.ts`); none: all due rows. */
+    fromMs?: number;
+  },
 ): Promise<ClaimOutcome> {
   const { rows } = await database.query<ClaimRow>('claim', claimSql, [
     int4Array(input.lanes),
@@ -125,6 +168,8 @@ export async function claimConversations(
     input.limit,
     input.workerId,
     uuidArray(input.newTurnIds),
+    input.fromMs ?? Number.NEGATIVE_INFINITY,
+    engineVersion,
   ]);
   const found = rows.filter((row) => row.id !== null);
   const kinds = ['WRITE', 'WRITE', 'PACE', 'OVERDUE'] as const;
@@ -152,6 +197,10 @@ export async function claimConversations(
         decided: row.decided,
         lateMs: row.late_ms,
         waitsFor: row.waits_for,
+        restarts: row.restarts,
+        supersededCalls: row.superseded_calls,
+        supersededCost: row.superseded_cost,
+        hasNewer: row.has_newer,
       }),
     );
   return { claimed, nowMs: rows[0]?.now_ms ?? Number.NaN, snoozed: found.length - claimed.length };

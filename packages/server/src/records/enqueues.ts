@@ -17,6 +17,8 @@ export interface EnqueueRow {
   reserveMs: number;
   isEngage: boolean;
   hasAction: boolean;
+  /** Whether it may join a turn that is being written (`enqueueDuringTurn` of the project). */
+  merges: boolean;
   /** The request as packed JSON. */
   request: Buffer;
 }
@@ -76,13 +78,13 @@ log as (
   from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[]) as l(id, conversation_id, project_id, request), clock),
 u as materialized (
   select * from unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::bool[], $10::int[], $11::int[], $12::int[],
-                       $13::uuid[], $14::uuid[], $15::bool[], $16::int[])
-    as u(id, project_id, user_id, persona_id, is_test, lane, buffer_ms, max_ms, enqueue_id, action_id, is_engage, count))
+                       $13::uuid[], $14::uuid[], $15::bool[], $16::int[], $18::bool[])
+    as u(id, project_id, user_id, persona_id, is_test, lane, buffer_ms, max_ms, enqueue_id, action_id, is_engage, count, merges))
 insert into conversations as c
   (id, project_id, user_profile_id, persona_profile_id, is_test, lane, wake_at, enqueue_seq, taken_seq, pending_enqueue_id,
-   pending_action_id, pending_is_engage, pending_first_at, pending_due_at, pending_deadline_at)
+   pending_action_id, pending_is_engage, pending_merges, pending_first_at, pending_due_at, pending_deadline_at)
 select u.id, u.project_id, u.user_id, u.persona_id, u.is_test, u.lane, d.due_at, u.count, 0, u.enqueue_id,
-  u.action_id, u.is_engage, clock.now, d.due_at, clock.now + u.max_ms * interval '1 ms'
+  u.action_id, u.is_engage, u.merges, clock.now, d.due_at, clock.now + u.max_ms * interval '1 ms'
 from u, clock,
   lateral (select clock.now + least(u.buffer_ms, greatest(u.max_ms - $17::int, 0)) * interval '1 ms' as due_at) d
 order by u.id
@@ -91,13 +93,14 @@ on conflict (id) do update set
   pending_enqueue_id = case when ${yieldsToLive} then c.pending_enqueue_id else excluded.pending_enqueue_id end,
   pending_action_id = coalesce(excluded.pending_action_id, case when ${waits} then c.pending_action_id end),
   pending_is_engage = case when ${waits} then c.pending_is_engage and excluded.pending_is_engage else excluded.pending_is_engage end,
+  pending_merges = case when ${yieldsToLive} then c.pending_merges else excluded.pending_merges end,
   pending_first_at = case when ${waits} then c.pending_first_at else excluded.pending_first_at end,
   pending_deadline_at = ${deadline},
   pending_due_at = ${dueAt},
   lane = case when c.phase = 0 and not ${yieldsToLive} then excluded.lane else c.lane end,
   wake_at = case
     when c.worker_id is not null then null
-    when c.phase = 0 then least(c.wake_at, ${dueAt})
+    when c.phase = 0 or c.merging then least(c.wake_at, ${dueAt})
     when c.phase = 3 then least(c.wake_at, ${deadline})
     else c.wake_at end
 returning c.id, c.worker_id, coalesce(c.wake_at <= (select now from clock), false) as is_due`;
@@ -127,6 +130,7 @@ export async function storeEnqueues(database: Queryable, rows: readonly EnqueueR
       boolArray(winners.map((row) => row.isEngage)),
       int4Array(folded.map((entry) => entry.count)),
       Math.max(...rows.map((row) => row.reserveMs)),
+      boolArray(winners.map((row) => row.merges)),
     ],
   );
   return stored.map((row) => ({ conversationId: row.id, workerId: row.worker_id, isDue: row.is_due }));

@@ -50,7 +50,7 @@ export async function listOverdueTurns(database: Queryable, limit: number): Prom
 }
 
 /**
- * Requests past their deadline that wait behind a turn still being written or paced. (Behind an undelivered answer the
+ * Requests past their deadline that wait behind a turn still being written or paced, and are not about to join it. (Behind an undelivered answer the
  * conversation wakes by itself.) DROP BEHIND decides again under the lock.
  */
 export async function listOverdueBehind(database: Queryable, limit: number): Promise<Overdue[]> {
@@ -58,7 +58,7 @@ export async function listOverdueBehind(database: Queryable, limit: number): Pro
     'overdue_behind',
     `select c.id as conversation_id, c.project_id, c.pending_enqueue_id as request_id, c.user_profile_id, c.persona_profile_id, e.request
      from conversations c left join enqueues e on e.conversation_id = c.id and e.id = c.pending_enqueue_id
-     where c.phase in (1, 2) and c.pending_deadline_at <= engine_now() and c.enqueue_seq > c.taken_seq
+     where c.phase in (1, 2) and not c.merging and c.pending_deadline_at <= engine_now() and c.enqueue_seq > c.taken_seq
      order by c.pending_deadline_at limit $1`,
     [limit],
   );

@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
 
 export interface StopRecord {
   id: string;
-  kind: 'STOP' | 'HOLD';
+  kind: 'STOP' | 'HOLD' | 'PAUSE';
   userProfileId: string;
   personaProfileId: string | null;
   reason: string;
@@ -23,7 +23,7 @@ export interface StopRecord {
 }
 
 export interface StopFilter {
-  kind?: 'STOP' | 'HOLD' | undefined;
+  kind?: 'STOP' | 'HOLD' | 'PAUSE' | undefined;
   state?: 'IN_FORCE' | 'ENDED' | undefined;
   userProfileId?: string | undefined;
   personaProfileId?: string | undefined;

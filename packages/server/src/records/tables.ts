@@ -24,6 +24,8 @@ export interface ProjectsTable {
   signing_secret: Buffer;
   endpoint_disabled_at: TimeMaybe;
   endpoint_disabled_reason: string | null;
+  endpoint_failing_since: TimeMaybe;
+  parked_wake_id: string | null;
   created_at: TimeByDefault;
   updated_at: TimeByDefault;
 }
@@ -73,6 +75,10 @@ export interface TurnsTable {
   runs: number;
   crashes: number;
   model_calls: number;
+  restarts: number;
+  joined_at: TimeMaybe;
+  superseded_calls: number;
+  superseded_cost: string;
   outcome: string | null;
   reason: string | null;
   decided_at: TimeMaybe;

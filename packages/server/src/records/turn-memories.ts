@@ -1,6 +1,6 @@
-import type { Queryable } from '../platform/database/index.ts';
+import { batched, textArray, uuidArray } from '../platform/database/index.ts';
 
-/** Everything stored that a turn starts from, read in one round trip. Personal members are packed bytes. */
+/** Everything stored that a turn starts from, read in one round trip, many turns at a time. Personal members are packed bytes. */
 export interface StoredTurnMemory {
   request: Buffer | null;
   /** The enqueue whose `action` survives, when it is not the request itself. */
@@ -13,13 +13,13 @@ export interface StoredTurnMemory {
   lastDisclosureAtMs: number | null;
   /** Offences of the last 30 days per guard. */
   offences: Record<string, number>;
-  /** An active stop of this conversation: its end, null while permanent. */
-  stop: { untilMs: number | null } | null;
+  /** An active stop or pause of this conversation, the stop first: its end, null while permanent. */
+  stop: { kind: 'STOP' | 'PAUSE'; untilMs: number | null } | null;
   /** Whether the user waits for a review in this project. */
   isHeld: boolean;
   /** Accepted answers of this conversation, newest first. */
   delivered: { id: string; body: Buffer; acceptedAtMs: number }[];
-  /** Stages already stored for this turn: model calls of an earlier run. */
+  /** Stages already stored for this turn: model calls of an earlier run for the same request. */
   checkpoints: { stage: string; body: Buffer }[];
 }
 
@@ -28,41 +28,51 @@ const deliveredMax = 60;
 
 const epoch = (column: string) => `extract(epoch from ${column})::float8 * 1000`;
 /*
- * One row, whatever exists. Reads only, from one snapshot; what it decides (stops and holds) can be a statement old, and
- * is checked at the start of a turn only, as documented for stops.
+ * One row per turn, whatever exists. Reads only, from one snapshot; what it decides (stops and holds) can be a statement
+ * old, and is checked at the start of a turn only, as documented for stops.
  */
 const loadSql = `
-select
-  (select request from enqueues where conversation_id = $1 and id = $2) as request,
-  (select request from enqueues where conversation_id = $1 and id = $3) as action_request,
+select q.turn_id,
+  (select request from enqueues where conversation_id = q.conversation_id and id = q.request_id) as request,
+  (select request from enqueues where conversation_id = q.conversation_id and id = q.action_id) as action_request,
   u.body as user_body, p.body as persona_body,
   m.history, m.covered_keys, m.persona_record,
-  (select ${epoch('max(at)')} from disclosures where conversation_id = $1) as last_disclosure_ms,
+  (select ${epoch('max(at)')} from disclosures where conversation_id = q.conversation_id) as last_disclosure_ms,
   (select json_object_agg(guard, n) from (
-     select guard, count(*)::int as n from offences where conversation_id = $1 and at > engine_now() - interval '30 days' group by guard) f) as offences,
-  st.id is not null as is_stopped, ${epoch('st.until_at')} as stopped_until_ms,
-  exists (select 1 from stops where project_id = $4 and user_profile_id = $5 and kind = 'HOLD' and lifted_at is null
-    and coalesce(turn_id <> $7, true)) as is_held,
-  (select array_agg(a.id order by a.settled_at desc) from a) as delivered_ids,
-  (select array_agg(a.body order by a.settled_at desc) from a) as delivered_bodies,
-  (select array_agg(${epoch('a.settled_at')} order by a.settled_at desc) from a) as delivered_ms,
-  (select array_agg(stage order by stage) from k) as stages,
-  (select array_agg(body order by stage) from k) as stage_bodies
-from (select 1) one
-  left join profiles u on u.project_id = $4 and u.profile_id = $5
-  left join profiles p on p.project_id = $4 and p.profile_id = $6
-  left join conversation_memories m on m.conversation_id = $1
+     select guard, count(*)::int as n from offences
+     where conversation_id = q.conversation_id and at > engine_now() - interval '30 days' group by guard) f) as offences,
+  st.kind as stop_kind, ${epoch('st.until_at')} as stopped_until_ms,
+  exists (select 1 from stops where project_id = q.project_id and user_profile_id = q.user_id and kind = 'HOLD'
+    and lifted_at is null and coalesce(turn_id <> q.turn_id, true)) as is_held,
+  a.ids as delivered_ids, a.bodies as delivered_bodies, a.times as delivered_ms, k.stages, k.bodies as stage_bodies
+from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[])
+    as q(conversation_id, turn_id, project_id, request_id, action_id, user_id, persona_id, call_stages)
+  left join profiles u on u.project_id = q.project_id and u.profile_id = q.user_id
+  left join profiles p on p.project_id = q.project_id and p.profile_id = q.persona_id
+  left join conversation_memories m on m.conversation_id = q.conversation_id
   left join lateral (
-    select id, until_at from stops where conversation_id = $1 and kind = 'STOP' and lifted_at is null
-      and (until_at is null or until_at > engine_now()) order by until_at desc nulls first limit 1) st on true`;
+    select kind, until_at from stops where conversation_id = q.conversation_id and kind in ('STOP', 'PAUSE') and lifted_at is null
+      and (until_at is null or until_at > engine_now()) order by kind desc, until_at desc nulls first limit 1) st on true
+  cross join lateral (
+    select array_agg(x.id order by x.settled_at desc) as ids, array_agg(x.body order by x.settled_at desc) as bodies,
+      array_agg(${epoch('x.settled_at')} order by x.settled_at desc) as times
+    from (select id, body, settled_at from answers where conversation_id = q.conversation_id and state = 'accepted'
+      order by settled_at desc limit ${deliveredMax}) x) a
+  cross join lateral (
+    select array_agg(stage order by stage) as stages, array_agg(body order by stage) as bodies
+    from turn_checkpoints where turn_id = q.turn_id and stage like q.call_stages) k`;
 
-const withLists = `
-with a as materialized (
-  select id, body, settled_at from answers where conversation_id = $1 and state = 'accepted' order by settled_at desc limit ${deliveredMax}),
-k as materialized (select stage, body from turn_checkpoints where turn_id = $7 and stage like 'call:%')
-${loadSql}`;
+/** Stage of a model call: those of each restart have names of their own, so a result is never used for another request. */
+export function callStage(restarts: number, call: number): string {
+  return `call:${restarts === 0 ? '' : `${restarts}:`}${String(call).padStart(2, '0')}`;
+}
+
+function callStages(restarts: number): string {
+  return restarts === 0 ? 'call:__' : `call:${restarts}:%`;
+}
 
 interface LoadRow {
+  turn_id: string;
   request: Buffer | null;
   action_request: Buffer | null;
   user_body: Buffer | null;
@@ -72,7 +82,7 @@ interface LoadRow {
   persona_record: Buffer | null;
   last_disclosure_ms: number | null;
   offences: Record<string, number> | null;
-  is_stopped: boolean;
+  stop_kind: 'STOP' | 'PAUSE' | null;
   stopped_until_ms: number | null;
   is_held: boolean;
   delivered_ids: string[] | null;
@@ -82,28 +92,37 @@ interface LoadRow {
   stage_bodies: Buffer[] | null;
 }
 
-export async function loadTurnMemory(
-  database: Queryable,
-  turn: {
-    conversationId: string;
-    turnId: string;
-    projectId: string;
-    userProfileId: string;
-    personaProfileId: string;
-    requestId: string;
-    actionId: string | null;
+/** Which turn, and what its claim said of it. */
+export interface TurnToLoad {
+  conversationId: string;
+  turnId: string;
+  projectId: string;
+  userProfileId: string;
+  personaProfileId: string;
+  requestId: string;
+  actionId: string | null;
+  restarts: number;
+}
+
+export const loadTurnMemory = batched<TurnToLoad, StoredTurnMemory>({
+  keyOf: ({ turnId }) => turnId,
+  async run(database, turns) {
+    const { rows } = await database.query<LoadRow>('load_turn', loadSql, [
+      uuidArray(turns.map(({ conversationId }) => conversationId)),
+      uuidArray(turns.map(({ turnId }) => turnId)),
+      uuidArray(turns.map(({ projectId }) => projectId)),
+      uuidArray(turns.map(({ requestId }) => requestId)),
+      uuidArray(turns.map(({ actionId }) => actionId)),
+      textArray(turns.map(({ userProfileId }) => userProfileId)),
+      textArray(turns.map(({ personaProfileId }) => personaProfileId)),
+      textArray(turns.map(({ restarts }) => callStages(restarts))),
+    ]);
+    const byTurn = new Map(rows.map((row) => [row.turn_id, row]));
+    return turns.map(({ turnId }) => readMemory(byTurn.get(turnId)!));
   },
-): Promise<StoredTurnMemory> {
-  const { rows } = await database.query<LoadRow>('load_turn', withLists, [
-    turn.conversationId,
-    turn.requestId,
-    turn.actionId,
-    turn.projectId,
-    turn.userProfileId,
-    turn.personaProfileId,
-    turn.turnId,
-  ]);
-  const row = rows[0]!;
+});
+
+function readMemory(row: LoadRow): StoredTurnMemory {
   return {
     request: row.request,
     actionRequest: row.action_request,
@@ -114,7 +133,7 @@ export async function loadTurnMemory(
     personaRecord: row.persona_record,
     lastDisclosureAtMs: row.last_disclosure_ms,
     offences: row.offences ?? {},
-    stop: row.is_stopped ? { untilMs: row.stopped_until_ms } : null,
+    stop: row.stop_kind === null ? null : { kind: row.stop_kind, untilMs: row.stopped_until_ms },
     isHeld: row.is_held,
     delivered: (row.delivered_ids ?? []).map((id, index) => ({
       id,

@@ -23,8 +23,12 @@ export interface TurnRecord {
   endedAt: Date | null;
   answerCount: number;
   modelCalls: number;
+  /** How often it took in a later request. */
+  restarts: number;
   /** Decimal text, unrounded. */
   cost: string;
+  /** Of `cost`: spent on requests that were replaced. */
+  supersededCost: string;
   request: Buffer | null;
   planned: Buffer | null;
 }
@@ -57,11 +61,12 @@ function selectTurns(database: Queryable, projectId: string) {
       't.deadline_at',
     ])
     .select(['t.decided_at', 't.ended_at', 't.model_calls', 't.cost', 't.request_id'])
+    .select(['t.restarts', 't.superseded_cost'])
     .select(['c.user_profile_id', 'c.persona_profile_id', 'c.is_test', 'q.request', 'k.body as planned'])
     .select([
       phase.as('phase'),
       exactTime('t.started_at').as('exact_at'),
-      sql<number>`(select count(*)::int from answers a where a.turn_id = t.id)`.as('answer_count'),
+      sql<number>`(select count(*)::int from answers a where a.turn_id = t.id and a.number >= 0)`.as('answer_count'),
     ])
     .where('t.project_id', '=', projectId);
 }
@@ -86,7 +91,9 @@ function readTurn(row: TurnRow): TurnRecord {
     endedAt: row.ended_at,
     answerCount: row.answer_count,
     modelCalls: row.model_calls,
+    restarts: row.restarts,
     cost: row.cost,
+    supersededCost: row.superseded_cost,
     request: row.request,
     planned: row.planned,
   };
@@ -152,7 +159,7 @@ export async function loadTurnStory(
       .select(['q.id', 'q.received_at', 'q.request'])
       .where('t.id', '=', turnId)
       .where(
-        sql<boolean>`((q.received_at >= t.first_at and q.received_at <= t.started_at) or q.id in (t.request_id, t.action_id))`,
+        sql<boolean>`((q.received_at >= t.first_at and q.received_at <= coalesce(t.joined_at, t.started_at)) or q.id in (t.request_id, t.action_id))`,
       )
       .orderBy('q.received_at')
       .limit(100)

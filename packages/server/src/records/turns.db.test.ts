@@ -26,8 +26,8 @@ describe('a reply', () => {
     expect(conversationState(await engine.conversation(turn.conversationId))).toBe('DELIVERING');
     const event = await takeOne('answer.created');
     expect(event.body.toString()).toBe('armed 0');
-    expect(await settleEvent(engine.database, event, accepted)).toBe(true);
-    expect(await settleEvent(engine.database, event, accepted)).toBe(false);
+    expect(await settleEvent(engine.database, event, accepted)).toEqual({ wakesConversation: false, hasMore: false });
+    expect(await settleEvent(engine.database, event, accepted)).toBeNull();
     expect(conversationState(await engine.conversation(turn.conversationId))).toBe('IDLE');
     expect((await turnRow(turn.turnId)).is_ended).toBe(true);
   });
@@ -48,7 +48,9 @@ describe('a reply', () => {
       const next = await loadNextAnswer(engine.database, turn.turnId);
       expect(next).toMatchObject({ number });
       const event = { ...newEvent(`armed ${number}`), disclosure: null };
-      expect(await armAnswer(engine.database, paced!, { number, event, decision: null })).toBe(true);
+      expect(await armAnswer(engine.database, paced!, { number, event, decision: null }, 0)).toEqual({
+        kind: 'STORED',
+      });
       await settleEvent(engine.database, await takeOne('answer.created'), {
         ...settlement,
         nextProcessing: newEvent(),
@@ -71,7 +73,9 @@ describe('a reply', () => {
     await engine.advance(2_000);
     const [paced] = await engine.claim();
     const event = { ...newEvent(), disclosure: null };
-    expect(await armAnswer(engine.database, paced!, { number: 0, event, decision: decision() })).toBe(false);
+    expect(await armAnswer(engine.database, paced!, { number: 0, event, decision: decision() }, 0)).toEqual({
+      kind: 'FENCED',
+    });
     expect(await drop(turn, null)).toBe(true);
     const { rows } = await engine.database.execute('select state from answers where turn_id = $1', [turn.turnId]);
     expect(rows).toEqual([{ state: 'superseded' }]);

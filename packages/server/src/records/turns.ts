@@ -1,21 +1,22 @@
-import type { Queryable } from '../platform/database/index.ts';
+import {
+  batched,
+  byteaArray,
+  int4Array,
+  int8Array,
+  type Queryable,
+  textArray,
+  uuidArray,
+} from '../platform/database/index.ts';
 import { appendEventSql } from './event-append.ts';
-
-/** The turn a worker holds: every write names it, and changes nothing when the fence has moved on. */
-export interface OwnedTurn {
-  conversationId: string;
-  turnId: string;
-  fence: number;
-}
-
-/** Locks the conversation while this worker still writes its open, undecided turn; empty when it lost it. */
-export const ownedAndUndecided = `
-l as materialized (
-  select c.id, c.project_id, c.lane, c.announced, c.event_seq, c.enqueue_seq > c.taken_seq as waits, c.pending_due_at,
-    c.pending_deadline_at, c.turn_deadline_at
-  from conversations c
-  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 1 and c.worker_id is not null and not c.decided
-  for no key update)`;
+import {
+  type OwnedTurn,
+  type OwnedWrite,
+  type OwnedWriteRow,
+  ownedAndUndecided,
+  readOwnedWrites,
+  writesSql,
+  writesValues,
+} from './owned-turn.ts';
 
 export interface PlannedTurn {
   /** The `planned` checkpoint: verdicts, plan, prompt outline. */
@@ -36,72 +37,107 @@ export interface NewEvent {
 
 /*
  * PLAN. Stores the plan before money is spent, announces the answer once, counts the model call about to be made and keeps
- * the merged history. Returns one row while the turn is still ours. Safe when run twice: the announcement is decided on
- * the locked row, the checkpoint is overwritten by the owner only.
+ * the merged history. Says whether the turn is still ours. Refused when a newer request may join the turn (unless it was
+ * looked at): as long as nothing was spent, beginning again with it costs nothing. Safe when run twice: the
+ * announcement is decided on the locked row, the checkpoint is overwritten by the owner only.
  */
 const planSql = `
-with clock as materialized (select engine_now() as now),
+with ${writesSql(
+  ['$4::bytea[]', '$5::int[]', '$6::uuid[]', '$7::bytea[]', '$8::bytea[]', '$9::bigint[]'],
+  ['story', 'calls', 'event_id', 'event_body', 'history', 'seen_seq'],
+)},
 ${ownedAndUndecided},
+g as materialized (select * from l where not l.merges or l.enqueue_seq <= l.seen_seq),
 c as (
   update conversations c set announced = true, event_seq = c.event_seq + 1
-  from l where c.id = l.id and not l.announced returning c.id, c.project_id, c.lane, c.event_seq),
-${appendEventSql({ from: 'c', id: '$6::uuid', type: "'answer.processing'", body: '$7::bytea', turn: '$2::uuid', number: '0' })},
+  from g where c.id = g.id and not g.announced
+  returning c.id, c.project_id, c.lane, c.event_seq, g.turn_id, g.event_id, g.event_body),
+${appendEventSql({ from: 'c', id: 'f.event_id', type: "'answer.processing'", body: 'f.event_body', turn: 'f.turn_id', number: '0' })},
 k as (
-  insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, 'planned', clock.now, $4::bytea from l, clock
+  insert into turn_checkpoints (turn_id, stage, at, body) select g.turn_id, 'planned', clock.now, g.story from g, clock
   on conflict (turn_id, stage) do update set at = excluded.at, body = excluded.body),
 t as (
-  update turns t set model_calls = t.model_calls + $5::int, waits_for = null
-  from l where t.id = $2::uuid and ($5::int > 0 or t.waits_for is not null)),
+  update turns t set model_calls = t.model_calls + g.calls, waits_for = null
+  from g where t.id = g.turn_id and (g.calls > 0 or t.waits_for is not null)),
 m as (
   insert into conversation_memories (conversation_id, project_id, history, updated_at)
-  select l.id, l.project_id, $8::bytea, clock.now from l, clock where $8::bytea is not null
+  select g.id, g.project_id, g.history, clock.now from g, clock where g.history is not null
   on conflict (conversation_id) do update set history = excluded.history, updated_at = excluded.updated_at)
-select count(*)::int as owned from l`;
+select l.turn_id, l.enqueue_seq, l.id in (select id from g) as stored, true as newer from l`;
 
-export async function storePlan(database: Queryable, turn: OwnedTurn, planned: PlannedTurn): Promise<boolean> {
-  const { rows } = await database.query<{ owned: number }>('plan', planSql, [
-    turn.conversationId,
-    turn.turnId,
-    turn.fence,
-    planned.story,
-    planned.modelCalls,
-    planned.processingEvent.id,
-    planned.processingEvent.body,
-    planned.history,
-  ]);
-  return rows[0]?.owned === 1;
+const storePlans = batched<OwnedTurn & PlannedTurn & { seenSeq: number }, OwnedWrite>({
+  keyOf: ({ conversationId }) => conversationId,
+  async run(database, items) {
+    const { rows } = await database.query<OwnedWriteRow>('plan', planSql, [
+      ...writesValues(items),
+      byteaArray(items.map(({ story }) => story)),
+      int4Array(items.map(({ modelCalls }) => modelCalls)),
+      uuidArray(items.map(({ processingEvent }) => processingEvent.id)),
+      byteaArray(items.map(({ processingEvent }) => processingEvent.body)),
+      byteaArray(items.map(({ history }) => history)),
+      int8Array(items.map(({ seenSeq }) => seenSeq)),
+    ]);
+    return readOwnedWrites(items, rows);
+  },
+});
+
+/** `seenSeq`: requests up to this one were looked at and are no reason to begin again. */
+export function storePlan(
+  database: Queryable,
+  { conversationId, turnId, fence }: OwnedTurn,
+  planned: PlannedTurn,
+  seenSeq: number,
+): Promise<OwnedWrite> {
+  return storePlans(database, { conversationId, turnId, fence, ...planned, seenSeq });
 }
 
 /*
  * CHECKPOINT. A model call's durable traces: counted before it is made, its result stored after. The first writer of a
- * stage wins, so a stored result is never replaced or paid for twice. Fenced as PLAN is.
+ * stage wins, so a stored result is never replaced or paid for twice. Fenced as PLAN is; but what was spent is spent, and
+ * counts against the caps also where the turn was lost meanwhile.
  */
 const checkpointSql = `
-with clock as materialized (select engine_now() as now),
+with ${writesSql(['$4::text[]', '$5::bytea[]', '$6::int[]', '$7::text[]'], ['stage', 'body', 'calls', 'cost'])},
 ${ownedAndUndecided},
 k as (
-  insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, $4::text, clock.now, $5::bytea from l, clock
-  where $4::text is not null on conflict (turn_id, stage) do nothing),
+  insert into turn_checkpoints (turn_id, stage, at, body) select l.turn_id, l.stage, clock.now, l.body from l, clock
+  where l.stage is not null on conflict (turn_id, stage) do nothing),
 t as (
-  update turns t set model_calls = t.model_calls + $6::int, cost = t.cost + $7::numeric
-  from l where t.id = $2::uuid)
-select count(*)::int as owned from l`;
+  update turns t set model_calls = t.model_calls + l.calls, cost = t.cost + l.cost::numeric
+  from l where t.id = l.turn_id and (l.calls > 0 or l.cost::numeric > 0)),
+s as (
+  insert into spends (project_id, user_profile_id, at, cost)
+  select c.project_id, c.user_profile_id, clock.now, q.cost::numeric
+  from q join conversations c on c.id = q.conversation_id, clock where q.cost::numeric > 0)
+select l.turn_id, l.enqueue_seq, true as stored, false as newer from l`;
 
-export async function storeCheckpoint(
+interface CheckpointChange {
+  stage: string | null;
+  body: Buffer | null;
+  modelCalls: number;
+  cost: string;
+}
+
+const storeCheckpoints = batched<OwnedTurn & CheckpointChange, boolean>({
+  keyOf: ({ conversationId }) => conversationId,
+  async run(database, items) {
+    const { rows } = await database.query<OwnedWriteRow>('checkpoint', checkpointSql, [
+      ...writesValues(items),
+      textArray(items.map(({ stage }) => stage)),
+      byteaArray(items.map(({ body }) => body)),
+      int4Array(items.map(({ modelCalls }) => modelCalls)),
+      textArray(items.map(({ cost }) => cost)),
+    ]);
+    return readOwnedWrites(items, rows).map(({ kind }) => kind === 'STORED');
+  },
+});
+
+export function storeCheckpoint(
   database: Queryable,
-  turn: OwnedTurn,
-  change: { stage: string | null; body: Buffer | null; modelCalls: number; cost: string },
+  { conversationId, turnId, fence }: OwnedTurn,
+  change: CheckpointChange,
 ): Promise<boolean> {
-  const { rows } = await database.query<{ owned: number }>('checkpoint', checkpointSql, [
-    turn.conversationId,
-    turn.turnId,
-    turn.fence,
-    change.stage,
-    change.body,
-    change.modelCalls,
-    change.cost,
-  ]);
-  return rows[0]?.owned === 1;
+  return storeCheckpoints(database, { conversationId, turnId, fence, ...change });
 }
 
 export interface TurnEnd {
@@ -177,7 +213,7 @@ c as (
   update conversations c set turn_number = c.turn_number + 1, taken_seq = c.enqueue_seq, event_seq = c.event_seq + 1,
     wake_at = case when c.phase = 3 then null else c.wake_at end
   from clock
-  where c.id = $1 and c.phase in (1, 2, 3) and c.enqueue_seq > c.taken_seq and c.pending_enqueue_id = $5::uuid
+  where c.id = $1 and c.phase in (1, 2, 3) and not c.merging and c.enqueue_seq > c.taken_seq and c.pending_enqueue_id = $5::uuid
     and c.pending_deadline_at <= clock.now
   returning c.id, c.project_id, c.lane, c.event_seq, c.turn_number, c.pending_enqueue_id, c.pending_action_id,
     c.pending_first_at, c.pending_deadline_at),

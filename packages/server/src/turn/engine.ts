@@ -2,6 +2,7 @@ import { reachCrashPoint } from '../platform/crash-points.ts';
 import { isUnavailable } from '../platform/database/index.ts';
 import { newUuid } from '../platform/ids.ts';
 import { createPollLoop, type StepResult } from '../platform/poll-loop.ts';
+import { createScanStart, type ScanStart } from '../platform/scan-start.ts';
 import {
   type ClaimedConversation,
   type ClaimOutcome,
@@ -10,8 +11,10 @@ import {
   releaseForgotten,
 } from '../records/conversations.ts';
 import { markSoloTurn } from '../records/workers.ts';
-import { dropTurn, runTurn } from './run-turn.ts';
+import { dropTurn } from './end-turn.ts';
+import { type RunSignals, runTurn } from './run-turn.ts';
 import { armNextAnswer } from './store-reply.ts';
+import { createSuspects, isSuspect, runsAlone } from './suspects.ts';
 import { dropBehindAnswer, sweepDeadlines } from './sweep-deadlines.ts';
 import type { TurnTools } from './turn-tools.ts';
 
@@ -25,6 +28,8 @@ export interface TurnEngine {
   /** Something is due, here or in a moment. */
   wake(): void;
   wakeIn(delayMs: number): void;
+  /** An enqueue of this conversation was stored while somebody, here or elsewhere, writes a turn of it. */
+  noteEnqueue(conversationId: string): void;
   inFlight(): number;
   /** Claims nothing more; lets running turns finish for `drainMs`, then aborts their calls and gives them back. */
   stop(drainMs: number): Promise<void>;
@@ -35,6 +40,8 @@ const inFlightMax = 5_000;
 /** Fair shares: of one project's lane no more than this in one claim. */
 const perLane = 50;
 const claimMax = 200;
+/** What can wait a moment does not cost every claim two more. */
+const lookAsideEveryMs = 20;
 const sweepEveryMs = 1_000;
 /** Also right after a claim that failed: it may have been carried out, and only its answer lost. */
 const releaseEveryMs = 5_000;
@@ -49,34 +56,42 @@ const nothing: Pick<ClaimOutcome, 'claimed' | 'snoozed'> = { claimed: [], snooze
 const lanesFrom = (first: number) => Array.from({ length: 32 }, (_, index) => first + index);
 const liveLanes = lanesFrom(0);
 const engagementLanes = lanesFrom(32);
-/** Turns under suspicion of killing their worker: one at a time in a process. */
-const soloLanes = lanesFrom(64);
 
 export function createTurnEngine(tools: TurnTools, workerId: () => number | undefined): TurnEngine {
   const { database, engineClock, logger, metrics } = tools;
   /** Runs in this process that failed for no known reason, per turn. */
   const unexpected = new Map<string, number>();
+  const suspects = createSuspects();
   const running = new Map<Promise<void>, { controller: AbortController; conversationId: string }>();
+  /** Whom to tell of an enqueue, by conversation. */
+  const listeners = new Map<string, () => void>();
+  const [liveScan, engagementScan] = [createScanStart(), createScanStart()];
+  const suspectScans = { alone: createScanStart(), company: createScanStart() };
   let releasedAtMs = Number.NEGATIVE_INFINITY;
   let rotation = 0;
-  let soloRunning = false;
+  let lookedAsideAtMs = Number.NEGATIVE_INFINITY;
   let stopping = false;
   let sweepTimer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
 
   const rotated = (lanes: readonly number[]) => [...lanes.slice(rotation), ...lanes.slice(0, rotation)];
 
-  async function claim(lanes: readonly number[], limit: number) {
+  async function claim(lanes: readonly number[], limit: number, scan: ScanStart) {
     const id = workerId();
     if (id === undefined || limit <= 0) return nothing;
+    const fromMs = scan.next();
     const outcome = await claimConversations(database, {
       lanes,
       perLane,
       limit,
       workerId: id,
       newTurnIds: Array.from({ length: limit }, newUuid),
+      fromMs,
     });
     engineClock.observe(outcome.nowMs);
+    // A full lane or a full claim may have left some behind.
+    const found = outcome.claimed.length + outcome.snoozed;
+    scan.note({ fromMs, nowMs: outcome.nowMs, leftSome: found >= Math.min(perLane, limit) });
     return outcome;
   }
 
@@ -106,16 +121,33 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
   async function claimAndStart(): Promise<StepResult> {
     rotation = (rotation + 1) % 32;
     const free = Math.min(claimMax, inFlightMax - running.size);
-    const live = await startAll(await claim(rotated(liveLanes), free));
-    // Engagement gives way: it gets what live turns left.
-    const left = free - live.claimed.length;
-    const engagement = left > 0 ? await startAll(await claim(rotated(engagementLanes), left)) : nothing;
-    const solo = soloRunning ? nothing : await startAll(await claim(rotated(soloLanes), 1));
-    const claimed = live.claimed.length + engagement.claimed.length + solo.claimed.length;
+    const live = await startAll(await claim(rotated(liveLanes), free, liveScan));
+    // Engagement gives way: it gets what live turns left, and is looked for less often.
+    const isLookedAside = performance.now() - lookedAsideAtMs >= lookAsideEveryMs;
+    const aside = isLookedAside ? await claimAside(free - live.claimed.length) : 0;
     // One project has one lane, so a full lane means that there is more, as a full claim does.
-    const found = claimed + live.snoozed + engagement.snoozed;
+    const found = live.claimed.length + live.snoozed + aside;
     if (free > 0 && (found >= free || live.claimed.length >= perLane)) return 'AGAIN';
-    return running.size > 0 || live.snoozed + engagement.snoozed > 0 ? 'BUSY' : 'IDLE';
+    return running.size > 0 || found > live.claimed.length || !isLookedAside ? 'BUSY' : 'IDLE';
+  }
+
+  /** Engagement, and turns under suspicion. How many were found. */
+  async function claimAside(left: number): Promise<number> {
+    lookedAsideAtMs = performance.now();
+    const engagement = left > 0 ? await startAll(await claim(rotated(engagementLanes), left, engagementScan)) : nothing;
+    return engagement.claimed.length + engagement.snoozed + (await startSuspects());
+  }
+
+  /** One kind at a time: a lone suspect is not blamed for what a company of others did. */
+  async function startSuspects(): Promise<number> {
+    for (const { kind, lanes, limit } of suspects.claims()) {
+      const { claimed } = await claim(rotated(lanes), limit, suspectScans[kind]);
+      if (claimed.length === 0) continue;
+      suspects.began(claimed.length);
+      startAll({ claimed, snoozed: 0 });
+      return claimed.length;
+    }
+    return 0;
   }
 
   /** At once: should the next claim of the step fail, this one is under way. */
@@ -129,8 +161,14 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
     const controller = new AbortController();
     const startedMs = performance.now();
     if (claimed.lateMs !== null) metrics.turnLatenessSeconds.observe(claimed.lateMs / 1000);
-    const run = handle(claimed, controller.signal).finally(() => {
+    let listener: (() => void) | undefined;
+    const onEnqueue = (told: () => void) => {
+      listener = told;
+      listeners.set(claimed.conversationId, told);
+    };
+    const run = handle(claimed, { signal: controller.signal, onEnqueue }).finally(() => {
       running.delete(run);
+      if (listeners.get(claimed.conversationId) === listener) listeners.delete(claimed.conversationId);
       metrics.turnsInFlight.set(running.size);
       metrics.turnDurationSeconds.observe((performance.now() - startedMs) / 1000);
     });
@@ -138,24 +176,22 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
     metrics.turnsInFlight.set(running.size);
   }
 
-  async function handle(claimed: ClaimedConversation, signal: AbortSignal): Promise<void> {
-    const isSolo = claimed.lane >= 64;
+  async function handle(claimed: ClaimedConversation, signals: RunSignals): Promise<void> {
+    const isAlone = runsAlone(claimed.lane);
     const owner = workerId();
     try {
-      if (isSolo && owner !== undefined) {
-        soloRunning = true;
-        await markSoloTurn(database, owner, claimed.turnId);
-      }
+      if (isAlone && owner !== undefined) await markSoloTurn(database, owner, claimed.turnId);
       if (claimed.kind === 'OVERDUE') await dropBehindAnswer(claimed, tools);
       else if (claimed.kind === 'PACE') await armNextAnswer(claimed, tools);
-      else await runTurn(claimed, tools, signal);
+      else await runTurn(claimed, tools, signals);
     } catch (error) {
       await giveBack(claimed, error);
     } finally {
-      if (isSolo) {
-        // In this order: the next one must not be marked before this mark is taken off.
-        if (owner !== undefined) await markSoloTurn(database, owner, null).catch(() => {});
-        soloRunning = false;
+      // In this order: the next one must not be marked before this mark is taken off.
+      if (isAlone && owner !== undefined) await markSoloTurn(database, owner, null).catch(() => {});
+      if (isSuspect(claimed.lane)) {
+        suspects.ended();
+        loop.wake(); // there may be more of them, and they wait for each other
       }
     }
   }
@@ -207,6 +243,7 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
     },
     wake: () => loop.wake(),
     wakeIn: (delayMs) => loop.wakeIn(delayMs),
+    noteEnqueue: (conversationId) => listeners.get(conversationId)?.(),
     inFlight: () => running.size,
     async stop(drainMs) {
       stopping = true;

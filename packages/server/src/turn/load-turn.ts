@@ -48,6 +48,7 @@ export function turnSubject(
     isTest: claimed.isTest,
     firstEnqueuedAt: new Date(claimed.firstAtMs).toISOString(),
     deadlineAt: new Date(claimed.deadlineAtMs).toISOString(),
+    supersededCost: claimed.supersededCost,
   };
 }
 
@@ -76,10 +77,10 @@ export function conversationMemory(memory: StoredTurnMemory): ConversationMemory
   };
 }
 
-/** Model calls of earlier runs of this turn, in order. */
+/** Model calls of earlier runs of this turn for the same request, in order. */
 export function storedCalls(memory: StoredTurnMemory): StoredCall[] {
   return memory.checkpoints.flatMap(({ body }) => {
     const story = readVersioned<CallStory>(body);
-    return story ? [{ record: story.record, messages: story.messages }] : [];
+    return story ? [{ record: story.record, messages: story.messages, answeredKeys: story.answeredKeys ?? null }] : [];
   });
 }

@@ -4,11 +4,19 @@ import { composeReply } from './deliver/compose-reply.ts';
 import type { WrittenReply } from './deliver/reply.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { Gathered, TurnSubject } from './gather/gathered.ts';
-import { type GatherReport, type GatherTools, type GatherWrites, gather, type SourceProblem } from './gather/index.ts';
+import {
+  asDrafted,
+  type GatherReport,
+  type GatherTools,
+  type GatherWrites,
+  gather,
+  type SourceProblem,
+} from './gather/index.ts';
 import type { Draft, DraftFault } from './generate/draft.ts';
 import { BLEMISHES, generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
 import type { Verdict } from './guard/verdict.ts';
+import type { MergeWatch } from './merge-watch.ts';
 import { makePlan, planChatModel } from './plan/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { polish } from './polish/index.ts';
@@ -46,6 +54,8 @@ export type PipelineResult = { warnings: GatherWarning[]; writes: GatherWrites }
     }
   /** Back to the schedule. `reason`: what a drop at the deadline would say; null: that it passed. */
   | { kind: 'WAIT'; afterMs: number; code: string; reason: SourceProblem | null }
+  /** Back to the buffer with what was enqueued meanwhile. */
+  | { kind: 'MERGE' }
   | { kind: 'FENCED' }
 );
 
@@ -54,8 +64,8 @@ export interface PipelineTools {
   models: ModelTable;
   callModel: CallModel;
   ledger: TurnLedger;
+  watch: Pick<MergeWatch, 'begin' | 'isWanted' | 'signal'>;
   now: () => Date;
-  signal: AbortSignal;
   newAnswerId: () => string;
   /** Packs a merged history for storage. */
   packHistory: (json: string) => Buffer;
@@ -84,7 +94,9 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     return { kind: 'IGNORED', reason: gathering.reason, report: null, verdicts: [], warnings, writes };
   }
 
-  const { gathered, report } = gathering;
+  const { report } = gathering;
+  const gathered = asDrafted(gathering.gathered, draftedKeys(tools.ledger));
+  tools.watch.begin(gathered.history);
   const decision = guardConversation(subject, gathered);
   const { verdicts } = decision;
   if (decision.kind === 'IGNORE')
@@ -98,7 +110,11 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     models: { capabilities: model.capabilities, usesSandbox: model.provider === 'sandbox' },
   });
   const history = writes.history === null ? null : tools.packHistory(writes.history.json);
-  tools.ledger.plan({ version: 1, gather: report, verdicts, plan, warnings: gathered.warnings }, history);
+  tools.ledger.plan(
+    { version: 1, gather: report, verdicts, plan, warnings: gathered.warnings },
+    history,
+    gathered.unansweredKeys,
+  );
 
   const compose = (draft: Draft | null, polished: ReturnType<typeof polish> | null) =>
     composeReply({
@@ -125,28 +141,35 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
       writes,
     }) as const;
 
+  const fenced = (): PipelineResult => ({ kind: tools.watch.isWanted() ? 'MERGE' : 'FENCED', warnings, writes });
   const stopWithoutText = async (faults: DraftFault[]): Promise<PipelineResult> =>
-    (await tools.ledger.storePlanned()) === 'FENCED'
-      ? { kind: 'FENCED', warnings, writes }
-      : written(null, faults, null);
+    (await tools.ledger.storePlanned()) === 'FENCED' ? fenced() : written(null, faults, null);
   if (decision.kind === 'STOP' && !decision.stop.lastAnswer) return stopWithoutText([]);
 
   // The sandbox makes no call that would store the plan and announce the answer.
   const isOffline = subject.isTest || model.provider === 'sandbox';
-  if (isOffline && (await tools.ledger.storePlanned()) === 'FENCED') return { kind: 'FENCED', warnings, writes };
+  if (isOffline && (await tools.ledger.storePlanned()) === 'FENCED') return fenced();
   const generated = await generateDraft({
     plan,
     gathered,
     models: { resolve: (name) => (name === plan.chatModel.value ? model : tools.models.get(name)) },
     callModel: tools.callModel,
+    projectId: subject.projectId,
     checkDraft,
     ledger: tools.ledger,
     deadlineAt: subject.deadlineAt,
     now: tools.now,
-    signal: tools.signal,
+    signal: tools.watch.signal,
     isTest: subject.isTest,
   });
-  if (generated.kind === 'FENCED') return { kind: 'FENCED', warnings, writes };
+  if (tools.ledger.isOverBudget() && generated.kind !== 'DRAFT') {
+    return decision.kind === 'STOP'
+      ? stopWithoutText([])
+      : { kind: 'IGNORED', reason: 'BUDGET_EXCEEDED', report, verdicts, warnings, writes };
+  }
+  if (generated.kind === 'FENCED') return fenced();
+  // The call was given up for what the user wrote meanwhile; or it ended just before, and the draft is as stale.
+  if (tools.watch.isWanted()) return { kind: 'MERGE', warnings, writes };
   // A stop holds whether or not its last answer can be written, and waits for no provider.
   if (decision.kind === 'STOP' && generated.kind !== 'DRAFT') {
     return stopWithoutText(generated.kind === 'FAILED' ? generated.faults : []);
@@ -180,6 +203,11 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   if (forbidden && decision.kind === 'STOP') return stopWithoutText([...generated.faults, ...faults]);
   if (forbidden) return failed(forbidden.code.toLowerCase(), faults);
   return written(draft, [...generated.faults, ...faults], polished);
+}
+
+/** What the stored draft of an earlier run answers; null when there is none. */
+function draftedKeys({ stored }: TurnLedger): readonly string[] | null {
+  return stored.find(({ messages }) => messages !== null)?.answeredKeys ?? null;
 }
 
 /** The operator's entry for the chat model asked for; a name that left the table since is served by the first entry. */

@@ -76,3 +76,15 @@ export function createProjectLog(database: Database, logger: Logger): ProjectLog
     flush,
   };
 }
+
+/** A line about a claimed turn. */
+export function logForProject(
+  { projectId, conversationId, turnId }: Pick<ProjectLogEntry, 'projectId' | 'conversationId' | 'turnId'>,
+  { projectLog }: { projectLog: ProjectLog },
+  level: 'info' | 'warning' | 'error',
+  code: string,
+  message: string,
+  detail: string | null = null,
+): void {
+  projectLog.add({ projectId, conversationId, turnId, level, code, message, detail });
+}

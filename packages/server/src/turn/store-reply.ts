@@ -3,11 +3,21 @@ import { newUuid } from '../platform/ids.ts';
 import { packJson, unpackJson } from '../platform/packed-bytes.ts';
 import { type ArmedEvent, armAnswer, type Decision, loadNextAnswer, storeReply } from '../records/answers.ts';
 import { type ClaimedConversation, putBackConversation } from '../records/conversations.ts';
+import { loadPendingRequest, mergeTurn, supersedeFollowUps } from '../records/merges.ts';
+import type { OwnedWrite } from '../records/owned-turn.ts';
+import { loadTurnMemory } from '../records/turn-memories.ts';
 import { answerEvent } from './events-of-turn.ts';
 import type { TurnSubject } from './gather/gathered.ts';
+import { hasNewUserMessage } from './gather/index.ts';
+import { conversationMemory } from './load-turn.ts';
+import type { MergeWatch } from './merge-watch.ts';
 import type { PipelineResult } from './pipeline.ts';
+import { platformTools } from './platform-tools.ts';
 import type { AnswerStory, DecisionStory, WrittenStory } from './story.ts';
 import type { TurnTools } from './turn-tools.ts';
+
+/** A look at the history before a paced answer is armed; it holds the answer back for so long at most. */
+const lookMs = 5_000;
 
 type Written = Extract<PipelineResult, { kind: 'WRITTEN' }>;
 
@@ -16,6 +26,7 @@ export async function storeWrittenReply(
   claimed: ClaimedConversation,
   subject: TurnSubject,
   tools: TurnTools,
+  watch: MergeWatch,
   written: Written,
 ): Promise<void> {
   const { reply } = written;
@@ -41,20 +52,54 @@ export async function storeWrittenReply(
   });
   const first = answers[0]!;
   const armsNow = first.typingMs === 0;
-  reachCrashPoint('reply.before-store');
-  const isStored = await storeReply(tools.database, claimed, {
-    answers: answers.map(({ id, typingMs, stored }) => ({ id, typingMs, body: packJson(stored) })),
-    armed: armsNow
-      ? {
-          event: armedEvent(claimed, tools, first.stored, { id: first.id, number: 0, firstId: first.id }, decision),
-          decision: decisionRecord(decision, claimed.isTest),
-        }
-      : null,
-    story: packJson(story),
+  const stored = await storeUnlessNewer(watch, (seenSeq) => {
+    reachCrashPoint('reply.before-store');
+    return storeReply(
+      tools.database,
+      claimed,
+      {
+        answers: answers.map(({ id, typingMs, stored: answer }) => ({ id, typingMs, body: packJson(answer) })),
+        armed: armsNow
+          ? {
+              event: armedEvent(claimed, tools, first.stored, { id: first.id, number: 0, firstId: first.id }, decision),
+              decision: decisionRecord(decision, claimed.isTest),
+            }
+          : null,
+        story: packJson(story),
+      },
+      seenSeq,
+    );
   });
   reachCrashPoint('reply.after-store');
-  // False: taken over, or the deadline passed while it was written; the sweeper ends it.
-  if (isStored && armsNow) noteAnswered(tools);
+  if (stored === 'MERGE') return mergeOrGoOn(claimed, tools);
+  // FENCED: taken over, or the deadline passed while it was written; the sweeper ends it.
+  if (stored === 'STORED' && armsNow) noteAnswered(tools);
+}
+
+/** Looks at what was enqueued meanwhile, each time the store is refused because of it; so often at most. */
+const looksMax = 3;
+
+/**
+ * No stale reply is ever sent: the store is refused when a newer request waits, and made again only after the history has
+ * shown that there is nothing new in it.
+ */
+async function storeUnlessNewer(
+  watch: Pick<MergeWatch, 'seenSeq' | 'judge'>,
+  store: (seenSeq: number) => Promise<OwnedWrite>,
+): Promise<'STORED' | 'FENCED' | 'MERGE'> {
+  for (let look = 0; ; look += 1) {
+    const seenSeq = look < looksMax ? watch.seenSeq() : Number.MAX_SAFE_INTEGER;
+    const outcome = await store(seenSeq);
+    if (outcome.kind !== 'NEWER') return outcome.kind;
+    if (await watch.judge()) return 'MERGE';
+  }
+}
+
+/** Back to the buffer; where that is no longer possible (no time, no restart left), on with the turn as it is. */
+export async function mergeOrGoOn(claimed: ClaimedConversation, tools: TurnTools): Promise<void> {
+  const isMerged = await mergeTurn(tools.database, claimed);
+  if (isMerged) tools.metrics.turnsMerged.inc();
+  else await putBackConversation(tools.database, claimed, 0);
 }
 
 /** Arms the next answer of a pacing turn; the first one decides the turn. */
@@ -64,24 +109,61 @@ export async function armNextAnswer(claimed: ClaimedConversation, tools: TurnToo
     await putBackConversation(tools.database, claimed, 1_000);
     return;
   }
-  const stored = unpackJson(next.body, (json) => json as AnswerStory);
+  const answer = unpackJson(next.body, (json) => json as AnswerStory);
   const { decision } = unpackJson(next.story, (json) => json as WrittenStory);
   const isFirst = next.number === 0;
-  reachCrashPoint('arm.before-store');
-  const isArmed = await armAnswer(tools.database, claimed, {
-    number: next.number,
-    event: armedEvent(
+  const outcome = await storeUnlessNewer(pacedWatch(claimed, tools), (seenSeq) => {
+    reachCrashPoint('arm.before-store');
+    return armAnswer(
+      tools.database,
       claimed,
-      tools,
-      stored,
-      { id: next.id, number: next.number, firstId: next.firstAnswerId },
-      decision,
-    ),
-    decision: isFirst ? decisionRecord(decision, claimed.isTest) : null,
+      {
+        number: next.number,
+        event: armedEvent(
+          claimed,
+          tools,
+          answer,
+          { id: next.id, number: next.number, firstId: next.firstAnswerId },
+          decision,
+        ),
+        decision: isFirst ? decisionRecord(decision, claimed.isTest) : null,
+      },
+      seenSeq,
+    );
   });
   reachCrashPoint('arm.after-store');
-  if (isArmed && isFirst) noteAnswered(tools);
-  if (isArmed) tools.wakeDeliverer();
+  if (outcome === 'MERGE') {
+    if (isFirst) return mergeOrGoOn(claimed, tools);
+    const isEnded = await supersedeFollowUps(tools.database, claimed);
+    if (!isEnded) await putBackConversation(tools.database, claimed, 0);
+    return;
+  }
+  if (outcome === 'STORED' && isFirst) noteAnswered(tools);
+  if (outcome === 'STORED') tools.wakeDeliverer();
+}
+
+/** The look of a paced answer: against our copy of the history, which the plan stored. */
+function pacedWatch(claimed: ClaimedConversation, tools: TurnTools): Pick<MergeWatch, 'seenSeq' | 'judge'> {
+  let seenSeq = 0;
+  return {
+    seenSeq: () => seenSeq,
+    async judge() {
+      const pending = await loadPendingRequest(tools.database, claimed);
+      if (pending === null) return false;
+      if (pending.hasAction || (await hasNewsSincePlanned(claimed, tools))) return true;
+      seenSeq = pending.enqueueSeq;
+      return false;
+    },
+  };
+}
+
+async function hasNewsSincePlanned(claimed: ClaimedConversation, tools: TurnTools): Promise<boolean> {
+  const project = await tools.projects.get(claimed.projectId);
+  const platform = project && platformTools(project, tools);
+  if (!platform) return false;
+  const { history } = conversationMemory(await loadTurnMemory(tools.database, claimed));
+  const lookUntil = new Date(tools.engineClock.nowMs() + lookMs).toISOString();
+  return hasNewUserMessage(claimed, history?.messages ?? [], lookUntil, platform);
 }
 
 function noteAnswered(tools: TurnTools): void {
@@ -124,7 +206,14 @@ function decisionStory(written: Written, subject: TurnSubject): DecisionStory {
     },
     offence: subject.isTest ? null : (offended?.guard ?? null),
     disclosure: subject.isTest ? null : reply.disclosure,
+    pause: pauseOf(written, subject),
   };
+}
+
+/** The silence an action asked for, where its message is what was written. */
+function pauseOf({ plan }: Written, { request }: TurnSubject): DecisionStory['pause'] {
+  const seconds = plan.kind === 'PAUSE' ? request.replyParameters?.action?.pauseConversation?.duration : undefined;
+  return seconds === undefined ? null : { seconds, pauseId: newUuid() };
 }
 
 /** Test mode leaves no trace: no memory, no stop, no offence. */
@@ -141,6 +230,7 @@ function decisionRecord(decision: DecisionStory, isTest: boolean): Decision | nu
       seconds: stop.seconds,
       evidence: packJson({ version: 1, evidence: stop.evidence }),
     },
+    pause: decision.pause ? { id: decision.pause.pauseId, seconds: decision.pause.seconds } : null,
     holdId: stop?.holdId ?? null,
     offence: decision.offence,
   };

@@ -25,12 +25,14 @@ export interface PlannedStory {
   warnings: TurnWarning[];
 }
 
-/** `call:01`, `call:02`, …: a finished model call. */
+/** `call:01`, `call:02`, … (after the first merge `call:1:01`, …): a finished model call. */
 export interface CallStory {
   version: 1;
   at: string;
   record: ModelCallRecord;
   messages: string[] | null;
+  /** Keys of the messages it was to answer. Absent in what older versions stored. */
+  answeredKeys?: readonly string[];
 }
 
 /** `written`: the reply exists; also what whoever arms the first answer needs to decide the turn. */
@@ -50,6 +52,8 @@ export interface DecisionStory {
   /** The guard whose offence counts, also where `banDurations: []` stops nothing; null for none. */
   offence: string | null;
   disclosure: Pick<DisclosurePlan, 'mode' | 'reason' | 'language'> | null;
+  /** A silence of this conversation begins with the decision. Absent in what older versions stored. */
+  pause?: { seconds: number; pauseId: string } | null;
 }
 
 /** `ended`: a turn without an answer. */

@@ -3,17 +3,25 @@ import { reachCrashPoint } from '../platform/crash-points.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { packJson } from '../platform/packed-bytes.ts';
-import { type NewEvent, type OwnedTurn, storeCheckpoint, storePlan } from '../records/turns.ts';
+import type { OwnedTurn } from '../records/owned-turn.ts';
+import { callStage } from '../records/turn-memories.ts';
+import { type NewEvent, storeCheckpoint, storePlan } from '../records/turns.ts';
 import type { PromptSectionDigest } from './generate/build-prompt.ts';
 import type { ModelCallRecord } from './generate/draft.ts';
 import type { StoredCall, WritingLedger } from './generate/writing-ledger.ts';
+import type { MergeWatch } from './merge-watch.ts';
 import type { CallStory, PlannedStory } from './story.ts';
 
 export interface TurnLedger extends WritingLedger {
-  /** Hands over the plan; it is stored with the first call, or by `storePlanned` where there is none. */
-  plan(planned: Omit<PlannedStory, 'promptSections'>, history: Buffer | null): void;
-  /** Stores the plan and announces the answer, once. */
+  /**
+   * Hands over the plan; it is stored with the first call, or by `storePlanned` where there is none. `answeredKeys`: the
+   * messages it answers.
+   */
+  plan(planned: Omit<PlannedStory, 'promptSections'>, history: Buffer | null, answeredKeys: readonly string[]): void;
+  /** Stores the plan and announces the answer, once. FENCED also where the turn is to begin again with a newer request. */
   storePlanned(): Promise<'GO' | 'FENCED'>;
+  /** A call was not begun because a spend cap of the project is reached. */
+  isOverBudget(): boolean;
 }
 
 /** Cost of 1e-9 units as decimal text for a numeric column. */
@@ -27,14 +35,18 @@ function costText(costNano: string): string {
  */
 export function createTurnLedger(
   database: Database,
-  turn: OwnedTurn,
+  turn: OwnedTurn & { restarts: number },
   earlier: { callsMade: number; stored: readonly StoredCall[] },
   processingEvent: NewEvent,
   nowIso: () => string,
   metrics: Metrics,
+  watch: Pick<MergeWatch, 'want' | 'seenSeq'>,
+  isBudgetLeft: () => Promise<boolean>,
 ): TurnLedger {
   let callsMade = earlier.callsMade;
   let planned: { story: Omit<PlannedStory, 'promptSections'>; history: Buffer | null } | undefined;
+  let answered: readonly string[] = [];
+  let isOverBudget = false;
   const answer = (owned: boolean) => (owned ? 'GO' : 'FENCED');
 
   async function flush(modelCalls: 0 | 1, promptSections: PromptSectionDigest[] | null): Promise<boolean> {
@@ -43,9 +55,17 @@ export function createTurnLedger(
     const { history } = planned;
     planned = undefined;
     reachCrashPoint('plan.before-store');
-    const owned = await storePlan(database, turn, { story: packJson(story), modelCalls, processingEvent, history });
+    // Once something was spent, only a look at the history may end the run: whoever made the watch sees to that.
+    const seenSeq = earlier.callsMade > 0 ? Number.MAX_SAFE_INTEGER : watch.seenSeq();
+    const stored = await storePlan(
+      database,
+      turn,
+      { story: packJson(story), modelCalls, processingEvent, history },
+      seenSeq,
+    );
     reachCrashPoint('plan.after-store');
-    return owned;
+    if (stored.kind === 'NEWER') watch.want();
+    return stored.kind === 'STORED';
   }
 
   return {
@@ -53,13 +73,19 @@ export function createTurnLedger(
       return callsMade;
     },
     stored: earlier.stored,
-    plan(story, history) {
+    plan(story, history, answeredKeys) {
       planned = { story, history };
+      answered = answeredKeys;
     },
     async storePlanned() {
       return planned === undefined ? 'GO' : answer(await flush(0, null));
     },
+    isOverBudget: () => isOverBudget,
     async begin(call) {
+      if (!(await isBudgetLeft())) {
+        isOverBudget = true;
+        return 'OVER_BUDGET';
+      }
       callsMade += 1;
       if (planned !== undefined) return answer(await flush(1, call.promptSections));
       return answer(await storeCheckpoint(database, turn, { stage: null, body: null, modelCalls: 1, cost: '0' }));
@@ -67,9 +93,9 @@ export function createTurnLedger(
     async finish(record, messages) {
       reachCrashPoint('model.after-call');
       countCall(metrics, record);
-      const story: CallStory = { version: 1, at: nowIso(), record, messages };
+      const story: CallStory = { version: 1, at: nowIso(), record, messages, answeredKeys: answered };
       const owned = await storeCheckpoint(database, turn, {
-        stage: `call:${String(callsMade).padStart(2, '0')}`,
+        stage: callStage(turn.restarts, callsMade),
         body: packJson(story),
         modelCalls: 0,
         cost: costText(record.costNano),

@@ -6,7 +6,7 @@
  *   IDLE                  nothing waits, no turn is open                               phase 0, enqueue_seq = taken_seq
  *   BUFFERING             enqueues wait; wake_at is when to look (early is harmless)   phase 0, enqueue_seq > taken_seq
  *   RUNNING               a worker writes the turn                                     phase 1, worker_id set
- *   WAITING               the turn waits for a retry                                   phase 1, worker_id null, wake_at
+ *   WAITING               the turn waits for a retry, or for a newer request's buffer  phase 1, worker_id null, wake_at
  *   PACING                answers are written; the next one is being typed             phase 2
  *   DELIVERING            an armed answer is on its way                                phase 3, await_seq
  *
@@ -17,6 +17,12 @@
  * Ownership. A claim writes the worker and raises `fence`; every write of a worker names the fence it got, and changes
  * nothing once somebody else raised it. Whether a worker lives is judged for the worker (its session lock, its beat), never
  * for the row; a dead worker's rows are freed all at once (REAP).
+ *
+ * Merging. An enqueue during a turn waits on the row. Where the project merges, the turn takes it in as long as nothing is
+ * armed: the run ends (MERGE), the turn waits the buffer of the newer request and is claimed again for it, with the
+ * deadline and seed it has, twice at most. PLAN, REPLY and ARM are refused while a newer request waits that nobody looked
+ * at, so a stale reply never becomes an answer. Once the first answer was sent, the follow-ups that are not armed are
+ * withdrawn (SUPERSEDE), and the newer request is the next turn.
  *
  * Deadline. The first unanswered enqueue sets it and nothing moves it. It governs the decision: an undecided turn is
  * dropped by whoever sees it first, owner or sweeper; an armed answer goes out however late.
@@ -39,6 +45,8 @@ export type Transition =
   | 'DROP'
   | 'IGNORE'
   | 'DROP_BEHIND'
+  | 'MERGE'
+  | 'SUPERSEDE'
   | 'REAP';
 
 /** Every legal step. Tests walk the database through random sequences and accept no other. */
@@ -55,18 +63,22 @@ export const legalTransitions: readonly {
   { from: 'RUNNING', by: 'PLAN', to: ['RUNNING'] },
   { from: 'RUNNING', by: 'CHECKPOINT', to: ['RUNNING'] },
   { from: 'RUNNING', by: 'PUT_BACK', to: ['WAITING'] },
+  { from: 'RUNNING', by: 'MERGE', to: ['WAITING'] },
   { from: 'RUNNING', by: 'REPLY', to: ['PACING'] },
   { from: 'RUNNING', by: 'REPLY_AND_ARM', to: ['DELIVERING'] },
   { from: 'RUNNING', by: 'IGNORE', to: ['IDLE', 'BUFFERING'] },
   { from: 'RUNNING', by: 'DROP', to: ['IDLE', 'BUFFERING'] },
   { from: 'RUNNING', by: 'REAP', to: ['WAITING'] },
   { from: 'WAITING', by: 'ENQUEUE', to: ['WAITING'] },
+  { from: 'WAITING', by: 'SNOOZE', to: ['WAITING'] },
   { from: 'WAITING', by: 'CLAIM', to: ['RUNNING'] },
   { from: 'WAITING', by: 'DROP', to: ['IDLE', 'BUFFERING'] },
   { from: 'PACING', by: 'ENQUEUE', to: ['PACING'] },
   { from: 'PACING', by: 'CLAIM', to: ['PACING'] },
   { from: 'PACING', by: 'PUT_BACK', to: ['PACING'] },
   { from: 'PACING', by: 'REAP', to: ['PACING'] },
+  { from: 'PACING', by: 'MERGE', to: ['WAITING'] },
+  { from: 'PACING', by: 'SUPERSEDE', to: ['BUFFERING'] },
   { from: 'PACING', by: 'ARM', to: ['DELIVERING'] },
   { from: 'PACING', by: 'DROP', to: ['IDLE', 'BUFFERING'] },
   { from: 'DELIVERING', by: 'ENQUEUE', to: ['DELIVERING'] },

@@ -8,6 +8,8 @@
  * When things go wrong: pg's own errors, told apart by `isUnavailable` and `isConnectionError`; their messages may hold
  * values and are never logged or returned.
  */
+
+export { type BatchOptions, batched } from './batched.ts';
 export {
   binaryArray,
   boolArray,
@@ -19,7 +21,7 @@ export {
   uuidArray,
 } from './binary-array.ts';
 export { assertDatabaseUrl, type ConnectionParts, type DatabaseConnection, databaseUrl } from './connection.ts';
-export { isConnectionError, isUnavailable, sqlState } from './connection-errors.ts';
+export { isConnectionError, isUnanswered, isUnavailable, sqlState } from './connection-errors.ts';
 export { connectDedicatedClient, type DedicatedClientOptions } from './dedicated-client.ts';
 export { type MigrateOptions, type MigrationReport, migrate, migrationsFolder } from './migrate.ts';
 export {

@@ -8,25 +8,31 @@ import { connectDedicatedClient } from './dedicated-client.ts';
  * they would serialise every commit of the instance. They are hints; polling finds what a lost one would have told.
  */
 export interface WakeChannel {
-  /** Tells the other processes, at most every 20 ms. */
-  notify(): void;
+  /** Tells the other processes, at most every 20 ms; with a name, that something happened to what it names. */
+  notify(name?: string): void;
   close(): Promise<void>;
 }
 
 const channel = 'repartee_wake';
 const coalesceMs = 20;
 const reconnectMs = 2_000;
+/** A payload of PostgreSQL holds 8,000 bytes; a name is a UUID. */
+const namesPerMessage = 200;
+/** More in one go are not told: they are hints, and each costs its listener a look. */
+const namesMax = 2_000;
 
 export function createWakeChannel(options: {
   connection: DatabaseConnection;
   logger: Logger;
-  /** Undefined: this process only tells. */
-  onWake?: () => void;
+  /** `names`: what was named, none for a plain wake-up. Undefined: this process only tells. */
+  onWake?: (names: readonly string[]) => void;
 }): WakeChannel {
   let client: Client | undefined;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
   let reconnecting: NodeJS.Timeout | undefined;
+  let isPlain = false;
+  const names = new Set<string>();
 
   async function connect(): Promise<void> {
     if (closed) return;
@@ -36,7 +42,7 @@ export function createWakeChannel(options: {
         applicationName: 'repartee wake-ups',
         logger: options.logger,
       });
-      next.on('notification', () => options.onWake?.());
+      next.on('notification', ({ payload }) => options.onWake?.(payload ? payload.split(',') : []));
       next.once('end', () => {
         client = undefined;
         reconnectLater();
@@ -47,6 +53,18 @@ export function createWakeChannel(options: {
       if (closed) await next.end();
     } catch {
       reconnectLater();
+    }
+  }
+
+  function send(): void {
+    timer = undefined;
+    const told = [...names];
+    names.clear();
+    if (isPlain) client?.query(`select pg_notify($1, '')`, [channel]).catch(() => {});
+    isPlain = false;
+    for (let first = 0; first < told.length; first += namesPerMessage) {
+      const payload = told.slice(first, first + namesPerMessage).join(',');
+      client?.query('select pg_notify($1, $2)', [channel, payload]).catch(() => {});
     }
   }
 
@@ -61,12 +79,11 @@ export function createWakeChannel(options: {
   void connect();
 
   return {
-    notify() {
-      if (timer || closed) return;
-      timer = setTimeout(() => {
-        timer = undefined;
-        client?.query(`notify ${channel}`).catch(() => {});
-      }, coalesceMs);
+    notify(name) {
+      if (closed) return;
+      if (name === undefined) isPlain = true;
+      else if (names.size < namesMax) names.add(name);
+      timer ??= setTimeout(send, coalesceMs);
     },
     async close() {
       closed = true;

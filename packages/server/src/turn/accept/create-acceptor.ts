@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { replyParameters } from '@repartee/contract';
+import { projectSettingsDefaults, replyParameters } from '@repartee/contract';
 import { type Database, isUnavailable } from '../../platform/database/index.ts';
 import { conversationUuid, newUuid } from '../../platform/ids.ts';
 import type { Logger } from '../../platform/logger.ts';
@@ -18,12 +18,19 @@ export interface AcceptorOptions {
   projectLog: ProjectLog;
   /** Time a reply needs (the model's p95, at least 20 s): the buffer never waits into it. */
   reserveMs: () => number;
-  /** A conversation is or will be due; `workerId` is set while a turn of it is being written somewhere. */
-  onStored: (stored: EnqueuedConversation, dueInMs: number) => void;
+  /** False refuses every enqueue: what is stored must not fill the disk of the database. Default: always true. */
+  hasRoom?: () => boolean;
+  /** A conversation is or will be due. */
+  onStored: (dueInMs: number) => void;
+  /** An enqueue was stored that may join the turn which a worker is writing at this moment. */
+  onStoredDuringTurn: (conversationId: string) => void;
 }
 
 /** How long a client should wait when storage is away: the database is back within 5 s after a crash. */
 const retryAfterSeconds = 5;
+
+/** Room comes back when somebody makes it. */
+const fullRetryAfterSeconds = 30;
 
 export interface DrainableAcceptor extends Acceptor {
   drain(): Promise<void>;
@@ -35,11 +42,18 @@ export function createAcceptor(options: AcceptorOptions): DrainableAcceptor {
 
   return {
     async accept(input: AcceptInput): Promise<AcceptOutcome> {
+      if (options.hasRoom?.() === false) {
+        options.metrics.enqueuesRefused.inc({ code: 'disk_full' });
+        return { kind: 'UNAVAILABLE', retryAfterSeconds: fullRetryAfterSeconds };
+      }
       const row = enqueueRow(input, options.reserveMs());
       try {
         const stored = await store(input, row);
         if (stored === 'CONFLICT') return { kind: 'IDEMPOTENCY_CONFLICT' };
-        if (stored !== 'REPEATED') options.onStored(stored, row.bufferMs);
+        if (stored !== 'REPEATED') {
+          options.onStored(row.bufferMs);
+          if (stored.workerId !== null && row.merges && !row.isEngage) options.onStoredDuringTurn(row.conversationId);
+        }
       } catch (error) {
         if (!(error instanceof NotStoredError) && !isUnavailable(error)) throw error;
         options.metrics.enqueuesRefused.inc({ code: 'storage_unavailable' });
@@ -93,6 +107,7 @@ function enqueueRow({ project, request }: AcceptInput, reserveMs: number): Enque
     reserveMs,
     isEngage: parameters?.engage !== undefined && parameters.action === undefined,
     hasAction: parameters?.action !== undefined,
+    merges: (project.settings.enqueueDuringTurn ?? projectSettingsDefaults.enqueueDuringTurn) === 'MERGE',
     request: packJson(request),
   };
 }

@@ -39,6 +39,7 @@ function row(change: Partial<EnqueueRow> = {}): EnqueueRow {
     reserveMs: 20_000,
     isEngage: false,
     hasAction: false,
+    merges: false,
     request: Buffer.from('{}'),
     ...change,
   };

@@ -22,7 +22,7 @@ export interface ReplyParts {
   /** Milliseconds since the user's enqueue, taken off the first answer's typing time. */
   spentMs: number;
   newAnswerId: () => string;
-  /** The project's flat price, null: what the model calls cost. */
+  /** The project's flat price, null: what the turn's model calls cost, those of a merged run included. */
   pricePerReply: string | null;
 }
 
@@ -72,7 +72,7 @@ function costOfReply({ subject, draft, pricePerReply }: ReplyParts): string {
   if (subject.isTest) return NO_COST;
   if (pricePerReply !== null) return formatCost(parseCost(pricePerReply));
   const nano = (draft?.calls ?? []).reduce((sum, call) => sum + BigInt(call.costNano), 0n);
-  return formatCost(nano * COST_PER_NANO);
+  return formatCost(nano * COST_PER_NANO + parseCost(subject.supersededCost ?? '0'));
 }
 
 /** What was really sent, for the controlled frequencies. Only plain replies count. */

@@ -273,12 +273,12 @@ describe('gather, when the platform fails', () => {
 describe('the look before a merge', () => {
   it('sees a new user message, and nothing else, as news', async () => {
     const view = gathered(await gather(subject(), tools()));
-    expect(await hasNewUserMessage(subject(), view, tools())).toBe(false);
+    expect(await hasNewUserMessage(subject().request, view.history, subject().deadlineAt, tools())).toBe(false);
     platform.history = list(message('old', 'USER', -500), message('1', 'USER', 1), message('e', 'PERSONA', 50));
-    expect(await hasNewUserMessage(subject(), view, tools())).toBe(false);
+    expect(await hasNewUserMessage(subject().request, view.history, subject().deadlineAt, tools())).toBe(false);
     platform.history = list(message('2', 'USER', 60));
-    expect(await hasNewUserMessage(subject(), view, tools())).toBe(true);
+    expect(await hasNewUserMessage(subject().request, view.history, subject().deadlineAt, tools())).toBe(true);
     platform.history = respond(500, '');
-    expect(await hasNewUserMessage(subject(), view, tools())).toBe(false);
+    expect(await hasNewUserMessage(subject().request, view.history, subject().deadlineAt, tools())).toBe(false);
   });
 });

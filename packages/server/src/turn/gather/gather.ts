@@ -192,21 +192,22 @@ function historyReport(look: FetchedHistory, sinceMs: number | null, view: Histo
 }
 
 /**
- * Whether the platform lists a USER message that this turn has not seen: the cheap look before a model call is given up
- * for a merge. False when the history cannot be read: then the turn finishes.
+ * Whether the platform lists a USER message beside the known ones: the cheap look before a model call or a written reply is
+ * given up for a merge. False when the history cannot be read: then the turn finishes, and the next one sees the message.
+ *
+ * @param deadlineAt ISO; the look takes no longer
  */
 export async function hasNewUserMessage(
-  subject: TurnSubject,
-  gathered: Gathered,
+  parties: Pick<TurnSubject['request'], 'userProfileId' | 'personaProfileId'>,
+  knownMessages: readonly HistoryMessage[],
+  deadlineAt: string,
   tools: CallTools & { endpoints: PlatformEndpoints },
 ): Promise<boolean> {
-  const sinceMs = askSinceMs(
-    gathered.history.filter(({ source }) => source === 'PLATFORM'),
-    tools.engineNowMs(),
-  );
-  const look = await askHistory(subject, tools, sinceMs);
+  const listed = knownMessages.filter(({ source }) => source === 'PLATFORM');
+  const sinceMs = askSinceMs(listed, tools.engineNowMs());
+  const look = await askHistory({ request: parties, deadlineAt }, tools, sinceMs);
   if (!look.ok) return false;
-  const known = new Set(gathered.history.map(({ key }) => key));
+  const known = new Set(listed.map(({ key }) => key));
   // A full answer also lists what was cut from the prompt: older than all we kept, so no news.
   return look.history.messages.some(
     ({ key, sender, at }) =>
@@ -228,7 +229,10 @@ function questionOf({ request, deadlineAt }: TurnSubject, { endpoints, memory }:
 }
 
 function askHistory(
-  { request, deadlineAt }: TurnSubject,
+  {
+    request,
+    deadlineAt,
+  }: { request: Pick<TurnSubject['request'], 'userProfileId' | 'personaProfileId'>; deadlineAt: string },
   tools: CallTools & { endpoints: PlatformEndpoints },
   sinceMs: number | null,
 ) {

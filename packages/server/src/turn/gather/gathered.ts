@@ -73,6 +73,8 @@ export interface TurnSubject {
   /** ISO. First unanswered enqueue, and the time by which the turn is decided. */
   firstEnqueuedAt: string;
   deadlineAt: string;
+  /** Spent in this turn on a request that was replaced since; decimal text. Absent: nothing. */
+  supersededCost?: string;
 }
 
 export interface Gathered {

@@ -14,6 +14,7 @@
  * refusals and answers of the wrong shape are `DROP`. A copy of a profile of at most a day stands in for an endpoint that
  * cannot be read. `warnings[].detail` (the start of a failed answer) belongs into the project log only.
  */
+export { asDrafted } from './as-drafted.ts';
 export {
   type ConversationMemory,
   type GatherOutcome,

@@ -203,9 +203,7 @@ describe('what the model cannot do', () => {
         code === 'parameter_not_available' ? [message.split(' ')[0]!] : [],
       );
     expect(named({ fluencyDegradation: 'HIGH' })).toEqual(['fluencyDegradation']);
-    expect(named({ action: { type: 'PAUSE_CONVERSATION', pauseConversation: { duration: 60 } } })).toEqual([
-      'action.pauseConversation.duration',
-    ]);
+    expect(named({ action: { type: 'PAUSE_CONVERSATION', pauseConversation: { duration: 60 } } })).toEqual([]);
     const guardrails: ReplyParameters['guardrails'] = {
       maliciousContent: true,
       unknownLanguage: true,

@@ -12,9 +12,6 @@ export function warnOfUnusable(context: PlanContext): void {
   if (explicitSetting(context, 'generatePersonality')?.value) warnOf(context, 'generatePersonality', true);
   const degradation = explicitSetting(context, 'fluencyDegradation')?.value;
   if (degradation !== undefined && degradation !== 'NONE') warnOf(context, 'fluencyDegradation', true);
-  if (context.request.action?.pauseConversation?.duration !== undefined) {
-    warnOf(context, 'action.pauseConversation.duration', true);
-  }
   for (const name of missingGuardrails(context)) warnOf(context, `guardrails.${name}`, true);
 }
 

@@ -1,0 +1,80 @@
+import type { Queryable } from '../platform/database/index.ts';
+import { hasTimeToMerge, mayMerge } from './merge-rule.ts';
+import type { OwnedTurn } from './owned-turn.ts';
+
+/** What waits behind a running turn. */
+export interface PendingRequest {
+  /** How many enqueues the conversation has had: names this state of it. */
+  enqueueSeq: number;
+  /** It asks for an act of its own, so it is news whatever the history says. */
+  hasAction: boolean;
+}
+
+/** Null: nothing waits that may join. A read without a lock: REPLY, ARM and MERGE decide again on the locked row. */
+export async function loadPendingRequest(database: Queryable, turn: OwnedTurn): Promise<PendingRequest | null> {
+  const { rows } = await database.query<{ enqueue_seq: number; has_action: boolean }>(
+    'pending_request',
+    `select c.enqueue_seq, c.pending_action_id is not null as has_action from conversations c
+     where c.id = $1 and c.turn_id = $2 and c.fence = $3 and ${mayMerge}`,
+    [turn.conversationId, turn.turnId, turn.fence],
+  );
+  const row = rows[0];
+  return row ? { enqueueSeq: row.enqueue_seq, hasAction: row.has_action } : null;
+}
+
+/*
+ * MERGE. The turn goes back to the buffer and will take in what waits behind it (CLAIM does). What it has written is
+ * superseded; its numbers step aside for the next reply's. Only while nothing is armed, twice per turn at most, and with
+ * 60 s left: 0 rows otherwise, and the turn goes on as it is. Fenced by the conversation row, which every statement that
+ * could arm an answer locks as well.
+ */
+const mergeSql = `
+with clock as materialized (select engine_now() as now),
+c as (
+  update conversations c set phase = 1, worker_id = null, merging = true, answers_left = 0,
+    wake_at = greatest(least(c.pending_due_at, c.turn_deadline_at - interval '20 s'), clock.now)
+  from clock
+  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase in (1, 2) and c.worker_id is not null and not c.decided
+    and ${mayMerge} and ${hasTimeToMerge}
+  returning c.turn_id, c.restarts),
+a as (
+  update answers a set state = 'superseded', settled_at = clock.now, number = a.number - 100 * (c.restarts + 1)
+  from c, clock where a.turn_id = c.turn_id and a.state = 'written')
+select count(*)::int as merged from c`;
+
+export async function mergeTurn(database: Queryable, turn: OwnedTurn): Promise<boolean> {
+  const { rows } = await database.query<{ merged: number }>('merge', mergeSql, [
+    turn.conversationId,
+    turn.turnId,
+    turn.fence,
+  ]);
+  return rows[0]?.merged === 1;
+}
+
+/*
+ * SUPERSEDE. The user wrote on after the first answers of a split reply were accepted: what is not armed yet is withdrawn,
+ * the turn has ended with what was sent, and the waiting request is next. Fenced.
+ */
+const supersedeSql = `
+with clock as materialized (select engine_now() as now),
+c as (
+  update conversations c set phase = 0, turn_id = null, worker_id = null, fence = c.fence + 1, answers_left = 0, await_seq = null,
+    lane = c.lane & 31, wake_at = greatest(c.pending_due_at, clock.now)
+  from clock
+  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 2 and c.worker_id is not null and c.decided and ${mayMerge}
+  returning c.id),
+t as (update turns t set ended_at = clock.now from c, clock where t.id = $2::uuid),
+a as (
+  update answers a set state = 'superseded', settled_at = clock.now from c, clock
+  where a.turn_id = $2::uuid and a.state = 'written')
+select count(*)::int as ended from c`;
+
+/** False: nothing waits that may end the reply early, or the turn is no longer ours. */
+export async function supersedeFollowUps(database: Queryable, turn: OwnedTurn): Promise<boolean> {
+  const { rows } = await database.query<{ ended: number }>('supersede', supersedeSql, [
+    turn.conversationId,
+    turn.turnId,
+    turn.fence,
+  ]);
+  return rows[0]?.ended === 1;
+}

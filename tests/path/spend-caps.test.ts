@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { replyWith } from '../../packages/testbed/src/index.ts';
+import { openPath, type PathUnderTest, until } from './path-under-test.ts';
+
+/** Every call of the scripted model costs something between a hundredth and a few cents. */
+let path: PathUnderTest;
+beforeAll(async () => {
+  path = await openPath({
+    writer: 'model',
+    settableClock: true,
+    configFile: (model) =>
+      JSON.stringify({
+        chatModels: {
+          'dating-smart-1': {
+            provider: 'openai-compatible',
+            baseUrl: model.baseUrls['openai-compatible'],
+            model: 'scripted',
+            prices: { inputPerMillion: 10, outputPerMillion: 10, currency: 'USD' },
+          },
+        },
+      }),
+    platform: { projectSettings: { extendedEvents: true } },
+  });
+  path.model!.respondWith(replyWith('A reply that costs something.'));
+});
+afterAll(() => path?.stop());
+
+async function costOf(parties: { userProfileId: string; personaProfileId: string }): Promise<number> {
+  const stories = await path.stories(parties);
+  return stories.reduce((sum, { cost }) => sum + Number(cost), 0);
+}
+
+describe('a spend cap', () => {
+  it('of a user and hour ignores what goes beyond it, for this user alone, until the next hour', async () => {
+    const parties = path.newParties();
+    await path.ask(parties, 'What does it cost?');
+    expect(await costOf(parties)).toBeGreaterThan(0);
+    await path.changeProject({ settings: { spendCaps: { perUserPerHour: '0.0001' } } });
+    await path.say(parties, 'And one more?');
+    const calls = path.model!.calls;
+    await path.enqueue(parties, { tags: { capped: true } });
+    const ignored = await path.event(parties, 'conversation.ignored');
+    expect(ignored.data).toMatchObject({ reason: 'BUDGET_EXCEEDED', tags: { capped: true } });
+    expect(path.model!.calls).toBe(calls);
+    // Nothing was announced that does not come.
+    expect(path.events(parties, 'answer.processing')).toHaveLength(1);
+    await path.ask(path.newParties(), 'I have not spent anything yet.');
+    await path.advance(3_600_000);
+    expect((await path.ask(parties, 'And now?')).text).toContain('A reply that costs something.');
+    const [story] = (await path.stories(parties)).slice(-1);
+    expect(story!.gather!.history!.unansweredMessageIds).toHaveLength(2);
+    await path.changeProject({ settings: { spendCaps: null } });
+  });
+
+  it('of a project and day holds for all of its users, exactly up to the calls in flight', async () => {
+    const first = path.newParties();
+    await path.ask(first, 'What does it cost?');
+    const cost = await costOf(first);
+    await path.advance(24 * 3_600_000);
+    // Room for three calls, asked for by twelve users one after the other and then eight at once.
+    const cap = (cost * 2.5).toFixed(4);
+    await path.changeProject({ settings: { spendCaps: { perDay: cap } } });
+    const calls = path.model!.calls;
+    for (let user = 0; user < 12; user += 1) {
+      const parties = path.newParties();
+      await path.say(parties, 'What does it cost?');
+      await path.enqueue(parties);
+      await until('the end', async () => (await path.stories(parties))[0]?.phase === 'ENDED');
+    }
+    expect(path.model!.calls - calls).toBe(3);
+    await path.changeProject({ settings: { spendCaps: null } });
+    expect((await path.ask(path.newParties(), 'Without a cap?')).text).not.toBe('');
+  });
+
+  it('of zero lets no call be made, and does not touch what costs nothing', async () => {
+    await path.changeProject({ settings: { spendCaps: { perDay: '0' } } });
+    const parties = path.newParties();
+    await path.say(parties, 'Hello?');
+    await path.enqueue(parties);
+    expect((await path.event(parties, 'conversation.ignored')).data.reason).toBe('BUDGET_EXCEEDED');
+    const tested = path.newParties();
+    expect((await path.ask(tested, 'Hello?', { testMode: true })).cost).toBe('0.0000');
+    await path.changeProject({ settings: { spendCaps: null } });
+  });
+});
