@@ -1,26 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type CrashPoint, crashPoints } from '../../packages/server/src/platform/crash-points.ts';
-import type { TrialHistory } from '../../packages/testbed/src/crash/index.ts';
-import { openTrialWorld, type TrialWorld } from './trial-world.ts';
-
-/** Which conversation leads past a point. `plain` unless named here. */
-type Situation = 'plain' | 'typing' | 'profile-gone';
-const situations: Partial<Record<CrashPoint, Situation>> = {
-  'arm.before-store': 'typing',
-  'arm.after-store': 'typing',
-  'end.before-store': 'profile-gone',
-  'end.after-store': 'profile-gone',
-};
-
-/** Points that are passed several times in one turn: once for the announcement, once for the answer, … */
-const passages: Partial<Record<CrashPoint, readonly number[]>> = {
-  'arm.before-store': [1, 2],
-  'arm.after-store': [1, 2],
-  'deliver.after-take': [1, 2],
-  'deliver.before-send': [1, 2],
-  'deliver.after-send': [1, 2],
-  'settle.after-store': [1, 2],
-};
+import type { CrashPoint } from '../../packages/server/src/platform/crash-points.ts';
+import { factsOf, parametersOf, pointTrials } from './point-trials.ts';
+import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
 
 /**
  * Model calls that may be made again: the one whose result was in hand and not stored, and one that may be under way
@@ -32,35 +13,35 @@ function repeatedCalls(point: CrashPoint, passage: number): readonly number[] {
   return isAnnouncement ? [0, 1] : [0];
 }
 
-const trials = crashPoints.flatMap((point) => (passages[point] ?? [1]).map((passage) => ({ point, passage })));
+/** Steps that fail in a process that lives are the other half: point-faults.test.ts. */
+const trials = pointTrials((fault) => fault === 'kill');
 
 let trial: TrialWorld;
 let next = 0;
 beforeAll(async () => {
-  trial = await openTrialWorld({ users: trials.length, reply: { messages: 2, areShort: true } });
+  trial = await openTrialWorld({
+    users: trials.length,
+    reply: { messages: 2, areShort: true },
+    // The message after the restart must not begin the turn anew: its model calls are counted.
+    projectSettings: { enqueueDuringTurn: 'QUEUE' },
+  });
 });
 afterEach(() => trial.stopServers());
 afterAll(() => trial?.stop());
 
 describe('a server that is killed at a named point', () => {
-  it.each(trials)('$point, passage $passage: nothing is lost, doubled or out of order', async ({ point, passage }) => {
+  it.each(trials)('$point, passage $passage: nothing is lost, doubled or out of order', async (one) => {
+    const { point, passage, situation } = one;
     const user = trial.users[next]!;
     next += 1;
-    const situation = situations[point] ?? 'plain';
     const { platform } = trial.world;
     platform.behaviour.profile =
       situation === 'profile-gone' ? (call) => (call.profileId === user ? { status: 404 } : null) : null;
-    const replyParameters = {
-      multipleMessagesPerReply: true,
-      multipleMessagesPerReplyFrequency: 'VERY_FREQUENT',
-    };
-
-    const doomed = await trial.startServer({ REPARTEE_CRASH_AT: `${point}:${passage}` });
-    const typing = situation === 'typing' ? { replyTypingDelay: 'FAST' } : {};
+    const doomed = await trial.startServer({ REPARTEE_CRASH_AT: `${point}:${passage}:kill` });
     let ending: Awaited<typeof doomed.exited> | null = null;
     // Whether a reply is split is drawn by the plan, so a second passage may need a second turn.
     for (let turn = 0; turn < passage && ending === null; turn += 1) {
-      const said = await trial.client.say(user, { ...replyParameters, ...typing });
+      const said = await trial.client.say(user, parametersOf(one));
       expect(said.outcome === 'ACCEPTED').toBe(!point.startsWith('enqueue.'));
       ending = await endWithin(doomed.exited, turn + 1 < passage ? 4_000 : 15_000);
     }
@@ -69,10 +50,11 @@ describe('a server that is killed at a named point', () => {
 
     const server = await trial.startServer();
     platform.behaviour.profile = situation === 'profile-gone' ? platform.behaviour.profile : null;
-    const second = await trial.client.say(user, replyParameters);
+    const second = await trial.client.say(user, parametersOf({ ...one, situation: 'plain' }));
     expect(second.outcome).toBe('ACCEPTED');
     const { violations, differences, open, history } = await trial.verdict();
-    expect({ violations, differences, open }, server.logLines.join('\n')).toEqual({
+    const summary = summaryOf({ violations, differences, open });
+    expect({ violations, differences, open }, `${summary}\n${server.logLines.join('\n')}`).toEqual({
       violations: [],
       differences: [],
       open: 0,
@@ -91,19 +73,6 @@ describe('a server that is killed at a named point', () => {
     }
   });
 });
-
-function factsOf(history: TrialHistory, user: string) {
-  const endings = history.receptions.filter(
-    ({ conversation, enqueue, event }) => conversation === user && enqueue !== null && event !== 'disclosure.given',
-  );
-  const taken = history.receptions.filter(({ conversation, isTaken }) => conversation === user && isTaken);
-  return {
-    repeats: taken.length - new Set(taken.map(({ webhookId }) => webhookId)).size,
-    modelCalls: history.modelCalls.filter(({ conversation }) => conversation === user).length,
-    answeredTurns: new Set(endings.filter(({ answerId }) => answerId !== null).map(({ enqueue }) => enqueue)).size,
-    outcomes: [...new Set(endings.map(({ event }) => event))],
-  };
-}
 
 async function endWithin<Result>(ending: Promise<Result>, waitMs: number): Promise<Result | null> {
   let timer: NodeJS.Timeout | undefined;

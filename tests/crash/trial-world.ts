@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { users as demoUsers } from '../../packages/demo-platform/src/index.ts';
 import { createManagementClient } from '../../packages/sdk/src/index.ts';
 import {
@@ -33,6 +34,10 @@ export interface TrialWorld {
   /** Another server on the same database; stopped with the world at the latest. The client calls it from now on. */
   startServer(environment?: Record<string, string>): Promise<TrialServer>;
   stopServers(): Promise<void>;
+  /** Whether nothing is left to do. */
+  isDrained(): Promise<boolean>;
+  /** The engine's time runs ahead of the wall clock by so much more; with `hasOwnClock` only. */
+  passTime(ms: number): Promise<void>;
   /** Waits until nothing is open, and reads what the witnesses say. */
   verdict(timeoutMs?: number): Promise<Verdict>;
   stop(): Promise<void>;
@@ -47,13 +52,28 @@ export interface Verdict {
   open: number;
 }
 
+/** A verdict in a line: what a failed expectation says before it shows the rest. */
+export function summaryOf({
+  violations,
+  differences,
+  open,
+}: Pick<Verdict, 'violations' | 'differences' | 'open'>): string {
+  const codes = violations.map(({ code }) => code);
+  const counts = [...new Set(codes)].map((code) => `${code} ${codes.filter((one) => one === code).length}`);
+  return `violations: ${counts.join(', ') || 'none'}; differences: ${differences.length}; open: ${open}`;
+}
+
 export interface TrialOptions {
   users: number;
   /** What the model writes. Default: one message of usual length. */
   reply?: { messages: number; areShort: boolean };
   modelDelayMs?: number;
   replyParameters?: object;
+  /** Settings of the project, beside `extendedEvents`. */
+  projectSettings?: { enqueueDuringTurn?: 'MERGE' | 'QUEUE' };
   environment?: Record<string, string>;
+  /** The engine's time can be moved forward (`passTime`), so that nobody sits through the waits between tries. */
+  hasOwnClock?: boolean;
   /** A PostgreSQL of the trial's own, to be killed. Default: the one of the whole run. */
   databaseServer?: TestServer;
 }
@@ -67,7 +87,7 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     model: { keepBodies: false, delayMs: options.modelDelayMs ?? 0 },
     server: 'process',
     environment: { LOG_LEVEL: 'warn', REPARTEE_RATE_LIMIT_PER_SECOND: '100000', ...options.environment },
-    platform: { projectSettings: { extendedEvents: true } },
+    platform: { projectSettings: { extendedEvents: true, ...options.projectSettings } },
   };
   const { databaseServer } = options;
   const world = databaseServer
@@ -75,6 +95,7 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     : await openConstellation(constellation);
   await world.server.stop();
   const { platform, database } = world;
+  const clock = options.hasOwnClock ? await ownClock(database.url) : null;
   const users = Array.from({ length: options.users }, (_, index) => `user-${String(index + 1).padStart(4, '0')}`);
   const [profile] = demoUsers.map((member) => member.profile);
   for (const id of users) platform.addUser({ ...profile!, id }, 'EN');
@@ -109,6 +130,14 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
       if (server.port !== 0) apiUrl = server.url;
       return server;
     },
+    isDrained: async () => {
+      const { conversations, outboxes } = await waitUntilDrained(database.url, 0);
+      return conversations + outboxes === 0;
+    },
+    async passTime(ms) {
+      if (clock === null) throw new Error('this trial goes by the wall clock');
+      await clock.query(`update trial_clock set ahead = ahead + $1::int * interval '1 ms'`, [ms]);
+    },
     async verdict(timeoutMs = 30_000) {
       const open = await waitUntilDrained(database.url, timeoutMs);
       const history = witnesses.history(client);
@@ -122,7 +151,20 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     },
     async stop() {
       await stopServers();
+      await clock?.end();
       await world.stop();
     },
   };
+}
+
+/** The wall clock and something more, which `passTime` adds to. */
+async function ownClock(databaseUrl: string): Promise<Client> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`create table trial_clock as select interval '0' as ahead`);
+  await client.query(
+    `create or replace function engine_now() returns timestamptz language sql stable
+     as 'select statement_timestamp() + (select ahead from trial_clock)'`,
+  );
+  return client;
 }

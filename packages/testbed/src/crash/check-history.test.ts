@@ -49,6 +49,7 @@ function codes(
       hasValidSignature: true,
       isTaken: true,
       enqueue: null,
+      reason: null,
       answerId: null,
       answerNumber: null,
       parentAnswerId: null,
@@ -65,6 +66,11 @@ const call = (atMs: number, endedAtMs: number | null, isAnswered = true): ModelC
   atMs,
   endedAtMs,
   isAnswered,
+});
+const at = (one: EnqueueAttempt, atMs: number): EnqueueAttempt => ({
+  ...one,
+  sentAtMs: atMs,
+  answeredAtMs: atMs + 10,
 });
 const kill = (atMs: number): Interruption => ({ fromMs: atMs, toMs: atMs });
 
@@ -100,6 +106,13 @@ describe('a history without fault', () => {
     expect(
       codes([enqueue(1)], told, { modelCalls: [call(10, null), call(3_000, 3_100)], interruptions: [kill(500)] }),
     ).toEqual([]);
+  });
+
+  it('may begin a turn anew, at most twice, because another message came while it was written', () => {
+    const told = [{ ...answer('e1', 3), atMs: 9_000 }];
+    const enqueues = [enqueue(1), at(enqueue(2), 2_000), at(enqueue(3), 4_500)];
+    const modelCalls = [call(10, null), call(2_100, 4_000), call(4_600, 4_700)];
+    expect(codes(enqueues, told, { modelCalls })).toEqual([]);
   });
 });
 
@@ -178,5 +191,16 @@ describe('a fault is found', () => {
     const modelCalls = [call(10, 20), call(4_000, 4_010)];
     expect(codes([enqueue(1)], told, { modelCalls })).toEqual(['model_call_repeated']);
     expect(codes([enqueue(1)], told, { modelCalls, interruptions: [kill(3_500)] })).toEqual(['model_call_repeated']);
+  });
+
+  it('a turn begun anew for a message it had seen, for none that was stored, or for the third time', () => {
+    const told = [{ ...answer('e1', 2), atMs: 9_000 }];
+    const modelCalls = [call(2_000, 2_010), call(6_000, 6_010)];
+    expect(codes([enqueue(1), enqueue(2)], told, { modelCalls })).toEqual(['model_call_repeated']);
+    const refused = { ...at(enqueue(2, 'REFUSED'), 4_000), status: 429 };
+    expect(codes([enqueue(1), refused], told, { modelCalls })).toEqual(['model_call_repeated']);
+    const many = [enqueue(1), ...[2_500, 4_500, 6_500].map((atMs, index) => at(enqueue(index + 2), atMs))];
+    const calls = [call(2_000, null), call(3_000, null), call(5_000, null), call(7_000, 7_010)];
+    expect(codes(many, [{ ...answer('e1', 4), atMs: 9_000 }], { modelCalls: calls })).toEqual(['model_call_repeated']);
   });
 });

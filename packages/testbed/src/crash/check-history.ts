@@ -17,7 +17,13 @@ export function checkHistory(history: TrialHistory): Violation[] {
     return [
       ...checkTurns(conversation, enqueues.get(conversation) ?? [], received),
       ...checkRepeats(received, history),
-      ...checkModelCalls(conversation, modelCalls.get(conversation) ?? [], received, history),
+      ...checkModelCalls(
+        conversation,
+        modelCalls.get(conversation) ?? [],
+        received,
+        enqueues.get(conversation) ?? [],
+        history,
+      ),
     ];
   });
 }

@@ -1,40 +1,78 @@
-import { type ModelCall, overlaps, type Reception, type TrialHistory, type Violation } from './history.ts';
+import {
+  type EnqueueAttempt,
+  type ModelCall,
+  overlaps,
+  type Reception,
+  type TrialHistory,
+  type Violation,
+} from './history.ts';
 
 /** A result is on disk this long after the model answered, or the call may be made again. */
 const storedWithinMs = 1_500;
 
+/** From a turn's claim to its model call. */
+const gatheredWithinMs = 1_000;
+
+/** So often a turn may begin anew because something else was said meanwhile. */
+const restartsMax = 2;
+
 /**
  * No model call for a stored result: between two endings of a conversation one call is made, and another one only after
- * the earlier one failed, or was interrupted before its result can have been stored.
+ * the earlier one failed, was interrupted before its result can have been stored, or was begun before a later message.
  */
 export function checkModelCalls(
   conversation: string,
   calls: readonly ModelCall[],
   receptions: readonly Reception[],
+  enqueues: readonly EnqueueAttempt[],
   history: TrialHistory,
 ): Violation[] {
   const endings = endingTimes(receptions);
   const violations: Violation[] = [];
-  let earlier: { call: ModelCall; turn: number } | undefined;
+  let earlier: { call: ModelCall; turn: number; restarts: number } | undefined;
   for (const call of [...calls].sort((one, other) => one.atMs - other.atMs)) {
-    const turn = endings.filter((atMs) => atMs <= call.atMs).length;
+    const ended = [...endings].filter(([, atMs]) => atMs <= call.atMs).map(([number]) => number);
+    const turn = ended.length;
+    let restarts = earlier?.turn === turn ? earlier.restarts : 0;
     if (earlier?.turn === turn && earlier.call.isAnswered) {
       const { atMs, endedAtMs } = earlier.call;
       const storedAtMs = (endedAtMs ?? call.atMs) + storedWithinMs;
-      if (!overlaps(history.interruptions, atMs, Math.min(storedAtMs, call.atMs))) {
+      if (overlaps(history.interruptions, atMs, Math.min(storedAtMs, call.atMs))) {
+        // Done again, because it may have been lost.
+      } else if (restarts < restartsMax && wasSpokenTo(enqueues, Math.max(0, ...ended), atMs, call.atMs)) restarts += 1;
+      else {
         violations.push({ code: 'model_call_repeated', conversation, detail: `turn ${turn + 1} of the conversation` });
       }
     }
-    earlier = { call, turn };
+    earlier = { call, turn, restarts };
   }
   return violations;
 }
 
-/** When the first word of each turn's ending arrived. */
-function endingTimes(receptions: readonly Reception[]): number[] {
+/**
+ * Whether something was enqueued behind the message that opened the turn (the first one after `covered`), after the turn
+ * was claimed for its call, so that it may have joined it. A 503 does not say that it was not stored.
+ */
+function wasSpokenTo(
+  enqueues: readonly EnqueueAttempt[],
+  covered: number,
+  calledAtMs: number,
+  againAtMs: number,
+): boolean {
+  const [, ...later] = enqueues
+    .filter(({ number, outcome, status }) => number > covered && (outcome !== 'REFUSED' || status === 503))
+    .sort((one, other) => one.number - other.number);
+  return later.some(
+    ({ sentAtMs, answeredAtMs }) =>
+      sentAtMs <= againAtMs && (answeredAtMs ?? Number.POSITIVE_INFINITY) >= calledAtMs - gatheredWithinMs,
+  );
+}
+
+/** When the first word of each turn's ending arrived, by the number of the enqueue it answers. */
+function endingTimes(receptions: readonly Reception[]): Map<number, number> {
   const times = new Map<number, number>();
   for (const { isTaken, enqueue, atMs, event } of receptions) {
     if (isTaken && enqueue !== null && event !== 'disclosure.given' && !times.has(enqueue)) times.set(enqueue, atMs);
   }
-  return [...times.values()];
+  return times;
 }

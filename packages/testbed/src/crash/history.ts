@@ -37,6 +37,8 @@ export interface Reception {
   /** Whether the platform took it with a 2xx. */
   readonly isTaken: boolean;
   readonly event: string;
+  /** Why a turn was dropped or ignored. */
+  readonly reason: string | null;
   /** Number of the enqueue whose tags it carries; null for events without tags. */
   readonly enqueue: number | null;
   readonly answerId: string | null;

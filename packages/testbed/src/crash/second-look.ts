@@ -10,11 +10,14 @@ const outcomeOfEvent: Record<string, string> = {
 interface EndedTurn {
   outcome: string;
   answers: number;
+  /** The enqueue it answers, where the platform was told. */
+  enqueue?: number;
 }
 
 /**
  * What the management API says of the turns, against what the platform received: as many turns in each conversation, in
- * the same order, with the same outcome and number of answers, and none still open. Empty: they agree.
+ * the same order, with the same outcome and number of answers, and none still open. Empty: they agree. Of a reply in
+ * several parts the rest may never have been sent where the user said something more.
  */
 export async function compareWithManagement(
   management: ManagementClient,
@@ -23,13 +26,28 @@ export async function compareWithManagement(
 ): Promise<string[]> {
   const told = await readTurns(management, projectId);
   const seen = seenTurns(history);
+  const newestByConversation = newestEnqueues(history);
   const differences: string[] = [];
   for (const conversation of new Set([...told.keys(), ...seen.keys()])) {
     const say = (turns: EndedTurn[] = []) => turns.map(({ outcome, answers }) => `${outcome} ${answers}`).join(', ');
-    const [said, received] = [say(told.get(conversation)), say(seen.get(conversation))];
+    const newest = newestByConversation.get(conversation) ?? 0;
+    const turns = (told.get(conversation) ?? []).map((turn, index) => {
+      const { answers = 0, enqueue = newest } = seen.get(conversation)?.[index] ?? {};
+      const isCutShort = answers > 0 && answers < turn.answers && enqueue < newest;
+      return isCutShort ? { ...turn, answers } : turn;
+    });
+    const [said, received] = [say(turns), say(seen.get(conversation))];
     if (said !== received) differences.push(`${conversation}: told ${said}; received ${received}`);
   }
   return differences;
+}
+
+function newestEnqueues({ enqueues }: TrialHistory): Map<string, number> {
+  const newest = new Map<string, number>();
+  for (const { conversation, number } of enqueues) {
+    newest.set(conversation, Math.max(number, newest.get(conversation) ?? 0));
+  }
+  return newest;
 }
 
 async function readTurns(management: ManagementClient, projectId: string): Promise<Map<string, EndedTurn[]>> {
@@ -66,7 +84,7 @@ function seenTurns({ receptions }: TrialHistory): Map<string, EndedTurn[]> {
     taken.add(webhookId);
     const turns = conversations.get(conversation) ?? new Map<number, EndedTurn>();
     conversations.set(conversation, turns);
-    const turn = turns.get(enqueue) ?? { outcome, answers: 0 };
+    const turn = turns.get(enqueue) ?? { outcome, answers: 0, enqueue };
     turns.set(enqueue, turn);
     if (outcome === 'ANSWERED') turn.answers += 1;
   }

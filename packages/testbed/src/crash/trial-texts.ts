@@ -18,6 +18,10 @@ The radio plays old jazz.|I lost a glove today.|The moon is huge tonight.|Someon
 My phone is nearly empty.|The stairs creak again.|I found my green scarf.|The window is wide open.
 Snow is on the way.|The clock stopped at noon.|I should really sleep.|Those birds are loud.
 The lamp flickers a bit.`.split(/[|\n]/);
+const tails =
+  'today|again|at last|for once|right now|as ever|somehow|by now|all day|once more|this week|at noon|tonight'.split(
+    '|',
+  );
 
 /**
  * Different enough from one number to the next that no guard takes one for a repetition of another: the lists' lengths
@@ -25,6 +29,11 @@ The lamp flickers a bit.`.split(/[|\n]/);
  */
 function sentences(number: number): string {
   return [openings, middles, endings, asides].map((list) => list[number % list.length]).join(' ');
+}
+
+/** Typed in a moment, and different from one number to the next for 221 numbers. */
+function shortSentence(number: number): string {
+  return asides[number % asides.length]!.replace('.', ` ${tails[number % tails.length]}.`);
 }
 
 /** What the user writes: carries a mark by which the model's ledger knows the conversation. */
@@ -52,7 +61,7 @@ export function wellBehaved(reply: { messages: number; areShort: boolean }): Scr
   return (request) => {
     const messages = Array.from({ length: reply.messages }, (_, index) => {
       const number = request.call * reply.messages + index;
-      return reply.areShort ? openings[number % openings.length]! : sentences(number);
+      return reply.areShort ? shortSentence(number) : sentences(number);
     });
     return { text: writeMessages(request, messages) };
   };

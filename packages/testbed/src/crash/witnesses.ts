@@ -16,6 +16,7 @@ export interface Witnesses {
 
 interface EventFacts {
   enqueue: number | null;
+  reason: string | null;
   parentAnswerId: string | null;
 }
 
@@ -25,10 +26,11 @@ export function callWitnesses(platform: DemoPlatform, model: ScriptedModel, scri
   const facts = new Map<string, EventFacts>();
   const userOfCall = new Map<number, string>();
   platform.store.onEvent(({ eventId, event }) => {
-    const { data } = event as { data: { tags?: { enqueue?: unknown }; answer?: EventAnswer } };
+    const { data } = event as { data: { tags?: { enqueue?: unknown }; reason?: unknown; answer?: EventAnswer } };
     const enqueue = (data.answer ?? data).tags?.enqueue;
     facts.set(eventId, {
       enqueue: typeof enqueue === 'number' ? enqueue : null,
+      reason: typeof data.reason === 'string' ? data.reason : null,
       parentAnswerId: data.answer?.parentAnswerId ?? null,
     });
   });
@@ -62,6 +64,7 @@ export function callWitnesses(platform: DemoPlatform, model: ScriptedModel, scri
           answerId: entry.answerId,
           answerNumber: entry.answerSequenceNumber,
           enqueue: null,
+          reason: null,
           parentAnswerId: null,
           ...facts.get(webhookId),
         };

@@ -1,0 +1,135 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TrialServer } from '../../packages/testbed/src/crash/index.ts';
+import { factsOf, type PointTrial, parametersOf, pointTrials } from './point-trials.ts';
+import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
+
+/**
+ * Killed processes are the other half: crash-points.test.ts. The last points first: by the time of the enqueue's, each pool
+ * holds a session that can be cut.
+ */
+const trials = pointTrials((fault) => fault !== 'kill').reverse();
+const userOf = (trial: PointTrial) => world.users[trials.indexOf(trial)]!;
+
+/** A second message makes a second passage where the plan has not split the first reply. */
+const turnsMax = 4;
+const firesWithinMs = 15_000;
+const healsWithinMs = 20_000;
+
+let world: TrialWorld;
+let server: TrialServer;
+beforeAll(async () => {
+  world = await openTrialWorld({ users: trials.length, reply: { messages: 2, areShort: true }, hasOwnClock: true });
+  const plan = trials.map(({ point, passage, fault }) => `${point}:${passage}:${fault}`).join();
+  server = await world.startServer({ REPARTEE_CRASH_AT: plan });
+});
+afterAll(() => world?.stop());
+
+/** One server lives through all of them, one after the other; nothing restarts it. */
+describe('a server in which a step fails at a named point', () => {
+  it.each(trials)('$point, passage $passage, $fault: heals unaided', async (trial) => {
+    const user = userOf(trial);
+    goneProfileOf(trial.situation === 'profile-gone' ? user : null);
+    const interruption = world.witnesses.interrupt();
+    let fault: HappenedFault | undefined;
+    for (let turn = 0; turn < turnsMax && fault === undefined; turn += 1) {
+      const said = await world.client.say(user, parametersOf(trial));
+      expect(said.outcome).toBe(isRefused(trial) ? 'REFUSED' : 'ACCEPTED');
+      if (isRefused(trial)) expect(said).toMatchObject({ status: 503, retryAfterSeconds: expect.any(Number) });
+      fault = await faultOf(trial);
+    }
+    expect(fault, 'the fault did not happen').toMatchObject({
+      point: trial.point,
+      passage: trial.passage,
+      fault: trial.fault,
+    });
+    await heal();
+    interruption.ended();
+
+    const { violations, differences, open, history } = await world.verdict(1_000);
+    const summary = summaryOf({ violations, differences, open });
+    expect({ violations, differences, open }, `${summary}\n${server.logLines.slice(-30).join('\n')}`).toEqual({
+      violations: [],
+      differences: [],
+      open: 0,
+    });
+    const facts = factsOf(history, user);
+    // Each stored result is used; only one that was in hand is paid for again.
+    expect(repeatedCalls(trial)).toContain(facts.modelCalls - facts.answeredTurns);
+    expect(repeatedPushes(trial)).toContain(facts.repeats);
+    if (trial.situation === 'profile-gone') expect(facts.outcomes).toEqual(['conversation.dropped']);
+    else if (!isRefused(trial)) expect(facts.outcomes).toEqual(['answer.created']);
+  });
+
+  it('lives on: every conversation gets its next answer, and nobody was declared dead', async () => {
+    goneProfileOf(null);
+    const said = await Promise.all(world.users.map((user) => world.client.say(user)));
+    expect(said.filter(({ outcome }) => outcome !== 'ACCEPTED')).toEqual([]);
+    await heal();
+    const { violations, differences, open, history } = await world.verdict(1_000);
+    expect({ violations, differences, open }, summaryOf({ violations, differences, open })).toEqual({
+      violations: [],
+      differences: [],
+      open: 0,
+    });
+    for (const { conversation, number } of said) {
+      const answered = history.receptions.filter((one) => one.conversation === conversation && one.enqueue === number);
+      expect(answered.map(({ event }) => event)).toContain('answer.created');
+    }
+    expect(server.logLines.filter((line) => line.includes('declared dead'))).toEqual([]);
+    await server.stop();
+    expect(await server.exited).toEqual({ code: 0, signal: null });
+  });
+});
+
+interface HappenedFault {
+  point: string;
+  passage: number;
+  fault: string;
+}
+
+/** The fault of this trial, as the server tells of it; undefined when the turn ended without it. */
+async function faultOf(trial: PointTrial): Promise<HappenedFault | undefined> {
+  const deadlineMs = performance.now() + firesWithinMs;
+  while (performance.now() < deadlineMs) {
+    const drained = await world.isDrained();
+    const happened = server.logLines.filter((line) => line.includes('"fault happened"'));
+    const line = happened[trials.indexOf(trial)];
+    if (line !== undefined) return JSON.parse(line) as HappenedFault;
+    if (drained) return undefined;
+    await world.passTime(500);
+    await wait(50);
+  }
+  return undefined;
+}
+
+/** Time passes quickly until nothing is left to do. */
+async function heal(): Promise<void> {
+  const deadlineMs = performance.now() + healsWithinMs;
+  while (performance.now() < deadlineMs && !(await world.isDrained())) {
+    await world.passTime(1_000);
+    await wait(50);
+  }
+}
+
+function goneProfileOf(user: string | null): void {
+  world.world.platform.behaviour.profile =
+    user === null ? null : (call) => (call.profileId === user ? { status: 404 } : null);
+}
+
+/** Whether the client hears 503. A cut behind the store finds the 204 on its way. */
+function isRefused({ point, fault }: PointTrial): boolean {
+  return point === 'enqueue.before-store' || (point === 'enqueue.after-store' && fault !== 'reset');
+}
+
+/** Model calls beyond one per answer. A cut may hit the statement that stores a result, or the call itself. */
+function repeatedCalls({ point, fault }: PointTrial): readonly number[] {
+  if (fault !== 'reset') return point === 'model.after-call' ? [1] : [0];
+  return ['plan.after-store', 'model.before-call', 'model.after-call'].includes(point) ? [0, 1] : [0];
+}
+
+/** Pushes that came again. A cut may hit the push in flight, or the statement that settles it. */
+function repeatedPushes({ point, fault }: PointTrial): readonly number[] {
+  if (fault !== 'reset') return point === 'deliver.after-send' ? [1] : [0];
+  return [0, 1];
+}

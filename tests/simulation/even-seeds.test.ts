@@ -1,0 +1,3 @@
+import { describeSeeds } from './random-seeds.ts';
+
+describeSeeds(0);
