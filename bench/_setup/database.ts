@@ -26,6 +26,14 @@ export async function openDatabase(apparatus: Apparatus): Promise<BenchDatabase>
   };
 }
 
+/** Bytes written ahead since the cluster was made. */
+export async function walPosition(database: BenchDatabase): Promise<number> {
+  const [row] = await database.query<{ bytes: number }>(
+    `select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 as bytes`,
+  );
+  return row!.bytes;
+}
+
 /** Processes whose parent this one is, from /proc; none where there is no /proc. */
 export function childrenOf(pid: number): number[] {
   try {

@@ -20,10 +20,11 @@ const leaveTimeoutMs = 30_000;
 const serverArguments = ['--max-semi-space-size=64'];
 const serverScript = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
 
-/** The built server, as `repartee start` runs it. With `BENCH_PROFILES=<folder>` it leaves a processor profile there. */
+/** The built server, as `repartee start` runs it; a `repartee.config.json` is read from `workingFolder`. With `BENCH_PROFILES=<folder>` it leaves a processor profile there. */
 export async function startServer(
   apparatus: Apparatus,
   environment: Record<string, string>,
+  workingFolder?: string,
 ): Promise<ForkedProcess & { url: string }> {
   if (!existsSync(serverScript)) throw new Error('The server is not built: run `npm run build` first.');
   const profiles = process.env.BENCH_PROFILES;
@@ -37,6 +38,7 @@ export async function startServer(
       ...environment,
     },
     execArgv: profiles ? [...serverArguments, '--cpu-prof', `--cpu-prof-dir=${profiles}`] : serverArguments,
+    workingFolder,
   });
   return { ...server, url: `http://127.0.0.1:${String(server.ready.port)}` };
 }
@@ -56,11 +58,16 @@ export function startScript(
 async function forkUntilReady(
   apparatus: Apparatus,
   script: string,
-  { environment, execArgv }: { environment: Record<string, string>; execArgv: string[] },
+  {
+    environment,
+    execArgv,
+    workingFolder,
+  }: { environment: Record<string, string>; execArgv: string[]; workingFolder?: string | undefined },
 ): Promise<ForkedProcess> {
   const child = fork(script, [], {
     env: { PATH: process.env.PATH, ...environment },
     execArgv,
+    ...(workingFolder === undefined ? {} : { cwd: workingFolder }),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -1,6 +1,6 @@
 import { defaultChatModels } from '../../packages/contract/src/index.ts';
 import { type Apparatus, runBenchmark } from '../_setup/apparatus.ts';
-import { type BenchDatabase, openDatabase } from '../_setup/database.ts';
+import { type BenchDatabase, openDatabase, walPosition } from '../_setup/database.ts';
 import { enqueuePath } from '../_setup/enqueue-client.ts';
 import {
   describeMachine,
@@ -12,21 +12,24 @@ import {
   say,
   sayTable,
 } from '../_setup/figures.ts';
+import { readLayout, startLayout } from '../_setup/layout.ts';
 import { createLoadProject } from '../_setup/load-project.ts';
 import { watchProcessors } from '../_setup/processor-time.ts';
 import { readNumber } from '../_setup/read-number.ts';
-import { adminToken, startScript, startServer } from '../_setup/server.ts';
+import { adminToken, startScript } from '../_setup/server.ts';
 import { createBuiltInLoad, createWrkLoad, hasWrk, type Load, type LoadResult } from './load.ts';
 import { requestBodies } from './request-bodies.ts';
 
 /**
  * P1, durable ingest: full enqueue bodies over 10,000 conversations, every 204 after its commit, in turns with the same
- * server answering 204 without storing. Options: --rounds=3 --seconds=5 --connections=256 --conversations=10000
+ * server answering 204 without storing. Options: --rounds=3 --seconds=5 --connections=256 --conversations=10000, and
+ * --layout=two for two processes on one port (apart is the same as one here: only the api stores)
  */
 const rounds = readNumber('rounds', 3);
 const seconds = readNumber('seconds', 5);
 const connections = readNumber('connections', 256);
 const conversations = readNumber('conversations', 10_000);
+const layout = readLayout();
 const ratioGoal = 0.7;
 const warmUpSeconds = 3;
 
@@ -35,13 +38,19 @@ interface Round {
   bare: LoadResult;
   /** Processor time per request in µs: less disturbed by neighbours than a rate is. */
   costUs: { server: number; database: number; bare: number };
+  /** Written ahead per enqueue: what a standby would have to follow. */
+  walBytes: number;
 }
 
 const limitMs = 120_000 + rounds * (2 * seconds + 10) * 1000;
 
 await runBenchmark(limitMs, async (apparatus) => {
   const database = await openDatabase(apparatus);
-  const server = await startServer(apparatus, { ROLE: 'api', DATABASE_URL: database.url });
+  const server = await startLayout(apparatus, layout, {
+    ROLE: 'api',
+    DATABASE_URL: database.url,
+    DATA_DIR: apparatus.folder(),
+  });
   const bare = await startScript(apparatus, new URL('bare-server.ts', import.meta.url), {
     DATABASE_URL: database.url,
     REPARTEE_ADMIN_TOKEN: adminToken,
@@ -67,12 +76,13 @@ await runBenchmark(limitMs, async (apparatus) => {
   await measure(bareUrl, warmUpSeconds);
   const results: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const storing = watchProcessors([
-      { name: 'server', pid: server.pid },
-      { name: 'database', pid: database.pid, withChildren: true },
-    ]);
+    const storing = watchProcessors([...server.processes, { name: 'database', pid: database.pid, withChildren: true }]);
+    const walBefore = await walPosition(database);
     const stored = await measure(server.url, seconds);
-    const [serverTime, databaseTime] = storing();
+    const walBytes = (await walPosition(database)) - walBefore;
+    const times = storing();
+    const databaseTime = times.pop();
+    const serverUsedMs = times.reduce((sum, { usedMs }) => sum + usedMs, 0);
     storedCounts.push(stored.accepted);
     // What the database still has to write must not slow the other side.
     await database.query('checkpoint');
@@ -83,10 +93,11 @@ await runBenchmark(limitMs, async (apparatus) => {
       stored,
       bare: unstored,
       costUs: {
-        server: (serverTime!.usedMs * 1000) / stored.accepted,
+        server: (serverUsedMs * 1000) / stored.accepted,
         database: (databaseTime!.usedMs * 1000) / stored.accepted,
         bare: (bareTime!.usedMs * 1000) / unstored.accepted,
       },
+      walBytes: walBytes / stored.accepted,
     });
   }
   report(results);
@@ -112,8 +123,8 @@ function chooseLoad(apparatus: Apparatus, bodies: readonly string[]): Load {
 function report(results: readonly Round[]): void {
   say();
   sayTable([
-    ['round', 'stored', 'p50', 'p99', 'bare 204', 'p50', 'p99', 'ratio', 'µs: server', 'database', 'bare'],
-    ...results.map(({ stored, bare, costUs }, index) => [
+    ['round', 'stored', 'p50', 'p99', 'bare 204', 'p50', 'p99', 'ratio', 'µs: server', 'database', 'bare', 'WAL'],
+    ...results.map(({ stored, bare, costUs, walBytes }, index) => [
       String(index + 1),
       perSecond(stored.perSecond),
       inMs(stored.p50Ms),
@@ -123,6 +134,7 @@ function report(results: readonly Round[]): void {
       inMs(bare.p99Ms),
       inPercent(stored.perSecond / bare.perSecond),
       ...[costUs.server, costUs.database, costUs.bare].map((cost) => cost.toFixed(0)),
+      `${walBytes.toFixed(0)} B`,
     ]),
   ]);
   const stored = median(results.map((round) => round.stored.perSecond));

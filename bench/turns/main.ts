@@ -1,5 +1,5 @@
 import { type Apparatus, runBenchmark } from '../_setup/apparatus.ts';
-import { type BenchDatabase, openDatabase } from '../_setup/database.ts';
+import { type BenchDatabase, openDatabase, walPosition } from '../_setup/database.ts';
 import {
   describeMachine,
   inMs,
@@ -10,20 +10,22 @@ import {
   sayTable,
   watchDiskSync,
 } from '../_setup/figures.ts';
+import { readLayout, startLayout } from '../_setup/layout.ts';
 import { watchProcessors } from '../_setup/processor-time.ts';
 import { readNumber } from '../_setup/read-number.ts';
-import { adminToken, type ForkedProcess, startScript, startServer } from '../_setup/server.ts';
+import { adminToken, type ForkedProcess, startScript } from '../_setup/server.ts';
 import { warmUpTurns } from './conversation-of.ts';
 import type { RunOrder, RunResult } from './run.ts';
 
 /**
  * P2, turns per second of the whole pipeline with a scripted model and with the sandbox writer, and P3, what a turn takes
  * beside its model call. Buffer 0, histories of 20 messages, cached profiles, every guard on, real HTTP on loopback.
- * Options: --seconds=12 --in-flight=200 --rate=100
+ * Options: --seconds=12 --in-flight=200 --rate=100 --layout=one (or apart: api and worker; two: symmetric processes)
  */
 const seconds = readNumber('seconds', 12);
 const inFlight = readNumber('in-flight', 200);
 const rate = readNumber('rate', 100);
+const layout = readLayout();
 const turnsGoal = 300;
 const overheadGoalMs = { p50: 15, p99: 100 };
 const modelDelayMs = 300;
@@ -41,12 +43,14 @@ interface Measured {
   processes: { name: string; usedMs: number; cores: number }[];
   /** The disk's fdatasync meanwhile. */
   syncMs: { p50Ms: number; p99Ms: number };
+  /** Written ahead meanwhile: what a standby would have to follow. */
+  walBytes: number;
 }
 
 await runBenchmark(180_000 + 3 * seconds * 1000, async (apparatus) => {
   const database = await openDatabase(apparatus);
   const disk = measureDiskSync(apparatus.folder());
-  say(`P2 and P3, turns: ${describeMachine()}`);
+  say(`P2 and P3, turns: ${describeMachine()}, layout ${layout}`);
   say(`${seconds} s each; the disk's fdatasync: p50 ${inMs(disk.p50Ms)}, p99 ${inMs(disk.p99Ms)}`);
   // The key that secrets are sealed with lives there: one for all servers on this database.
   const dataDir = apparatus.folder();
@@ -73,7 +77,7 @@ async function measure(
       : await startScript(apparatus, new URL('model-process.ts', import.meta.url), {
           MODEL_DELAY_MS: String(scenario.modelDelayMs),
         });
-  const server = await startServer(apparatus, {
+  const server = await startLayout(apparatus, layout, {
     DATABASE_URL: database.url,
     DATA_DIR: dataDir,
     ...(model
@@ -87,17 +91,19 @@ async function measure(
   });
   await run(platform, { type: 'run', load: { inFlight: 20 }, turns: warmUpTurns, seconds: 60 });
   const stopWatching = watchProcessors([
-    { name: 'server', pid: server.pid },
+    ...server.processes,
     { name: 'PostgreSQL', pid: database.pid, withChildren: true },
     { name: 'platform and load', pid: platform.pid },
     ...(model ? [{ name: 'model', pid: model.pid }] : []),
   ]);
   const stopSyncing = watchDiskSync(dataDir);
+  const walBefore = await walPosition(database);
   const result = await run(platform, { type: 'run', load: scenario.load, turns: null, seconds });
+  const walBytes = (await walPosition(database)) - walBefore;
   const syncMs = await stopSyncing();
   const processes = stopWatching();
   for (const process of [platform, server, model]) await process?.stop();
-  return { scenario, result, processes, syncMs };
+  return { scenario, result, processes, syncMs, walBytes };
 }
 
 function run(platform: ForkedProcess, order: RunOrder): Promise<RunResult> {
@@ -106,6 +112,14 @@ function run(platform: ForkedProcess, order: RunOrder): Promise<RunResult> {
     platform.child.once('message', (message) => resolve(message as RunResult));
     platform.child.send(order);
   });
+}
+
+/** All server processes of a layout together. */
+function usedBy(processes: Measured['processes'], name: string): number | undefined {
+  const found = processes.filter(
+    (process) => process.name === name || process.name.startsWith(`${name}:`) || process.name.startsWith(`${name} `),
+  );
+  return found.length === 0 ? undefined : found.reduce((sum, { usedMs }) => sum + usedMs, 0);
 }
 
 function report(measured: readonly Measured[]): void {
@@ -122,21 +136,23 @@ function report(measured: readonly Measured[]): void {
       ...names.map((name) => `CPU/turn: ${name}`),
       'all',
       'cores in use',
+      'WAL/turn',
       'fdatasync p50',
       'p99',
       'not answered',
     ],
-    ...measured.map(({ scenario, result, processes, syncMs }) => [
+    ...measured.map(({ scenario, result, processes, syncMs, walBytes }) => [
       scenario.name,
       perSecond(result.answered / result.elapsedSeconds),
       inMs(quantile(result.tookMs, 0.5)),
       inMs(quantile(result.tookMs, 0.99)),
-      ...names.map((name) => perTurn(processes.find((process) => process.name === name)?.usedMs, result)),
+      ...names.map((name) => perTurn(usedBy(processes, name), result)),
       perTurn(
         processes.reduce((sum, process) => sum + process.usedMs, 0),
         result,
       ),
       processes.reduce((sum, process) => sum + process.cores, 0).toFixed(2),
+      `${(walBytes / result.tookMs.length / 1024).toFixed(1)} KiB`,
       inMs(syncMs.p50Ms),
       inMs(syncMs.p99Ms),
       String(result.unanswered + result.refused),

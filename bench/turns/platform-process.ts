@@ -20,7 +20,7 @@ const platform = await startDemoPlatform({
   logger: (line) => void process.stderr.write(`${line}\n`),
 });
 const client = createEnqueueClient({ url: apiUrl, accessKey: platform.accessKey, connections: 64 });
-const lateAnswersMs = 20_000;
+const patienceSecondsDefault = 20;
 
 let nextConversation = 0;
 /** When each conversation that waits for its answer was enqueued. */
@@ -39,7 +39,7 @@ platform.store.onEvent(({ event }) => {
   onAnswer(performance.now() - sentMs);
 });
 
-async function startTurn(): Promise<boolean> {
+async function startTurn(bufferSeconds: number): Promise<boolean> {
   if (nextConversation >= conversationsMax) throw new Error('every conversation had its turn');
   const parties = conversationOf(nextConversation);
   nextConversation += 1;
@@ -49,7 +49,7 @@ async function startTurn(): Promise<boolean> {
     userProfileVersion: '1',
     personaProfileVersion: '1',
     tags: { turn: String(nextConversation) },
-    replyParameters: { bufferSeconds: 0, replyTypingDelay: 'INSTANT' },
+    replyParameters: { bufferSeconds, replyTypingDelay: 'INSTANT' },
   };
   sentAtMs.set(keyOf(parties), performance.now());
   if ((await client.post(JSON.stringify(body))) === 204) return true;
@@ -67,7 +67,7 @@ async function run(order: RunOrder): Promise<RunResult> {
   const isOver = () => performance.now() >= untilMs || (order.turns !== null && started >= order.turns);
   const startOne = async () => {
     started += 1;
-    if (!(await startTurn())) refused += 1;
+    if (!(await startTurn(order.bufferSeconds ?? 0))) refused += 1;
   };
   onAnswer = (took) => {
     tookMs.push(took);
@@ -86,7 +86,8 @@ async function run(order: RunOrder): Promise<RunResult> {
   }
   while (!isOver()) await waitMs(10);
   const endedMs = performance.now();
-  while (sentAtMs.size > 0 && performance.now() < endedMs + lateAnswersMs) await waitMs(10);
+  const patienceMs = ((order.bufferSeconds ?? 0) + (order.patienceSeconds ?? patienceSecondsDefault)) * 1000;
+  while (sentAtMs.size > 0 && performance.now() < endedMs + patienceMs) await waitMs(10);
   const elapsedSeconds = (order.turns === null ? endedMs - startedMs : performance.now() - startedMs) / 1000;
   const unanswered = sentAtMs.size;
   sentAtMs.clear();

@@ -6,6 +6,10 @@ export interface RunOrder {
   /** Turns in all, or until the time is over. */
   turns: number | null;
   seconds: number;
+  /** Of each enqueue. Default 0. */
+  bufferSeconds?: number;
+  /** How long the last answers are waited for, beside the buffer. Default 20. */
+  patienceSeconds?: number;
 }
 
 export interface RunResult {
