@@ -69,8 +69,8 @@ describe('input that crashes or hangs whoever reads it', () => {
       .toEqual(['dropped', 'dropped']);
     const tookMs = performance.now() - startedMs;
     await load.stop();
-    const { violations, differences, open, history } = await trial.verdict(60_000);
     interruption.ended();
+    const { violations, differences, open, history } = await trial.verdict(60_000);
     const turns = await readTurns();
     const deaths = workers.flatMap((worker) => worker.deaths);
     const suspects = turns.filter(({ user, suspicions }) => suspicions > 0 && user !== killer && user !== hanger);

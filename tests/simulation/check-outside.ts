@@ -69,6 +69,8 @@ function checkAfterEnding(
 /** Calls in which a provider took the request, and may have charged for it. */
 const writing = new Set<string>(['good', 'long', 'split', 'empty', 'cut', 'refused', 'hang']);
 const writingCallsMax = 3;
+/** Calls that were under way when their worker died; each run that goes on may make one again. */
+const madeAgainMax = 3;
 
 function checkModelCalls(
   { model, workers }: World,
@@ -87,7 +89,7 @@ function checkModelCalls(
       const calls = model.calls.filter((call) => call.user === user && isIn(call.startMonoMs));
       const name = `${user}, turn ${turn.number}`;
       const written = calls.filter(({ result }) => writing.has(result)).length;
-      if (written > writingCallsMax) found.push({ code: 'TOO_MANY_CALLS', text: `${name}: ${written}` });
+      if (written > writingCallsMax + madeAgainMax) found.push({ code: 'TOO_MANY_CALLS', text: `${name}: ${written}` });
       const stored = storedResults.find((one) => one.turnId === turn.id && isIn(one.monoMs));
       const isRepaired = repairs.some((one) => one.turnId === turn.id && isIn(one.monoMs));
       if (stored && !isRepaired && calls.some(({ startMonoMs }) => startMonoMs > stored.monoMs)) {

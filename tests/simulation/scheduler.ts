@@ -171,7 +171,9 @@ export function createScheduler(
       const isLost = random.chance(0.5);
       note(`${process.name} ${label}: ${isLost ? 'answer lost' : 'not carried out'}`);
       if (isLost) await carryOut(operation);
-      operation.reject(Object.assign(new Error('no connection'), { code: isLost ? 'ECONNRESET' : 'ECONNREFUSED' }));
+      operation.reject(
+        Object.assign(new Error(`no connection for ${label}`), { code: isLost ? 'ECONNRESET' : 'ECONNREFUSED' }),
+      );
       return;
     }
     const outcome = await carryOut(operation);

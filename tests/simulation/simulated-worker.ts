@@ -80,6 +80,11 @@ export function startSimulatedWorker(id: number, name: string, parts: WorkerPart
         projectLog: forgetfulLog,
         wait: (waitMs) => scheduler.later(process, waitMs, 'wait'),
         wakeDeliverer: () => deliverer.wake(),
+        sender: {
+          reserve: (conversationId) => deliverer.reserve(conversationId),
+          send: (taken) => runtime.runIn(delivererPart, () => deliverer.send(taken)),
+          release: (conversationId) => deliverer.release(conversationId),
+        },
       },
       workerId,
     ),
@@ -103,7 +108,8 @@ export function startSimulatedWorker(id: number, name: string, parts: WorkerPart
     async leave(drainMs: number) {
       await runtime.runIn(enginePart, () => engine.stop(drainMs));
       await runtime.runIn(delivererPart, () => deliverer.stop(drainMs));
-      await runtime.runIn(enginePart, () => unregisterWorker(database, id));
+      // Where this does not come through, the others find its session gone.
+      await runtime.runIn(enginePart, () => unregisterWorker(database, id).catch(() => {}));
     },
   });
 }

@@ -172,6 +172,11 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
           random: Math.random,
           wait: waitFor,
           wakeDeliverer: () => wake.deliverer(),
+          sender: {
+            reserve: (conversationId) => deliverer.reserve(conversationId),
+            send: (taken) => deliverer.send(taken),
+            release: (conversationId) => deliverer.release(conversationId),
+          },
         },
         identity.id,
       );

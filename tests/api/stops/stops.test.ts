@@ -72,7 +72,7 @@ describe('listing stops', () => {
     expect(await ids('state=ENDED')).toEqual([over]);
     expect(await ids('state=IN_FORCE')).toEqual([stop, hold].sort());
     expect(await ids('personaProfileId=persona-1')).toEqual([stop, over].sort());
-    expect((await api.request(`${stopsPath}?kind=PAUSE`)).status).toBe(422);
+    expect((await api.request(`${stopsPath}?kind=SILENCE`)).status).toBe(422);
   });
 });
 

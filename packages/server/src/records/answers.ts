@@ -14,6 +14,7 @@ import {
   type OwnedWrite,
   type OwnedWriteRow,
   ownedAndUndecided,
+  queuedHead,
   readOwnedWrites,
   writesSql,
   writesValues,
@@ -143,8 +144,8 @@ const decidedColumns = [...decisionColumns, ...eventColumns].map((name) => `, l.
  */
 const replySql = `
 with ${writesSql(
-  [...decisionArrays, ...eventArrays, '$16::int[]', '$17::int[]', '$18::bytea[]', '$19::bigint[]'],
-  [...decisionColumns, ...eventColumns, 'answers', 'typing_ms', 'story', 'seen_seq'],
+  [...decisionArrays, ...eventArrays, '$16::int[]', '$17::int[]', '$18::bytea[]', '$19::bigint[]', '$25::bigint[]'],
+  [...decisionColumns, ...eventColumns, 'answers', 'typing_ms', 'story', 'seen_seq', 'owner'],
 )},
 x as materialized (
   select * from unnest($20::uuid[], $21::int[], $22::uuid[], $23::int[], $24::bytea[]) as x(turn_id, number, id, typing_ms, body)),
@@ -160,9 +161,9 @@ c as (
     wake_at = case when l.event_id is null then least(clock.now + l.typing_ms * interval '1 ms', l.turn_deadline_at - interval '1 s')
               when l.waits then l.pending_deadline_at end
   from l, clock where c.id = l.id and clock.now < l.turn_deadline_at and (not l.merges or l.enqueue_seq <= l.seen_seq)
-  returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.story${decidedColumns}),
+  returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.story, l.owner${decidedColumns}),
 d as (select * from c where c.event_id is not null),
-${appendEventSql({ from: 'd', id: 'f.event_id', type: "'answer.created'", body: 'f.event_body', turn: 'f.turn_id', number: '0', disclosure: 'f.disclosure::jsonb' })},
+${appendEventSql({ from: 'd', id: 'f.event_id', type: "'answer.created'", body: 'f.event_body', turn: 'f.turn_id', number: '0', disclosure: 'f.disclosure::jsonb', owner: 'f.owner' })},
 ${decisionSql},
 a as (
   insert into answers (turn_id, number, id, conversation_id, project_id, state, typing_ms, written_at, body)
@@ -172,7 +173,9 @@ a as (
 k as (
   insert into turn_checkpoints (turn_id, stage, at, body) select c.turn_id, 'written', clock.now, c.story from c, clock
   on conflict (turn_id, stage) do update set at = excluded.at, body = excluded.body)
-select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.merges and l.enqueue_seq > l.seen_seq as newer from l`;
+select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.merges and l.enqueue_seq > l.seen_seq as newer,
+  ${queuedHead.columns}
+from l ${queuedHead.join}`;
 
 export interface ReplyToStore {
   answers: readonly NewAnswer[];
@@ -182,7 +185,7 @@ export interface ReplyToStore {
   story: Buffer;
 }
 
-const storeReplies = batched<OwnedTurn & ReplyToStore & { seenSeq: number }, OwnedWrite>({
+const storeReplies = batched<OwnedTurn & ReplyToStore & { seenSeq: number; owner: number | null }, OwnedWrite>({
   keyOf: ({ conversationId }) => conversationId,
   async run(database, items) {
     const answers = items.flatMap((item) =>
@@ -201,6 +204,7 @@ const storeReplies = batched<OwnedTurn & ReplyToStore & { seenSeq: number }, Own
       uuidArray(answers.map(({ id }) => id)),
       int4Array(answers.map(({ typingMs }) => typingMs)),
       byteaArray(answers.map(({ body }) => body)),
+      int8Array(items.map(({ owner }) => owner)),
     ]);
     return readOwnedWrites(items, rows);
   },
@@ -211,8 +215,9 @@ export function storeReply(
   { conversationId, turnId, fence }: OwnedTurn,
   reply: ReplyToStore,
   seenSeq: number,
+  owner: number | null = null,
 ): Promise<OwnedWrite> {
-  return storeReplies(database, { conversationId, turnId, fence, ...reply, seenSeq });
+  return storeReplies(database, { conversationId, turnId, fence, ...reply, seenSeq, owner });
 }
 
 /*
@@ -223,8 +228,8 @@ export function storeReply(
  */
 const armSql = `
 with ${writesSql(
-  [...decisionArrays, ...eventArrays, '$16::int[]', '$17::bigint[]'],
-  [...decisionColumns, ...eventColumns, 'number', 'seen_seq'],
+  [...decisionArrays, ...eventArrays, '$16::int[]', '$17::bigint[]', '$18::bigint[]'],
+  [...decisionColumns, ...eventColumns, 'number', 'seen_seq', 'owner'],
 )},
 l as materialized (
   select c.id, c.enqueue_seq, ${mayMerge} and (c.decided or ${hasTimeToMerge}) and c.enqueue_seq > q.seen_seq as newer, q.*
@@ -237,12 +242,13 @@ c as (
     wake_at = case when c.enqueue_seq > c.taken_seq then c.pending_deadline_at end
   from l, clock
   where c.id = l.id and not l.newer and (c.decided or clock.now < c.turn_deadline_at)
-  returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.number${decidedColumns}),
+  returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.number, l.owner${decidedColumns}),
 d as (select * from c where c.number = 0),
-${appendEventSql({ from: 'c', id: 'f.event_id', type: "'answer.created'", body: 'f.event_body', turn: 'f.turn_id', number: 'f.number', disclosure: 'f.disclosure::jsonb' })},
+${appendEventSql({ from: 'c', id: 'f.event_id', type: "'answer.created'", body: 'f.event_body', turn: 'f.turn_id', number: 'f.number', disclosure: 'f.disclosure::jsonb', owner: 'f.owner' })},
 ${decisionSql},
 a as (update answers a set state = 'armed' from c where a.turn_id = c.turn_id and a.number = c.number)
-select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.newer from l`;
+select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.newer, ${queuedHead.columns}
+from l ${queuedHead.join}`;
 
 export interface AnswerToArm {
   number: number;
@@ -251,7 +257,7 @@ export interface AnswerToArm {
   decision: Decision | null;
 }
 
-const armAnswers = batched<OwnedTurn & AnswerToArm & { seenSeq: number }, OwnedWrite>({
+const armAnswers = batched<OwnedTurn & AnswerToArm & { seenSeq: number; owner: number | null }, OwnedWrite>({
   keyOf: ({ conversationId }) => conversationId,
   async run(database, items) {
     const { rows } = await database.query<OwnedWriteRow>('arm', armSql, [
@@ -260,6 +266,7 @@ const armAnswers = batched<OwnedTurn & AnswerToArm & { seenSeq: number }, OwnedW
       ...eventValues(items.map(({ event }) => event)),
       int4Array(items.map(({ number }) => number)),
       int8Array(items.map(({ seenSeq }) => seenSeq)),
+      int8Array(items.map(({ owner }) => owner)),
     ]);
     return readOwnedWrites(items, rows);
   },
@@ -270,8 +277,9 @@ export function armAnswer(
   { conversationId, turnId, fence }: OwnedTurn,
   answer: AnswerToArm,
   seenSeq: number,
+  owner: number | null = null,
 ): Promise<OwnedWrite> {
-  return armAnswers(database, { conversationId, turnId, fence, ...answer, seenSeq });
+  return armAnswers(database, { conversationId, turnId, fence, ...answer, seenSeq, owner });
 }
 
 export interface PacingAnswer {

@@ -49,7 +49,7 @@ describe('a zombie', () => {
       );
     expect(await arm(stale!)).toEqual({ kind: 'FENCED' });
     expect(await engine.events(turn.conversationId)).toEqual([]);
-    expect(await arm(owner)).toEqual({ kind: 'STORED' });
+    expect(await arm(owner)).toEqual({ kind: 'STORED', head: null });
     await settleEvent(engine.database, await scene.takeOne('answer.created'), accepted);
   });
 

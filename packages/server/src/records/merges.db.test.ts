@@ -99,7 +99,7 @@ describe('a turn that is merged', () => {
     expect(again).toMatchObject({ modelCalls: 1, supersededCalls: 1, supersededCost: '0.002000000' });
     // The result was written for another request: it is no draft of this run.
     expect((await loadTurnMemory(engine.database, again!)).checkpoints).toEqual([]);
-    expect(await planned(again!, 1)).toEqual({ kind: 'STORED' });
+    expect(await planned(again!, 1)).toEqual({ kind: 'STORED', head: null });
     expect((await engine.events(turn.conversationId)).map(({ type }) => type)).toEqual(['answer.processing']);
     await endNow(again!);
   });

@@ -31,6 +31,17 @@ export interface TakenEvent {
   body: Buffer;
 }
 
+/**
+ * The sender of this process, for whoever queues an event: where nothing waits before it, it is sent at once, without being
+ * looked for. A reservation ends with `send` or `release`; until then the sender does not take the outbox for a forgotten one.
+ */
+export interface EventSender {
+  /** The worker that may own the outbox from its event's transaction on; null: it has no room, somebody will look. */
+  reserve(conversationId: string): number | null;
+  send(taken: TakenEvent): void;
+  release(conversationId: string): void;
+}
+
 /*
  * TAKE. Claims the heads of due outboxes of the given lanes: a conversation is claimed, not an event, so its order holds
  * by construction. Safe when run twice at once: skip locked, and the fence goes up. The look begins at $5, as the claim's does.

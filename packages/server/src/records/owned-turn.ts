@@ -41,8 +41,22 @@ l as materialized (
   where c.turn_id = q.turn_id and c.fence = q.fence and c.phase = 1 and c.worker_id is not null and not c.decided
   order by c.id for no key update of c)`;
 
-/** FENCED: the turn is no longer ours. NEWER: a request waits that may join it; nothing was stored. */
-export type OwnedWrite = { kind: 'STORED' } | { kind: 'FENCED' } | { kind: 'NEWER'; enqueueSeq: number };
+/** The head of an outbox that became this worker's own with the event that was queued in it. */
+export interface QueuedHead {
+  seq: number;
+  fence: number;
+  /** By the database's clock. */
+  atMs: number;
+}
+
+/**
+ * FENCED: the turn is no longer ours. NEWER: a request waits that may join it; nothing was stored. `head`: the queued event
+ * is this worker's to send; null: it waits for whoever looks first, or nothing was queued.
+ */
+export type OwnedWrite =
+  | { kind: 'STORED'; head: QueuedHead | null }
+  | { kind: 'FENCED' }
+  | { kind: 'NEWER'; enqueueSeq: number };
 
 /** What the statements return for each turn that is still owned. */
 export interface OwnedWriteRow {
@@ -50,6 +64,19 @@ export interface OwnedWriteRow {
   enqueue_seq: number;
   stored: boolean;
   newer: boolean;
+  head_seq?: number | null;
+  head_fence?: number | null;
+  now_ms?: number;
+}
+
+/** Joins the head of an outbox that is the owner's now; needs the CTEs `l` (with `owner`), `o` and `clock`. */
+export const queuedHead = {
+  columns: 'o.tail_seq as head_seq, o.fence as head_fence, extract(epoch from clock.now)::float8 * 1000 as now_ms',
+  join: 'left join o on o.conversation_id = l.id and o.worker_id = l.owner and o.head_seq = o.tail_seq cross join clock',
+};
+
+function readHead({ head_seq: seq, head_fence: fence, now_ms: atMs }: OwnedWriteRow): QueuedHead | null {
+  return typeof seq === 'number' && typeof fence === 'number' && atMs !== undefined ? { seq, fence, atMs } : null;
 }
 
 /** One outcome per turn, in their order. A deadline that passed and a turn that was lost are one to the worker. */
@@ -57,7 +84,7 @@ export function readOwnedWrites(turns: readonly OwnedTurn[], rows: readonly Owne
   const byTurn = new Map(rows.map((row) => [row.turn_id, row]));
   return turns.map(({ turnId }) => {
     const row = byTurn.get(turnId);
-    if (row?.stored) return { kind: 'STORED' };
+    if (row?.stored) return { kind: 'STORED', head: readHead(row) };
     return row?.newer ? { kind: 'NEWER', enqueueSeq: row.enqueue_seq } : { kind: 'FENCED' };
   });
 }

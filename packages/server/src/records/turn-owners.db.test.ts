@@ -24,8 +24,8 @@ describe('a checkpoint', () => {
       processingEvent: newEvent(),
       history: Buffer.from('h'),
     });
-    expect(await storePlan(engine.database, turn, plan(), 0)).toEqual({ kind: 'STORED' });
-    expect(await storePlan(engine.database, turn, plan(), 0)).toEqual({ kind: 'STORED' });
+    expect(await storePlan(engine.database, turn, plan(), 0)).toEqual({ kind: 'STORED', head: null });
+    expect(await storePlan(engine.database, turn, plan(), 0)).toEqual({ kind: 'STORED', head: null });
     expect((await engine.events(turn.conversationId)).map(({ type }) => type)).toEqual(['answer.processing']);
     expect((await turnRow(turn.turnId)).model_calls).toBe(2);
     await settleEvent(engine.database, await takeOne('answer.processing'), accepted);

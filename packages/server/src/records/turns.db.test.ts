@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuid } from '../platform/ids.ts';
 import { conversationState } from '../turn/turn.ts';
 import { accepted, attempt, dead, decision, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
-import { armAnswer, loadNextAnswer } from './answers.ts';
+import { armAnswer, loadNextAnswer, storeReply } from './answers.ts';
 import { postponeEvent, settleEvent } from './outboxes.ts';
 import { listOverdueBehind, listOverdueTurns } from './overdue.ts';
-import { dropBehind } from './turns.ts';
+import { dropBehind, storePlan } from './turns.ts';
 
 let engine: TurnScene['engine'];
 let startTurn: TurnScene['startTurn'];
@@ -32,6 +32,56 @@ describe('a reply', () => {
     expect((await turnRow(turn.turnId)).is_ended).toBe(true);
   });
 
+  it('is its own process’s to send at once where nothing waits before it, and nobody else’s', async () => {
+    const turn = await startTurn();
+    const event = { ...newEvent('armed 0'), disclosure: null };
+    const reply = {
+      answers: [{ id: newEvent().id, typingMs: 0, body: Buffer.from('answer') }],
+      armed: { event, decision: decision() },
+      story: Buffer.from('story'),
+    };
+    const stored = await storeReply(engine.database, turn, reply, 0, 1);
+    expect(stored).toMatchObject({ kind: 'STORED', head: { seq: 1, fence: 1 } });
+    expect(await engine.take(2)).toEqual([]);
+    const taken = {
+      ...turn,
+      seq: 1,
+      fence: 1,
+      attempt: 1,
+      eventId: event.id,
+      answerNumber: 0,
+      type: 'answer.created',
+      createdAtMs: 0,
+      takenAtMs: 0,
+      disclosure: null,
+      body: event.body,
+    };
+    expect(await settleEvent(engine.database, taken, accepted)).toEqual({ wakesConversation: false, hasMore: false });
+    expect(conversationState(await engine.conversation(turn.conversationId))).toBe('IDLE');
+
+    // An outbox at work keeps its order: what is queued behind is taken in its turn.
+    await engine.enqueue({ conversationId: turn.conversationId, bufferMs: 0 });
+    const [next] = (await engine.claim()) as [typeof turn];
+    const plan = { story: Buffer.from('plan'), modelCalls: 0 as const, processingEvent: newEvent(), history: null };
+    expect(await storePlan(engine.database, next, plan, 0, 1)).toMatchObject({ head: { seq: 2, fence: 2 } });
+    expect(
+      await storeReply(
+        engine.database,
+        next,
+        {
+          ...reply,
+          armed: { event: { ...newEvent(), disclosure: null }, decision: null },
+          answers: [{ ...reply.answers[0]!, id: newEvent().id }],
+        },
+        0,
+        1,
+      ),
+    ).toEqual({ kind: 'STORED', head: null });
+    const announced = { ...taken, seq: 2, fence: 2, type: 'answer.processing', eventId: plan.processingEvent.id };
+    expect(await settleEvent(engine.database, announced, accepted)).toMatchObject({ hasMore: true });
+    await settleEvent(engine.database, await takeOne('answer.created'), accepted);
+  });
+
   it('of several answers is sent one after the other, each after the acceptance and typing of the one before', async () => {
     const turn = await startTurn();
     await writeReply(turn, { typingMs: [0, 3_000, 0] });
@@ -50,6 +100,7 @@ describe('a reply', () => {
       const event = { ...newEvent(`armed ${number}`), disclosure: null };
       expect(await armAnswer(engine.database, paced!, { number, event, decision: null }, 0)).toEqual({
         kind: 'STORED',
+        head: null,
       });
       await settleEvent(engine.database, await takeOne('answer.created'), {
         ...settlement,

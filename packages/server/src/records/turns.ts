@@ -13,6 +13,7 @@ import {
   type OwnedWrite,
   type OwnedWriteRow,
   ownedAndUndecided,
+  queuedHead,
   readOwnedWrites,
   writesSql,
   writesValues,
@@ -43,16 +44,16 @@ export interface NewEvent {
  */
 const planSql = `
 with ${writesSql(
-  ['$4::bytea[]', '$5::int[]', '$6::uuid[]', '$7::bytea[]', '$8::bytea[]', '$9::bigint[]'],
-  ['story', 'calls', 'event_id', 'event_body', 'history', 'seen_seq'],
+  ['$4::bytea[]', '$5::int[]', '$6::uuid[]', '$7::bytea[]', '$8::bytea[]', '$9::bigint[]', '$10::bigint[]'],
+  ['story', 'calls', 'event_id', 'event_body', 'history', 'seen_seq', 'owner'],
 )},
 ${ownedAndUndecided},
 g as materialized (select * from l where not l.merges or l.enqueue_seq <= l.seen_seq),
 c as (
   update conversations c set announced = true, event_seq = c.event_seq + 1
   from g where c.id = g.id and not g.announced
-  returning c.id, c.project_id, c.lane, c.event_seq, g.turn_id, g.event_id, g.event_body),
-${appendEventSql({ from: 'c', id: 'f.event_id', type: "'answer.processing'", body: 'f.event_body', turn: 'f.turn_id', number: '0' })},
+  returning c.id, c.project_id, c.lane, c.event_seq, g.turn_id, g.event_id, g.event_body, g.owner),
+${appendEventSql({ from: 'c', id: 'f.event_id', type: "'answer.processing'", body: 'f.event_body', turn: 'f.turn_id', number: '0', owner: 'f.owner' })},
 k as (
   insert into turn_checkpoints (turn_id, stage, at, body) select g.turn_id, 'planned', clock.now, g.story from g, clock
   on conflict (turn_id, stage) do update set at = excluded.at, body = excluded.body),
@@ -63,9 +64,10 @@ m as (
   insert into conversation_memories (conversation_id, project_id, history, updated_at)
   select g.id, g.project_id, g.history, clock.now from g, clock where g.history is not null
   on conflict (conversation_id) do update set history = excluded.history, updated_at = excluded.updated_at)
-select l.turn_id, l.enqueue_seq, l.id in (select id from g) as stored, true as newer from l`;
+select l.turn_id, l.enqueue_seq, l.id in (select id from g) as stored, true as newer, ${queuedHead.columns}
+from l ${queuedHead.join}`;
 
-const storePlans = batched<OwnedTurn & PlannedTurn & { seenSeq: number }, OwnedWrite>({
+const storePlans = batched<OwnedTurn & PlannedTurn & { seenSeq: number; owner: number | null }, OwnedWrite>({
   keyOf: ({ conversationId }) => conversationId,
   async run(database, items) {
     const { rows } = await database.query<OwnedWriteRow>('plan', planSql, [
@@ -76,19 +78,24 @@ const storePlans = batched<OwnedTurn & PlannedTurn & { seenSeq: number }, OwnedW
       byteaArray(items.map(({ processingEvent }) => processingEvent.body)),
       byteaArray(items.map(({ history }) => history)),
       int8Array(items.map(({ seenSeq }) => seenSeq)),
+      int8Array(items.map(({ owner }) => owner)),
     ]);
     return readOwnedWrites(items, rows);
   },
 });
 
-/** `seenSeq`: requests up to this one were looked at and are no reason to begin again. */
+/**
+ * `seenSeq`: requests up to this one were looked at and are no reason to begin again. `owner`: the worker that sends the
+ * event at once, where it is next in line.
+ */
 export function storePlan(
   database: Queryable,
   { conversationId, turnId, fence }: OwnedTurn,
   planned: PlannedTurn,
   seenSeq: number,
+  owner: number | null = null,
 ): Promise<OwnedWrite> {
-  return storePlans(database, { conversationId, turnId, fence, ...planned, seenSeq });
+  return storePlans(database, { conversationId, turnId, fence, ...planned, seenSeq, owner });
 }
 
 /*

@@ -41,7 +41,7 @@ const inFlightMax = 5_000;
 const perLane = 50;
 const claimMax = 200;
 /** What can wait a moment does not cost every claim two more. */
-const lookAsideEveryMs = 20;
+const lookAsideEveryMs = 100;
 const sweepEveryMs = 1_000;
 /** Also right after a claim that failed: it may have been carried out, and only its answer lost. */
 const releaseEveryMs = 5_000;

@@ -8,7 +8,6 @@ import type { ProjectContext } from '../records/project-directory.ts';
 import { loadTurnMemory, type StoredTurnMemory } from '../records/turn-memories.ts';
 import { deadlineMessage, reasonAtDeadline } from './deadline-reason.ts';
 import { dropTurn, endedStory, historyOf, ignoreTurn } from './end-turn.ts';
-import { processingEvent } from './events-of-turn.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { hasNewUserMessage } from './gather/index.ts';
@@ -101,16 +100,11 @@ function write(
   watch: MergeWatch,
 ): Promise<PipelineResult> {
   const { engineClock } = tools;
-  const ledger = createTurnLedger(
-    tools.database,
-    claimed,
-    { callsMade: claimed.modelCalls - claimed.supersededCalls, stored: storedCalls(memory) },
-    processingEvent(claimed),
-    () => engineClock.now().toISOString(),
-    tools.metrics,
+  const ledger = createTurnLedger(claimed, tools, {
+    stored: storedCalls(memory),
     watch,
-    () => isBudgetLeft(tools.database, subject),
-  );
+    isBudgetLeft: () => isBudgetLeft(tools.database, subject),
+  });
   return runPipeline(subject, {
     gather: {
       ...platform,

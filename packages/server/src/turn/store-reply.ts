@@ -13,6 +13,7 @@ import { conversationMemory } from './load-turn.ts';
 import type { MergeWatch } from './merge-watch.ts';
 import type { PipelineResult } from './pipeline.ts';
 import { platformTools } from './platform-tools.ts';
+import { queueEvent } from './queue-event.ts';
 import type { AnswerStory, DecisionStory, WrittenStory } from './story.ts';
 import type { TurnTools } from './turn-tools.ts';
 
@@ -54,20 +55,15 @@ export async function storeWrittenReply(
   const armsNow = first.typingMs === 0;
   const stored = await storeUnlessNewer(watch, (seenSeq) => {
     reachCrashPoint('reply.before-store');
-    return storeReply(
-      tools.database,
-      claimed,
-      {
-        answers: answers.map(({ id, typingMs, stored: answer }) => ({ id, typingMs, body: packJson(answer) })),
-        armed: armsNow
-          ? {
-              event: armedEvent(claimed, tools, first.stored, { id: first.id, number: 0, firstId: first.id }, decision),
-              decision: decisionRecord(decision, claimed.isTest),
-            }
-          : null,
-        story: packJson(story),
-      },
-      seenSeq,
+    const reply = {
+      answers: answers.map(({ id, typingMs, stored: answer }) => ({ id, typingMs, body: packJson(answer) })),
+      story: packJson(story),
+    };
+    if (!armsNow) return storeReply(tools.database, claimed, { ...reply, armed: null }, seenSeq);
+    const event = armedEvent(claimed, tools, first.stored, { id: first.id, number: 0, firstId: first.id }, decision);
+    const armed = { event, decision: decisionRecord(decision, claimed.isTest) };
+    return queueEvent({ ...claimed, answerNumber: 0, type: 'answer.created', event }, tools, (owner) =>
+      storeReply(tools.database, claimed, { ...reply, armed }, seenSeq, owner),
     );
   });
   reachCrashPoint('reply.after-store');
@@ -114,21 +110,11 @@ export async function armNextAnswer(claimed: ClaimedConversation, tools: TurnToo
   const isFirst = next.number === 0;
   const outcome = await storeUnlessNewer(pacedWatch(claimed, tools), (seenSeq) => {
     reachCrashPoint('arm.before-store');
-    return armAnswer(
-      tools.database,
-      claimed,
-      {
-        number: next.number,
-        event: armedEvent(
-          claimed,
-          tools,
-          answer,
-          { id: next.id, number: next.number, firstId: next.firstAnswerId },
-          decision,
-        ),
-        decision: isFirst ? decisionRecord(decision, claimed.isTest) : null,
-      },
-      seenSeq,
+    const { id, number, firstAnswerId } = next;
+    const event = armedEvent(claimed, tools, answer, { id, number, firstId: firstAnswerId }, decision);
+    const armed = { number, event, decision: isFirst ? decisionRecord(decision, claimed.isTest) : null };
+    return queueEvent({ ...claimed, answerNumber: number, type: 'answer.created', event }, tools, (owner) =>
+      armAnswer(tools.database, claimed, armed, seenSeq, owner),
     );
   });
   reachCrashPoint('arm.after-store');
@@ -139,7 +125,6 @@ export async function armNextAnswer(claimed: ClaimedConversation, tools: TurnToo
     return;
   }
   if (outcome === 'STORED' && isFirst) noteAnswered(tools);
-  if (outcome === 'STORED') tools.wakeDeliverer();
 }
 
 /** The look of a paced answer: against our copy of the history, which the plan stored. */
@@ -168,7 +153,6 @@ async function hasNewsSincePlanned(claimed: ClaimedConversation, tools: TurnTool
 
 function noteAnswered(tools: TurnTools): void {
   tools.metrics.turnsEnded.inc({ outcome: 'answered', reason: 'none' });
-  tools.wakeDeliverer();
 }
 
 function armedEvent(

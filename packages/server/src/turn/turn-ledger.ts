@@ -1,16 +1,18 @@
 import { formatExactCost } from '../llm/index.ts';
 import { reachCrashPoint } from '../platform/crash-points.ts';
-import type { Database } from '../platform/database/index.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { packJson } from '../platform/packed-bytes.ts';
-import type { OwnedTurn } from '../records/owned-turn.ts';
+import type { ClaimedConversation } from '../records/conversations.ts';
 import { callStage } from '../records/turn-memories.ts';
-import { type NewEvent, storeCheckpoint, storePlan } from '../records/turns.ts';
+import { storeCheckpoint, storePlan } from '../records/turns.ts';
+import { processingEvent } from './events-of-turn.ts';
 import type { PromptSectionDigest } from './generate/build-prompt.ts';
 import type { ModelCallRecord } from './generate/draft.ts';
 import type { StoredCall, WritingLedger } from './generate/writing-ledger.ts';
 import type { MergeWatch } from './merge-watch.ts';
+import { queueEvent } from './queue-event.ts';
 import type { CallStory, PlannedStory } from './story.ts';
+import type { TurnTools } from './turn-tools.ts';
 
 export interface TurnLedger extends WritingLedger {
   /**
@@ -34,16 +36,18 @@ function costText(costNano: string): string {
  * statement; a call's result is stored before anything is made of it.
  */
 export function createTurnLedger(
-  database: Database,
-  turn: OwnedTurn & { restarts: number },
-  earlier: { callsMade: number; stored: readonly StoredCall[] },
-  processingEvent: NewEvent,
-  nowIso: () => string,
-  metrics: Metrics,
-  watch: Pick<MergeWatch, 'want' | 'seenSeq'>,
-  isBudgetLeft: () => Promise<boolean>,
+  turn: ClaimedConversation,
+  tools: TurnTools,
+  run: {
+    /** Finished calls of earlier runs for the same request. */
+    stored: readonly StoredCall[];
+    watch: Pick<MergeWatch, 'want' | 'seenSeq'>;
+    isBudgetLeft: () => Promise<boolean>;
+  },
 ): TurnLedger {
-  let callsMade = earlier.callsMade;
+  const { database, metrics } = tools;
+  const callsBefore = turn.modelCalls - turn.supersededCalls;
+  let callsMade = callsBefore;
   let planned: { story: Omit<PlannedStory, 'promptSections'>; history: Buffer | null } | undefined;
   let answered: readonly string[] = [];
   let isOverBudget = false;
@@ -56,15 +60,19 @@ export function createTurnLedger(
     planned = undefined;
     reachCrashPoint('plan.before-store');
     // Once something was spent, only a look at the history may end the run: whoever made the watch sees to that.
-    const seenSeq = earlier.callsMade > 0 ? Number.MAX_SAFE_INTEGER : watch.seenSeq();
-    const stored = await storePlan(
-      database,
-      turn,
-      { story: packJson(story), modelCalls, processingEvent, history },
-      seenSeq,
+    const seenSeq = callsBefore > 0 ? Number.MAX_SAFE_INTEGER : run.watch.seenSeq();
+    const event = processingEvent(turn);
+    const stored = await queueEvent({ ...turn, answerNumber: 0, type: 'answer.processing', event }, tools, (owner) =>
+      storePlan(
+        database,
+        turn,
+        { story: packJson(story), modelCalls, processingEvent: event, history },
+        seenSeq,
+        owner,
+      ),
     );
     reachCrashPoint('plan.after-store');
-    if (stored.kind === 'NEWER') watch.want();
+    if (stored.kind === 'NEWER') run.watch.want();
     return stored.kind === 'STORED';
   }
 
@@ -72,7 +80,7 @@ export function createTurnLedger(
     get callsMade() {
       return callsMade;
     },
-    stored: earlier.stored,
+    stored: run.stored,
     plan(story, history, answeredKeys) {
       planned = { story, history };
       answered = answeredKeys;
@@ -82,7 +90,7 @@ export function createTurnLedger(
     },
     isOverBudget: () => isOverBudget,
     async begin(call) {
-      if (!(await isBudgetLeft())) {
+      if (!(await run.isBudgetLeft())) {
         isOverBudget = true;
         return 'OVER_BUDGET';
       }
@@ -93,7 +101,8 @@ export function createTurnLedger(
     async finish(record, messages) {
       reachCrashPoint('model.after-call');
       countCall(metrics, record);
-      const story: CallStory = { version: 1, at: nowIso(), record, messages, answeredKeys: answered };
+      const at = tools.engineClock.now().toISOString();
+      const story: CallStory = { version: 1, at, record, messages, answeredKeys: answered };
       const owned = await storeCheckpoint(database, turn, {
         stage: callStage(turn.restarts, callsMade),
         body: packJson(story),

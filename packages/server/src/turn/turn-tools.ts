@@ -4,6 +4,7 @@ import type { Database } from '../platform/database/index.ts';
 import type { HttpClient } from '../platform/http-client/index.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Metrics } from '../platform/metrics.ts';
+import type { EventSender } from '../records/outboxes.ts';
 import type { ProjectDirectory } from '../records/project-directory.ts';
 import type { EngineClock } from './engine-clock.ts';
 import type { ProjectLog } from './project-log.ts';
@@ -26,4 +27,6 @@ export interface TurnTools {
   wait: (waitMs: number) => Promise<void>;
   /** Something was queued for delivery. */
   wakeDeliverer: () => void;
+  /** Sends what this process queues, where nothing waits before it. */
+  sender: EventSender;
 }

@@ -11,6 +11,7 @@ import { createScanStart } from '../platform/scan-start.ts';
 import { disableGoneEndpoint } from '../records/endpoint-health.ts';
 import {
   type AttemptRecord,
+  type EventSender,
   hasEventsBehind,
   parkEvent,
   postponeEvent,
@@ -28,7 +29,8 @@ import { createEndpointHealth } from './endpoint-health.ts';
 import { createEndpointSlots } from './endpoint-slots.ts';
 import { nextTry } from './retry-schedule.ts';
 
-export interface Deliverer {
+/** Takes what is due, and is handed what its own process has just queued where nothing waits before it. */
+export interface Deliverer extends EventSender {
   start(): void;
   wake(): void;
   wakeIn(delayMs: number): void;
@@ -50,11 +52,12 @@ export interface DelivererOptions {
   random: () => number;
 }
 
-const inFlightMax = 1_000;
+/** Calls, and events that wait in memory for a place at their endpoint. */
+const inFlightMax = 4_000;
 /** One dead platform with 15 s timeouts may hold this many calls, and no more. */
 const perEndpointMax = 64;
 /** Taken, and waiting in memory for a place: enough that a quick platform never lacks work. */
-const waitingPerEndpointMax = 64;
+const waitingPerEndpointMax = 192;
 const perLane = 64;
 const lanes = Array.from({ length: 32 }, (_, lane) => lane);
 /** Also right after a taking that failed: it may have been carried out, and only its answer lost. */
@@ -69,6 +72,9 @@ const lookForWakesEveryMs = 1_000;
 export function createDeliverer(options: DelivererOptions): Deliverer {
   const { database, logger, metrics } = options;
   const inFlight = new Map<Promise<void>, string>();
+  /** Conversations whose event is being queued for us. */
+  const reserved = new Set<string>();
+  let isReleasing = false;
   let releasedAtMs = Number.NEGATIVE_INFINITY;
   const slots = createEndpointSlots(perEndpointMax, waitingPerEndpointMax);
   const circuits = createEndpointCircuits(options.random);
@@ -83,7 +89,12 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   async function release(): Promise<void> {
     const workerId = options.workerId();
     if (workerId === undefined || performance.now() - releasedAtMs < releaseEveryMs) return;
-    const released = await releaseForgottenOutboxes(database, workerId, [...inFlight.values()]);
+    // What is reserved from here on would not be among those held: until this is through, nothing is.
+    isReleasing = true;
+    const held = [...inFlight.values(), ...reserved];
+    const released = await releaseForgottenOutboxes(database, workerId, held).finally(() => {
+      isReleasing = false;
+    });
     releasedAtMs = performance.now();
     if (released > 0) logger.warn('events released whose taking was lost', { outboxes: released });
   }
@@ -130,6 +141,13 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       scan,
     });
     if (taken.length > 0) reachCrashPoint('deliver.after-take');
+    const sending = await sendAll(taken);
+    if (taken.length >= perLane && sending > 0) return 'AGAIN';
+    return inFlight.size > 0 ? 'BUSY' : 'IDLE';
+  }
+
+  /** How many are sent; the others are turned away by their endpoint's circuit or for want of a place at it. */
+  async function sendAll(taken: readonly TakenEvent[]): Promise<number> {
     let sending = 0;
     const takenAtMs = performance.now();
     const away: { taken: TakenEvent; waitMs: number }[] = [];
@@ -152,8 +170,23 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     // When this fails, they are ours and not held, and `release` frees them.
     await turnEventsAway(database, away);
     metrics.deliveriesInFlight.set(inFlight.size);
-    if (taken.length >= perLane && sending > 0) return 'AGAIN';
-    return inFlight.size > 0 ? 'BUSY' : 'IDLE';
+    return sending;
+  }
+
+  /** An event queued by this process; when this fails, the outbox is ours and not held, and `release` frees it. */
+  function send(taken: TakenEvent): void {
+    reserved.delete(taken.conversationId);
+    try {
+      reachCrashPoint('deliver.after-take');
+    } catch {
+      releasedAtMs = Number.NEGATIVE_INFINITY;
+      loop.wake();
+      return;
+    }
+    sendAll([taken]).catch((error: unknown) => {
+      releasedAtMs = Number.NEGATIVE_INFINITY;
+      logger.warn('delivery interrupted', { eventId: taken.eventId, code: errorCode(error) });
+    });
   }
 
   async function deliver(taken: TakenEvent, nowMs: () => number): Promise<void> {
@@ -201,7 +234,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     let tried: 'WORKED' | 'FAILED' | 'UNTRIED' = 'UNTRIED';
     let outcome: AttemptOutcome;
     try {
-      outcome = await send(taken, project);
+      outcome = await push(taken, project);
       if (outcome.kind !== 'CUT') tried = saysEndpointIsDown(recordOf(outcome)) ? 'FAILED' : 'WORKED';
     } finally {
       const change = circuits.leave(pass, tried, nowMs());
@@ -215,7 +248,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     await follow(taken, outcome);
   }
 
-  async function send(taken: TakenEvent, project: ProjectContext): Promise<AttemptOutcome> {
+  async function push(taken: TakenEvent, project: ProjectContext): Promise<AttemptOutcome> {
     if (taken.attempt === 1) {
       metrics.deliveryLatenessSeconds.observe(Math.max(0, options.now().getTime() - taken.createdAtMs) / 1000);
     }
@@ -276,6 +309,15 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     start: () => loop.start(),
     wake: () => loop.wake(),
     wakeIn: (delayMs) => loop.wakeIn(delayMs),
+    reserve(conversationId) {
+      const workerId = options.workerId();
+      const isFull = inFlight.size + reserved.size >= inFlightMax;
+      if (workerId === undefined || isLeaving || isReleasing || isFull || reserved.has(conversationId)) return null;
+      reserved.add(conversationId);
+      return workerId;
+    },
+    send,
+    release: (conversationId) => void reserved.delete(conversationId),
     async stop(drainMs) {
       isLeaving = true;
       await loop.stop();

@@ -56,16 +56,24 @@ export function createWakeChannel(options: {
     }
   }
 
-  function send(): void {
-    timer = undefined;
+  /** One after the other: a session carries out one statement at a time. */
+  async function send(): Promise<void> {
     const told = [...names];
+    const payloads = isPlain ? [''] : [];
     names.clear();
-    if (isPlain) client?.query(`select pg_notify($1, '')`, [channel]).catch(() => {});
     isPlain = false;
     for (let first = 0; first < told.length; first += namesPerMessage) {
-      const payload = told.slice(first, first + namesPerMessage).join(',');
-      client?.query('select pg_notify($1, $2)', [channel, payload]).catch(() => {});
+      payloads.push(told.slice(first, first + namesPerMessage).join(','));
     }
+    for (const payload of payloads) {
+      await client?.query('select pg_notify($1, $2)', [channel, payload]).catch(() => {});
+    }
+    timer = undefined;
+    if (isPlain || names.size > 0) schedule();
+  }
+
+  function schedule(): void {
+    if (!closed) timer ??= setTimeout(() => void send(), coalesceMs);
   }
 
   function reconnectLater(): void {
@@ -83,7 +91,7 @@ export function createWakeChannel(options: {
       if (closed) return;
       if (name === undefined) isPlain = true;
       else if (names.size < namesMax) names.add(name);
-      timer ??= setTimeout(send, coalesceMs);
+      schedule();
     },
     async close() {
       closed = true;

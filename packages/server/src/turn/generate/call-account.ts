@@ -7,6 +7,12 @@ export const WRITING_CALLS_MAX = 3;
 /** Calls that never got an answer (429, 5xx, no connection) cost nothing; still there is an end to them. */
 export const FAILED_CALLS_MAX = 8;
 
+/**
+ * Calls of runs that died, which are made again: the turn is not to blame for the death of its worker, and would else be
+ * dropped when a process is killed three times. Beyond that it is more likely to be, and each counts as one of its three.
+ */
+export const LOST_CALLS_FORGIVEN = 3;
+
 /** Failures in which the provider took the request and may have worked, and charged, for it. */
 const COUNTED_FAILURES: ReadonlySet<string> = new Set([
   'timeout',
@@ -34,7 +40,8 @@ export function isWritingCall({ record }: StoredCall): boolean {
 export function writingCallsLeft(account: CallAccount): number {
   const failed = account.calls.filter((call) => !isWritingCall(call)).length;
   if (failed >= FAILED_CALLS_MAX) return 0;
-  return Math.max(0, WRITING_CALLS_MAX - account.lost - account.calls.filter(isWritingCall).length);
+  const paidTwice = Math.max(0, account.lost - LOST_CALLS_FORGIVEN);
+  return Math.max(0, WRITING_CALLS_MAX - paidTwice - account.calls.filter(isWritingCall).length);
 }
 
 export function hasWritten(account: CallAccount, purpose: ModelCallRecord['purpose']): boolean {

@@ -295,12 +295,17 @@ describe('crashes, fences, time', () => {
     expect(scene.stored.map((call) => call.record.purpose)).toEqual(['DRAFT', 'REGENERATION']);
   });
 
-  test('a call lost in a crash counts as made', async () => {
+  test.each([
+    { lost: 1, calls: 3, told: 'is made again: the death of its worker costs the turn nothing' },
+    { lost: 3, calls: 3, told: 'is made again the third time as well' },
+    { lost: 5, calls: 1, told: 'counts as one of the three once it has happened more than three times' },
+    { lost: 6, calls: 0, told: 'leaves none after six times' },
+  ])('a call lost in a crash $told ($lost)', async ({ lost, calls }) => {
     const scene = new Scene({}, {});
-    scene.begun = 1;
-    scene.script = [wrote('CLAIM 1'), wrote('CLAIM 2')];
+    scene.begun = lost;
+    scene.script = [wrote('CLAIM 1'), wrote('CLAIM 2'), wrote('CLAIM 3')];
     expect(await scene.run()).toMatchObject({ kind: 'FAILED' });
-    expect(scene.begun).toBe(3);
+    expect(scene.begun).toBe(lost + calls);
   });
 
   test.each(['begin', 'finish'] as const)('a fence at %s stops the run', async (fenceAt) => {

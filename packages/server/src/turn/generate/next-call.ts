@@ -35,7 +35,7 @@ export function nextCall(
   const otherwise: NextCall = best?.grade === 'BLEMISHED' ? { kind: 'DONE' } : { kind: 'GIVE_UP' };
   if (writingCallsLeft(account) === 0) return otherwise;
 
-  const purpose = !hasWritten(account, 'DRAFT') && account.lost === 0 ? 'DRAFT' : 'REGENERATION';
+  const purpose = hasWritten(account, 'DRAFT') ? 'REGENERATION' : 'DRAFT';
   const canAskPrimary = !hasWritten(account, 'REGENERATION') && !isSpent(account, primary.chatModel);
   const inTrouble = isInTrouble(account, primary.chatModel);
   if (canAskPrimary && !inTrouble) return { kind: 'CALL', purpose, model: primary };

@@ -19,7 +19,11 @@ export const dropOwnRepeats: PolishPass = {
     const known: TextShape[] = [];
     const own = gathered.history.filter((message) => message.sender === 'PERSONA' && message.text !== null);
     for (const message of own.slice(-RECENT_MESSAGES)) {
-      for (const sentence of splitSentences(message.text!, plan.writtenLanguage)) remember(known, sentence);
+      // What it said twice by then stands twice: only new sentences are compared.
+      for (const sentence of splitSentences(message.text!, plan.writtenLanguage)) {
+        const shape = shapeText(sentence);
+        if (shape.folded.length >= LETTERS_MIN) known.push(shape);
+      }
     }
     const kept: string[] = [];
     for (const text of texts) {
