@@ -39,6 +39,23 @@ async function requeueAndExpectAnAnswer(parties: Parties): Promise<void> {
 }
 
 describe('the deadline', () => {
+  it('cuts the model call of a turn that is dropped: nobody waits for its answer', async () => {
+    const parties = path.newParties();
+    let calls = 0;
+    path.model!.respondWith(() => {
+      calls += 1;
+      return new Promise(() => {});
+    });
+    await path.say(parties, 'Will you ever answer?');
+    await path.enqueue(parties);
+    await until('the call', () => calls === 1);
+    await path.advance(deadlineMs);
+    await path.event(parties, 'conversation.dropped');
+    const inFlight = async () =>
+      (await (await fetch(`${path.apiUrl}/metrics`)).text()).includes('repartee_turns_in_flight 0');
+    await until('the end of the run', inFlight);
+  });
+
   it('drops a turn whose model hangs, once, with its tags; requeued, it is answered', async () => {
     const parties = path.newParties();
     let isHanging = false;

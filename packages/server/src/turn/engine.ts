@@ -62,7 +62,7 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
   /** Runs in this process that failed for no known reason, per turn. */
   const unexpected = new Map<string, number>();
   const suspects = createSuspects();
-  const running = new Map<Promise<void>, { controller: AbortController; conversationId: string }>();
+  const running = new Map<Promise<void>, { controller: AbortController; conversationId: string; turnId: string }>();
   /** Whom to tell of an enqueue, by conversation. */
   const listeners = new Map<string, () => void>();
   const [liveScan, engagementScan] = [createScanStart(), createScanStart()];
@@ -172,7 +172,7 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
       metrics.turnsInFlight.set(running.size);
       metrics.turnDurationSeconds.observe((performance.now() - startedMs) / 1000);
     });
-    running.set(run, { controller, conversationId: claimed.conversationId });
+    running.set(run, { controller, conversationId: claimed.conversationId, turnId: claimed.turnId });
     metrics.turnsInFlight.set(running.size);
   }
 
@@ -225,10 +225,15 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
     return failures;
   }
 
+  /** A turn that was dropped while it runs here: its model call would be paid for and thrown away. */
+  function cutRun(turnId: string): void {
+    for (const run of running.values()) if (run.turnId === turnId) run.controller.abort();
+  }
+
   function scheduleSweep(): void {
     if (stopping) return;
     sweepTimer = setTimeout(() => {
-      sweeping = sweepDeadlines(tools)
+      sweeping = sweepDeadlines(tools, cutRun)
         .catch((error: unknown) => logger.warn('deadline sweep failed', { code: errorCode(error) }))
         .then(scheduleSweep);
     }, sweepEveryMs);

@@ -15,14 +15,19 @@ const atOnce = 8;
 
 /**
  * Ends everything past its deadline, owned or not: undecided turns, and requests that wait behind one. Each worker sweeps;
- * the first one wins each. One that cannot be ended does not keep the others waiting.
+ * the first one wins each. One that cannot be ended does not keep the others waiting. `onDropped`: nobody waits for what is
+ * still under way for this turn.
  */
-export async function sweepDeadlines(tools: TurnTools): Promise<void> {
+export async function sweepDeadlines(tools: TurnTools, onDropped: (turnId: string) => void = () => {}): Promise<void> {
   for (;;) {
     const turns = await listOverdueTurns(tools.database, batchMax);
     const behind = await listOverdueBehind(tools.database, batchMax);
     const ends = [
-      ...turns.map((turn) => () => endOverdueTurn(turn, tools)),
+      ...turns.map((turn) => async () => {
+        const isDropped = await endOverdueTurn(turn, tools);
+        if (isDropped) onDropped(turn.turnId);
+        return isDropped;
+      }),
       ...behind.map((one) => () => endBehind(one, tools)),
     ];
     let ended = 0;
