@@ -169,8 +169,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'an event that does not wake its outbox',
     file: `${records}/event-append.ts`,
-    find: `then excluded.attempt_at else o.attempt_at end`,
-    replace: `then o.attempt_at else o.attempt_at end`,
+    find: `then excluded.attempt_at`,
+    replace: `then o.attempt_at`,
     caughtBy: { test: load, says: /enqueue_lost|ending_missing|open: [1-9]/ },
   },
   {
