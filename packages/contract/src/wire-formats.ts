@@ -57,7 +57,8 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(
 
 /**
  * An instant as platforms write it: ISO 8601 with any offset; without one it is read as UTC (never as the server's own
- * zone). Emits UTC with milliseconds, so that equal instants are equal texts.
+ * zone). Years 1 to 9999 in UTC: what PostgreSQL reads in the form we emit, UTC with milliseconds, in which equal instants
+ * are equal texts.
  */
 export const lenientInstantSchema = documented(
   z.string().transform((text, context) => {
@@ -65,7 +66,8 @@ export const lenientInstantSchema = documented(
     const zone = match?.[3]?.toUpperCase() ?? 'Z';
     const offset = zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
     const time = match && isCalendarDate(match[1]!) ? Date.parse(`${match[1]}T${match[2]}${offset}`) : Number.NaN;
-    if (!Number.isNaN(time)) return new Date(time).toISOString();
+    const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();
+    if (/^(?!0000)\d{4}-/.test(instant)) return instant;
     refuse(context, text, 'invalid_format', 'Must be a date and time in ISO 8601, e.g. 2026-01-31T18:05:00Z.');
     return z.NEVER;
   }),

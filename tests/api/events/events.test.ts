@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eventPageSchema, eventRecordSchema } from '@repartee/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicId } from '../../../packages/server/src/platform/ids.ts';
@@ -151,6 +152,14 @@ describe('replaying the dead events of a time', () => {
       { createdFrom: ago(1), createdTo: ago(2) },
       { createdFrom: '2026-13-40T00:00:00Z', createdTo: ago(2) },
       { createdFrom: ago(2), createdTo: ago(1), cursor: 'nothing' },
+      // Instants that PostgreSQL cannot read.
+      { createdFrom: '0000-01-01T00:00:00Z', createdTo: ago(1) },
+      { createdFrom: ago(2), createdTo: '9999-12-31T23:59:59-05:00' },
+      ...['2026-02-31', '0000-01-01'].map((day) => ({
+        createdFrom: ago(2),
+        createdTo: ago(1),
+        cursor: Buffer.from(`${day}T00:00:00.000000Z ${randomUUID()}`).toString('base64url'),
+      })),
     ];
     for (const json of wrong) expect((await replayBetween(own.id, json)).body.code).toBe('validation_failed');
     await api.database.execute('update projects set endpoint_disabled_at = now() where id = $1', [turn.projectUuid]);

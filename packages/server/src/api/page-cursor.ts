@@ -12,8 +12,14 @@ const position =
 
 export function readCursor(cursor: string): PagePosition | null {
   const match = position.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
-  const isTime = match !== null && !Number.isNaN(Date.parse(match[1]!));
-  return isTime ? { at: match[1]!, id: match[2]! } : null;
+  return match !== null && isInstant(match[1]!) ? { at: match[1]!, id: match[2]! } : null;
+}
+
+/** Whether PostgreSQL reads it, too: no 31 February, no year 0. */
+function isInstant(text: string): boolean {
+  const milliseconds = Date.parse(text);
+  if (Number.isNaN(milliseconds) || text.startsWith('0000')) return false;
+  return new Date(milliseconds).toISOString().slice(0, 23) === text.slice(0, 23);
 }
 
 /** @throws PublicError `validation_failed` for a cursor that is none of ours */

@@ -169,6 +169,42 @@ describe('a deleted project', () => {
     expect(await leftOf(id)).toBe('0,0,0');
   });
 
+  it('is erased whatever one of its conversations holds, in statements of bounded size', async () => {
+    const { id } = await newProject();
+    const rows = 12_000;
+    await engine.database.execute(
+      `with c as (insert into conversations (id, project_id, user_profile_id, persona_profile_id, is_test, lane, enqueue_seq, taken_seq)
+         values ($1, $1, 'u', 'p', false, 1, 1, 0)),
+       q as (insert into enqueues (id, conversation_id, project_id, received_at, request)
+         select gen_random_uuid(), $1, $1, now(), 'x' from generate_series(1, $2)),
+       t as (insert into turns (id, conversation_id, project_id, number, first_at, deadline_at, started_at, ended_at)
+         select gen_random_uuid(), $1, $1, n, now(), now(), now(), now() from generate_series(1, $2) n returning id),
+       a as (insert into answers (turn_id, number, id, conversation_id, project_id, state, typing_ms, written_at, body)
+         select id, 1, id, $1, $1, 'accepted', 1, now(), 'x' from t),
+       k as (insert into turn_checkpoints (turn_id, stage, at, body) select id, 'write', now(), 'x' from t),
+       e as (insert into events (conversation_id, seq, id, project_id, type, created_at, body)
+         select $1, n, gen_random_uuid(), $1, 'answer.created', now(), 'x' from generate_series(1, $2) n returning id),
+       d as (insert into disclosures (id, project_id, conversation_id, turn_id, answer_id, at, mode, reason, language)
+         select id, $1, $1, id, id, now(), 'PERSONA', 'first', 'EN' from t)
+       insert into delivery_attempts (event_id, project_id, number, at, duration_ms) select id, $1, 1, now(), 1 from e`,
+      [id, rows],
+    );
+    await closeProject(engine.database, id);
+    await eraseProject(engine.database, id);
+    for (const table of [
+      'conversations',
+      'enqueues',
+      'turns',
+      'answers',
+      'events',
+      'delivery_attempts',
+      'disclosures',
+    ]) {
+      expect({ table, left: await count(table, id) }).toEqual({ table, left: 0 });
+    }
+    expect((await engine.database.execute(`select 1 from turn_checkpoints where stage = 'write'`)).rowCount).toBe(0);
+  });
+
   it('keeps nothing of what was stored for it after it was gone', async () => {
     const { id } = await newProject();
     const other = await newProject();

@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/index.ts';
 
-/** Small enough that no statement comes near the timeout, whatever a conversation holds. */
 const conversationsPerBatch = 100;
+/** Small enough that no statement comes near the timeout. */
 const rowsPerBatch = 5_000;
 /** By then no process remembers a key of a closed project any more (a second), nor accepts with it. */
 const keysLiveSeconds = 5;
@@ -21,22 +21,28 @@ const projectTables = [
 
 /*
  * In this order, inside one transaction that holds the conversations' locks: a worker that is writing or settling waits
- * for the lock, then finds no row and changes nothing (every write of the engine starts at the conversation row). One
- * statement per table, because a statement that waited for the lock would not see what was committed meanwhile.
+ * for the lock, then finds no row and changes nothing (every write of the engine starts at the conversation row or the
+ * outbox). A statement of its own for each step, because one that waited for a lock would not see what was committed
+ * meanwhile; each is repeated until nothing is left, because a conversation may hold any number of rows.
  */
 const conversationStatements = [
-  'delete from delivery_attempts a using events e where a.event_id = e.id and e.conversation_id = any($1::uuid[])',
   'delete from outboxes where conversation_id = any($1::uuid[])',
-  'delete from events where conversation_id = any($1::uuid[])',
-  'delete from answers a using turns t where a.turn_id = t.id and t.conversation_id = any($1::uuid[])',
-  'delete from turn_checkpoints k using turns t where k.turn_id = t.id and t.conversation_id = any($1::uuid[])',
-  'delete from turns where conversation_id = any($1::uuid[])',
-  'delete from enqueues where conversation_id = any($1::uuid[])',
+  `with gone as (delete from events where ${firstOf('events', 'conversation_id, seq')} returning id),
+   attempts as (delete from delivery_attempts a using gone where a.event_id = gone.id) select id from gone`,
+  `with gone as (delete from turns where ${firstOf('turns', 'id')} returning id),
+   answers as (delete from answers a using gone where a.turn_id = gone.id),
+   checkpoints as (delete from turn_checkpoints k using gone where k.turn_id = gone.id) select id from gone`,
+  // By key: the table is partitioned, so a row's place does not name it.
+  `delete from enqueues where ${firstOf('enqueues', 'conversation_id, id')}`,
   'delete from conversation_memories where conversation_id = any($1::uuid[])',
-  'delete from disclosures where conversation_id = any($1::uuid[])',
-  'delete from offences where conversation_id = any($1::uuid[])',
-  'delete from conversations where id = any($1::uuid[])',
+  `delete from disclosures where ${firstOf('disclosures', 'ctid')}`,
+  `delete from offences where ${firstOf('offences', 'ctid')}`,
 ];
+
+function firstOf(table: string, key: string): string {
+  const rows = `select ${key} from ${table} where conversation_id = any($1::uuid[]) limit ${rowsPerBatch}`;
+  return key === 'ctid' ? `ctid = any(array(${rows}))` : `(${key}) in (${rows})`;
+}
 
 /**
  * Takes every key of a project away, and notes that it is to be erased: enqueues end within a second, everywhere, and a
@@ -69,14 +75,16 @@ export async function eraseProject(database: Database, projectId: string): Promi
  * Finishes interrupted deletions, and takes away what was stored for a deleted project by a request or turn that was in
  * flight: its process looked before the project was gone and wrote afterwards, however long it stood still in between.
  * Any worker, at any time, several at once. Resolves with the number of projects
- * of which something was left.
+ * of which something was left; one that cannot be erased does not keep the others.
  */
 export async function sweepErasedProjects(database: Database): Promise<number> {
   const { rows } = await database.execute<{ id: string }>(
     `select e.id from erased_projects e where e.erased_at < engine_now() - interval '${keysLiveSeconds} seconds'
        and (exists (select 1 from projects where id = e.id) or ${leftovers.join(' or ')}) limit 100`,
   );
-  for (const { id } of rows) await eraseProject(database, id);
+  const failures: unknown[] = [];
+  for (const { id } of rows) await eraseProject(database, id).catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
   if (rows.length === 0) {
     await database.execute(`delete from erased_projects where erased_at < engine_now() - interval '24 hours'`);
   }
@@ -102,7 +110,11 @@ async function eraseConversations(database: Database, projectId: string): Promis
       [projectId, conversationsPerBatch],
     );
     const ids = rows.map((row) => row.id);
-    if (ids.length > 0) for (const statement of conversationStatements) await tx.execute(statement, [ids]);
+    if (ids.length === 0) return 0;
+    for (const statement of conversationStatements) {
+      while (((await tx.execute(statement, [ids])).rowCount ?? 0) >= rowsPerBatch);
+    }
+    await tx.execute('delete from conversations where id = any($1::uuid[])', [ids]);
     return ids.length;
   });
 }
