@@ -205,7 +205,8 @@ describe('a pool that is told to stop writing', () => {
       logger: silentLogger,
       isBlocked: () => isBlocked,
     });
-    for (const refused of [guarded.execute('select 1'), guarded.transaction(async () => 1), guarded.ping()]) {
+    const typed = guarded.typed<{ projects: { id: string } }>().selectFrom('projects').select('id').execute();
+    for (const refused of [guarded.execute('select 1'), guarded.transaction(async () => 1), guarded.ping(), typed]) {
       const error: unknown = await refused.catch((caught: unknown) => caught);
       expect(error).toMatchObject({ code: 'disk_full', retryable: true });
       expect(isUnavailable(error)).toBe(true);

@@ -94,10 +94,13 @@ export function createDatabase(options: DatabaseOptions): Database {
     options.logger.warn('idle database connection lost', { code: typeof code === 'string' ? code : 'connection_lost' });
   });
 
+  function connect(): Promise<PoolClient> {
+    return options.isBlocked?.() ? Promise.reject(diskFull()) : pool.connect();
+  }
+
   /** Not `pool.query`: that throws a good connection away after any failed statement, a duplicate key included. */
   async function withClient<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
-    if (options.isBlocked?.()) throw diskFull();
-    const client = await pool.connect();
+    const client = await connect();
     try {
       const result = await work(client);
       client.release();
@@ -117,7 +120,7 @@ export function createDatabase(options: DatabaseOptions): Database {
     query: (name, sql, values) => withClient((client) => send(client, { name, text: sql, values })),
     execute: (sql, values) => withClient((client) => send(client, { text: sql, values })),
     typed<Tables>() {
-      kysely ??= new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+      kysely ??= new Kysely<unknown>({ dialect: new PostgresDialect({ pool: { connect, end: () => pool.end() } }) });
       return kysely as Kysely<Tables>;
     },
     transaction: (work) => withClient((client) => runTransaction(client, work)),
