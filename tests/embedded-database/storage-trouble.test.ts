@@ -1,5 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import type { EmbeddedDatabase } from '../../packages/server/src/platform/databa
 import { type Constellation, startConstellation } from '../../packages/testbed/src/index.ts';
 import { createWorkplace } from './owner.ts';
 import { startSilentProxy } from './silent-proxy.ts';
+import { fillDisk, mayMount, mountDisk, unmountDisk } from './small-disk.ts';
 
 const workplace = createWorkplace();
 const disposals: (() => unknown)[] = [];
@@ -120,53 +120,27 @@ describe('an enqueue while storage is in trouble', { timeout: 180_000 }, () => {
   });
 });
 
-const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && canMount();
 if (!mayMount) console.warn('the full disk is not tried: this machine lets nobody mount a small file system');
 
-function canMount(): boolean {
+function newDisk(megabytes: number): string {
   const folder = workplace.newDataDir();
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'repartee-test', folder], { stdio: 'ignore' });
-  if (mounted.status === 0) spawnSync('umount', [folder]);
-  rmSync(folder, { recursive: true, force: true });
-  return mounted.status === 0;
-}
-
-/** A small disk of its own. */
-function mountDisk(megabytes: number): string {
-  const folder = workplace.newDataDir();
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'repartee-test', folder]);
+  mountDisk(folder, megabytes);
   disposals.push(async () => {
     await workplace.stopAll();
-    execFileSync('umount', ['-l', folder]);
+    unmountDisk(folder);
   });
   return folder;
-}
-
-/** Leaves so many bytes free. */
-function fill(disk: string, leave: number): void {
-  const { bavail, bsize } = statfsSync(disk);
-  const file = openSync(join(disk, 'filler'), 'a');
-  const chunk = Buffer.alloc(1024 * 1024);
-  try {
-    for (let left = bavail * bsize - leave; left > 0; left -= chunk.length) {
-      writeSync(file, chunk, 0, Math.min(chunk.length, left));
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-  } finally {
-    closeSync(file);
-  }
 }
 
 describe.runIf(mayMount)('an enqueue while the disk of the database fills up', { timeout: 180_000 }, () => {
   const megabyte = 1024 * 1024;
 
   it('is refused below 512 MB, in time for everything accepted before, and taken again when there is room', async () => {
-    const disk = mountDisk(900);
+    const disk = newDisk(900);
     const embedded = await workplace.start(disk);
     const world = await open(embedded, { DATABASE_URL: embedded.url, DATA_DIR: disk });
     expect(await enqueue(world)).toMatchObject({ status: 204 });
-    fill(disk, 400 * megabyte);
+    fillDisk(disk, 400 * megabyte);
     await untilAnswered(world, 503, 5_000);
     expect(await enqueue(world)).toMatchObject({ status: 503, retryAfter: 30 });
     expect(await metric(world, 'repartee_data_disk_free_bytes')).toBeLessThan(512 * megabyte);
@@ -178,7 +152,7 @@ describe.runIf(mayMount)('an enqueue while the disk of the database fills up', {
   });
 
   it('is refused while it is full to the last byte, whatever PostgreSQL does, and taken again when there is room', async () => {
-    const disk = mountDisk(900);
+    const disk = newDisk(900);
     const embedded = await workplace.start(disk);
     // As the parent does: started again and again, until there is room.
     let isOver = false;
@@ -192,7 +166,7 @@ describe.runIf(mayMount)('an enqueue while the disk of the database fills up', {
     });
     const world = await open(embedded, { DATABASE_URL: embedded.url, DATA_DIR: disk });
     expect(await enqueue(world)).toMatchObject({ status: 204 });
-    fill(disk, 0);
+    fillDisk(disk, 0);
     const admin = new Client({ connectionString: embedded.url });
     admin.on('error', () => {});
     await admin.connect();

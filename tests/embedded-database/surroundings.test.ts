@@ -120,6 +120,16 @@ describe('the data directory', () => {
     expect(chooseDataDir({ wanted, logger: silentLogger })).toEqual({ dataDir: wanted, reason: undefined });
   });
 
+  it.runIf(isRoot)('is the wanted one where its own database can enter it, whoever a new one would run as', () => {
+    const home = workplace.newDataDir();
+    const wanted = join(home, 'data');
+    const cluster = join(wanted, 'postgresql/18');
+    mkdirSync(cluster, { recursive: true });
+    const nobody = 65_534;
+    for (const folder of [home, cluster]) chownSync(folder, nobody, nobody);
+    expect(chooseDataDir({ wanted, logger: silentLogger })).toEqual({ dataDir: wanted, reason: undefined });
+  });
+
   it.runIf(isRoot)('is another one, with a reason to show, below a folder the database cannot enter', async () => {
     const closed = workplace.newDataDir();
     const fallback = workplace.newDataDir();

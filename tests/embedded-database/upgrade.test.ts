@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lchownSync, lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -80,6 +80,22 @@ describe('the copy of a database', { timeout: 180_000 }, () => {
     await expect(copying).rejects.toThrow(/public\.my_report/);
   });
 
+  it('is made of a database from before its list of migrations had all of its columns, and what comes after migrates on', async () => {
+    const [source, target] = [await cloned(), await cloned()];
+    await source.sql.execute('alter table schema_migrations drop column min_engine');
+    await source.sql.execute(rows);
+    await copyDatabase({ source: source.url, target: target.url, logger: silentLogger });
+    expect((await target.sql.execute(summary)).rows).toEqual((await source.sql.execute(summary)).rows);
+    expect(await migrate(target.sql, { logger: silentLogger })).toMatchObject({ applied: [] });
+    const { rows: found } = await target.sql.execute('select distinct min_engine from schema_migrations');
+    expect(found).toEqual([{ min_engine: 1 }]);
+    // Only that table, and only what a default fills.
+    await source.sql.execute('alter table schema_migrations add column note text');
+    await expect(copyDatabase({ source: source.url, target: target.url, logger: silentLogger })).rejects.toMatchObject({
+      code: 'upgrade_unsupported',
+    });
+  });
+
   it('is refused when one value of one row is not what was read', async () => {
     const [source, target] = [await cloned(), await cloned()];
     await source.sql.execute(rows);
@@ -149,4 +165,42 @@ describe.runIf(hasOld)('an upgrade from PostgreSQL 15', { timeout: 180_000 }, ()
     const again = await workplace.start(dataDir);
     expect(await runSql(again, 'select count(*)::int as rows from my_report')).toEqual([{ rows: 0 }]);
   });
+
+  it.runIf(process.getuid?.() === 0)(
+    'made by root keeps the account the data belongs to, also when others are there',
+    async () => {
+      const dataDir = workplace.newDataDir();
+      const old = await workplace.start(dataDir, { binariesFolder: oldBinaries });
+      await migrate(connect(old.url), { logger: silentLogger });
+      await runSql(old, 'alter table schema_migrations drop column min_engine');
+      await old.stop();
+      // As if somebody other than the account that a first start takes had always started it, without being root.
+      rmSync(join(dataDir, 'postgresql/postgresql.log'));
+      giveAway(dataDir, somebody);
+      await upgradeCluster({ dataDir, logger: silentLogger });
+      expect(ownersBelow(join(dataDir, 'postgresql/18'))).toEqual([somebody]);
+      expect(ownersBelow(join(dataDir, 'postgresql/run'))).toEqual([somebody]);
+      expect(statSync(join(dataDir, 'postgresql/postgresql.log')).uid).toBe(somebody);
+      const upgraded = await workplace.start(dataDir);
+      expect(statSync(`/proc/${upgraded.pid}`).uid).toBe(somebody);
+      expect(await runSql(upgraded, 'select count(*) > 0 as migrated from schema_migrations')).toEqual([
+        { migrated: true },
+      ]);
+    },
+  );
 });
+
+/** The user `nobody`, which no start would choose. */
+const somebody = 65_534;
+
+function pathsBelow(folder: string): string[] {
+  return [folder, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))];
+}
+
+function giveAway(folder: string, uid: number): void {
+  for (const path of pathsBelow(folder)) lchownSync(path, uid, uid);
+}
+
+function ownersBelow(folder: string): number[] {
+  return [...new Set(pathsBelow(folder).map((path) => lstatSync(path).uid))];
+}

@@ -9,7 +9,10 @@ import { readServerFact } from '../records/server-facts.ts';
 import { readEmbeddedScope } from './embedded-scope.ts';
 
 /** `repartee backup <folder>`. */
-export async function backupCommand(target: string, options: { withMasterKey: boolean }): Promise<void> {
+export async function backupCommand(
+  target: string,
+  options: { withMasterKey: boolean; signal: AbortSignal },
+): Promise<void> {
   const { dataDir, masterKey, software, logger } = readEmbeddedScope();
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const hasFile = masterKey === null && existsSync(join(dataDir, masterKeyFileName));
@@ -19,6 +22,7 @@ export async function backupCommand(target: string, options: { withMasterKey: bo
     software,
     logger,
     withMasterKey: options.withMasterKey && hasFile,
+    signal: options.signal,
     check: async (connection) => {
       // Left out on purpose: then it need not be here either.
       if (!options.withMasterKey) return;

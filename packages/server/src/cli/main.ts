@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { backupCommand } from './backup-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { runCommand } from './run-command.ts';
+import { runInterruptible } from './run-interruptible.ts';
 import { startCommand } from './start-command.ts';
 import { upgradeCommand } from './upgrade-command.ts';
 
@@ -25,7 +26,7 @@ program
   .option('--without-master-key', 'leave the master key out; keep it elsewhere, the backup is useless without it')
   .action(async (folder: string, options: { withoutMasterKey?: boolean }) => {
     process.exitCode = await runCommand(() =>
-      backupCommand(folder, { withMasterKey: options.withoutMasterKey !== true }),
+      runInterruptible((signal) => backupCommand(folder, { withMasterKey: options.withoutMasterKey !== true, signal })),
     );
     process.exit();
   });
@@ -35,7 +36,7 @@ program
   .description('Make an empty data directory (DATA_DIR) from a backup.')
   .argument('<folder>', 'the folder that `repartee backup` made')
   .action(async (folder: string) => {
-    process.exitCode = await runCommand(() => restoreCommand(folder));
+    process.exitCode = await runCommand(() => runInterruptible((signal) => restoreCommand(folder, signal)));
     process.exit();
   });
 

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Logger } from '../../logger.ts';
+import { accountOf, findCluster } from './layout.ts';
 import { canEnter, chooseAccount } from './operating-system-account.ts';
 
 export interface DataDirChoice {
@@ -17,7 +18,8 @@ export const fallbackDataDir = '/var/lib/repartee';
  */
 export function chooseDataDir(options: { wanted: string; logger: Logger; fallback?: string }): DataDirChoice {
   const wanted = resolve(options.wanted);
-  const account = chooseAccount(options.logger);
+  // Where there is a database already, it is its owner who must get there.
+  const account = accountOf(findCluster(wanted), () => chooseAccount(options.logger));
   // The folder itself is ours to open (prepareEmbedded does); those above it are not.
   const above = dirname(existsSync(wanted) ? realpathSync(wanted) : wanted);
   if (canEnter(account, above)) return { dataDir: wanted, reason: undefined };

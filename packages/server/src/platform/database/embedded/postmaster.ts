@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { closeSync, fchownSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { PostgresBinaries } from './binaries.ts';
-import { isWindows, type OperatingSystemAccount, runAs } from './operating-system-account.ts';
+import { isRoot, isWindows, type OperatingSystemAccount, runAs } from './operating-system-account.ts';
 
 /** What the running server wrote into `postmaster.pid`. */
 export interface PostmasterFile {
@@ -77,6 +77,7 @@ export interface SpawnOptions {
  */
 export function spawnPostmaster(options: SpawnOptions): ChildProcess {
   rotateLog(options.logFile);
+  makeLog(options.logFile);
   const log = openSync(options.logFile, 'a', 0o600);
   const listen = isWindows
     ? ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=']
@@ -119,6 +120,19 @@ export function lastLogLine(logFile: string): string {
     return lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? '';
   } catch {
     return '';
+  }
+}
+
+/** One that root makes in somebody else's folder is theirs: without root they must be able to go on with it. */
+function makeLog(logFile: string): void {
+  if (!isRoot()) return;
+  try {
+    const log = openSync(logFile, 'wx', 0o600); // never through a link
+    const { uid, gid } = statSync(dirname(logFile));
+    fchownSync(log, uid, gid);
+    closeSync(log);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperationalError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
+import { refuseUnfinishedRestore } from './backup/restore-claim.ts';
 import { locateBinaries, type PostgresBinaries } from './binaries.ts';
 import { ensurePassword, initializeCluster } from './initialize-cluster.ts';
 import { accountOf, type DatabaseLayout, findCluster, prepareLayout } from './layout.ts';
@@ -16,6 +17,8 @@ export interface EmbeddedOptions {
   packageFolder?: string;
   /** Folder of `postgres` and `initdb`, instead of any that would be found. */
   binariesFolder?: string | undefined;
+  /** Who a new cluster shall belong to; an existing one keeps its owner. By default chosen as for a first start. */
+  account?: OperatingSystemAccount | undefined;
 }
 
 /** A cluster that exists and binaries that can run it; nothing is running yet. */
@@ -30,11 +33,16 @@ export interface PreparedDatabase {
   isNew: boolean;
 }
 
-/** Finds or makes everything that a start needs. Safe when called by two processes at once. */
+/**
+ * Finds or makes everything that a start needs. Safe when called by two processes at once.
+ * @throws OperationalError `restore_target_unusable` when a restore into the data directory did not end
+ */
 export async function prepareEmbedded(options: EmbeddedOptions): Promise<PreparedDatabase> {
   const cluster = findCluster(options.dataDir);
-  const account = accountOf(cluster, () => chooseAccount(options.logger));
+  const account = accountOf(cluster, () => options.account ?? chooseAccount(options.logger));
   const layout = prepareLayout(options.dataDir, account);
+  // After the folder was made: a restore that begins now sees it.
+  if (!cluster) refuseUnfinishedRestore(options.dataDir);
   const binaries = locateBinaries({
     account,
     copiesFolder: layout.folder,

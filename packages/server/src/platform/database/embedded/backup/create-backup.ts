@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
-import type { Client } from 'pg';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
 import { OperationalError } from '../../../errors.ts';
 import type { Logger } from '../../../logger.ts';
 import type { ConnectionParts } from '../../connection.ts';
 import { connectDedicatedClient } from '../../dedicated-client.ts';
 import { databaseUser } from '../initialize-cluster.ts';
-import { openForMaintenance } from '../open-for-maintenance.ts';
+import { type MaintainedDatabase, openForMaintenance } from '../open-for-maintenance.ts';
 import { type BackupManifest, writeManifest } from './backup-manifest.ts';
-import { controlFile, listClusterFiles, walFilesBetween } from './cluster-files.ts';
-import { copyFile, forEachOf, syncFolder } from './copy-file.ts';
+import { copyData } from './copy-data.ts';
+import { syncFolder } from './copy-file.ts';
+import { clusterCopyBytes, explainFullDisk, refuseWithoutRoom } from './target-room.ts';
 
 export interface BackupOptions {
   dataDir: string;
@@ -23,6 +23,8 @@ export interface BackupOptions {
   logger: Logger;
   /** Called with the database `repartee` before anything is copied; what it throws refuses the backup. */
   check?: (connection: ConnectionParts) => Promise<void>;
+  /** Aborted, it ends the backup with the signal's reason; nothing of it is left then. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface BackupReport {
@@ -34,44 +36,51 @@ export interface BackupReport {
   wasRunning: boolean;
 }
 
-/** Beside the cluster, what a restored server needs to be the same one. */
-const otherFiles = ['admin-token', 'demo-platform.json'];
-
 /**
  * A complete copy of the embedded data in a new folder, made while the server runs, or, when it is stopped, by starting it
  * for the time of the copy. The files are copied under PostgreSQL's own backup mode: torn pages are mended by full-page
- * images in the write-ahead log, which is kept by a temporary replication slot until it is copied too, last. The folder
- * gets its name when everything is on disk; a backup that fails leaves nothing behind.
+ * images in the write-ahead log, which is kept by a temporary replication slot until it is copied too; pages older than
+ * that are compared with their checksums. The folder gets its name when everything is on disk; a backup that fails leaves
+ * nothing behind.
  *
- * @throws OperationalError `backup_target_unusable`, `backup_unsupported`, what `check` throws; errors of PostgreSQL when
- *   it went away meanwhile
+ * @throws OperationalError `backup_target_unusable`, `backup_unsupported`, `backup_source_damaged`, `disk_full`, what
+ *   `check` throws; errors of PostgreSQL when it went away meanwhile; the reason of `signal`
  */
 export async function createBackup(options: BackupOptions): Promise<BackupReport> {
+  const { signal } = options;
   const target = refuseTarget(options);
   const staging = `${target}.partial-${process.pid}`;
   const server = await openForMaintenance(options);
   try {
+    signal?.throwIfAborted();
     await options.check?.({ ...server.maintenance, database: databaseUser });
+    await refuseWithoutRoom({
+      what: 'the backup',
+      target: dirname(target),
+      bytes: await clusterCopyBytes(server.cluster.folder),
+      beside: server.cluster.folder,
+    });
+    signal?.throwIfAborted();
     await mkdir(dirname(target), { recursive: true });
     await mkdir(staging, { mode: 0o700 });
-    const session = await connectDedicatedClient({
-      connection: server.maintenance,
-      applicationName: 'repartee backup',
-      logger: options.logger,
-      // The checkpoint at its beginning takes as long as the disk needs.
-      statementTimeoutMs: 0,
-    });
     let manifest: BackupManifest;
     try {
-      manifest = await copyEverything(session, server.cluster, staging, options);
-    } finally {
-      // Ends the backup mode and frees the slot, however we got here.
-      await session.end().catch(() => {});
+      manifest = await copyInSession(server, staging, options);
+      await writeManifest(staging, manifest);
+      await syncFolder(staging);
+      signal?.throwIfAborted();
+      if (existsSync(target)) throw unusableTarget(`${target} exists already: a backup never replaces anything`);
+      await rename(staging, target);
+    } catch (error) {
+      await rm(staging, { recursive: true, force: true });
+      // Whatever broke first: it broke because of the signal.
+      signal?.throwIfAborted();
+      const where = dirname(target);
+      throw explainFullDisk(
+        error,
+        `the disk of ${where} became full during the backup: what was written of it was removed`,
+      );
     }
-    await writeManifest(staging, manifest);
-    await syncFolder(staging);
-    if (existsSync(target)) throw unusableTarget(`${target} exists already: a backup never replaces anything`);
-    await rename(staging, target);
     await syncFolder(dirname(target));
     return {
       target,
@@ -81,95 +90,30 @@ export async function createBackup(options: BackupOptions): Promise<BackupReport
       wasRunning: server.wasRunning,
     };
   } finally {
-    await rm(staging, { recursive: true, force: true });
     await server.close();
   }
 }
 
-async function copyEverything(
-  session: Client,
-  cluster: { folder: string; major: number },
+async function copyInSession(
+  server: MaintainedDatabase,
   staging: string,
-  { dataDir, withMasterKey, software }: BackupOptions,
+  options: BackupOptions,
 ): Promise<BackupManifest> {
-  const files: BackupManifest['files'] = [];
-  const base = `data/postgresql/${cluster.major}`;
-  const add = async (source: string, path: string): Promise<void> => {
-    files.push({ path, ...(await copyFile(source, join(staging, path))) });
-  };
-
-  // The session's own: gone with it, so that a killed backup never fills the disk with log.
-  await session.query(`select pg_create_physical_replication_slot('repartee_backup_' || pg_backend_pid(), true, true)`);
-  const facts = await session.query<{ version: string; segment_bytes: string; now: Date }>(
-    `select current_setting('server_version') as version, clock_timestamp() as now,
-       (select setting from pg_settings where name = 'wal_segment_size') as segment_bytes`,
-  );
-  await session.query(`select pg_backup_start('repartee', fast => true)`);
-
-  const found = await listClusterFiles(cluster.folder);
-  const folders = ['data', 'data/postgresql', base, ...found.folders.map((path) => `${base}/${path}`)];
-  for (const folder of folders) await mkdir(join(staging, folder), { mode: 0o700 });
-  await forEachOf(found.files, async (path) => {
-    try {
-      await add(join(cluster.folder, path), `${base}/${path}`);
-    } catch (error) {
-      // A table that was dropped or truncated meanwhile: the log does it again.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || existsSync(join(staging, base, path))) throw error;
-    }
+  const session = await connectDedicatedClient({
+    connection: server.maintenance,
+    applicationName: 'repartee backup',
+    logger: options.logger,
+    // The checkpoint at its beginning takes as long as the disk needs.
+    statementTimeoutMs: 0,
   });
-  await add(join(dataDir, 'postgresql/password'), 'data/postgresql/password');
-  for (const name of [...otherFiles, ...(withMasterKey ? ['master-key'] : [])]) {
-    if (existsSync(join(dataDir, name))) await add(join(dataDir, name), name === 'master-key' ? name : `data/${name}`);
-  }
-  const control = join(staging, '.control');
-  await writeFile(control, await readControlFile(join(cluster.folder, controlFile)), { mode: 0o600 });
-  await add(control, `${base}/${controlFile}`);
-  await rm(control);
-
-  const stopped = await session.query<{ label: string; wal_file: string; now: Date }>(
-    `select labelfile as label, pg_walfile_name(lsn) as wal_file, clock_timestamp() as now
-     from pg_backup_stop(wait_for_archive => false)`,
-  );
-  const { label, wal_file: lastWalFile, now: completeUntil } = stopped.rows[0]!;
-  // Not by the position: at the very beginning of a file that would name the one before.
-  const firstWalFile = /^START WAL LOCATION: .*\(file ([0-9A-F]{24})\)/m.exec(label)?.[1];
-  if (!firstWalFile) throw new Error('PostgreSQL gave a backup label without its first log file');
-  for (const name of walFilesBetween(firstWalFile, lastWalFile, Number(facts.rows[0]!.segment_bytes))) {
-    await add(join(cluster.folder, 'pg_wal', name), `${base}/pg_wal/${name}`);
-  }
-  const labelCopy = join(staging, '.label');
-  await writeFile(labelCopy, label, { mode: 0o600 });
-  await add(labelCopy, `${base}/backup_label`);
-  await rm(labelCopy);
-  for (const folder of [...folders].reverse()) await syncFolder(join(staging, folder));
-  return {
-    format: 1,
-    software,
-    postgresqlVersion: facts.rows[0]!.version,
-    postgresqlMajor: cluster.major,
-    startedAt: facts.rows[0]!.now.toISOString(),
-    completeUntil: completeUntil.toISOString(),
-    masterKey: files.some(({ path }) => path === 'master-key') ? 'INCLUDED' : 'LEFT_OUT',
-    folders,
-    files,
-  };
-}
-
-/** The server may be writing it: two equal readings in a row are one state of it. */
-async function readControlFile(path: string): Promise<Buffer> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const [one, other] = [await readOnce(path), await readOnce(path)];
-    if (one.equals(other)) return one;
-  }
-  throw new Error('the control file changes all the time');
-}
-
-async function readOnce(path: string): Promise<Buffer> {
-  const file = await open(path, 'r');
+  // Ends the backup mode and frees the slot, however we got here; also while a statement is under way.
+  const end = () => session.end().catch(() => {});
+  options.signal?.addEventListener('abort', end, { once: true });
   try {
-    return await readFile(file);
+    return await copyData(session, { ...options, cluster: server.cluster, staging });
   } finally {
-    await file.close();
+    options.signal?.removeEventListener('abort', end);
+    await end();
   }
 }
 

@@ -122,6 +122,9 @@ async function alignPartitions(target: Client, wanted: DatabaseShape): Promise<v
   }
 }
 
+/** The list that `migrate` keeps for itself and adds columns to: what an older one does not have has a default. */
+const migrationsTable = 'public.schema_migrations';
+
 function refuseOtherShape(source: DatabaseShape, target: DatabaseShape): void {
   const describe = ({ name, columns }: StoredTable) =>
     `${name} (${columns
@@ -129,7 +132,9 @@ function refuseOtherShape(source: DatabaseShape, target: DatabaseShape): void {
       .sort()
       .join(', ')})`;
   const known = new Set(target.tables.map(describe));
-  const unknown = source.tables.filter((table) => !known.has(describe(table))).map(({ name }) => name);
+  const unknown = source.tables
+    .filter((table) => !known.has(describe(table)) && !isOlderList(table, target))
+    .map(({ name }) => name);
   const sequences = new Set(target.sequences.map(({ name }) => name));
   unknown.push(...source.sequences.filter(({ name }) => !sequences.has(name)).map(({ name }) => name));
   if (unknown.length === 0) return;
@@ -138,6 +143,12 @@ function refuseOtherShape(source: DatabaseShape, target: DatabaseShape): void {
     `the database holds what is not of this version of Repartee: ${unknown.join(', ')}. Move it elsewhere first.`,
     { retryable: false },
   );
+}
+
+function isOlderList(table: StoredTable, target: DatabaseShape): boolean {
+  if (table.name !== migrationsTable) return false;
+  const columns = target.tables.find(({ name }) => name === migrationsTable)?.columns ?? [];
+  return table.columns.every(({ name, type }) => columns.some((other) => other.name === name && other.type === type));
 }
 
 interface Fingerprint {

@@ -21,7 +21,7 @@ import { syncFolder } from '../backup/copy-file.ts';
 import { locateBinaries, type PostgresBinaries } from '../binaries.ts';
 import { databaseUser } from '../initialize-cluster.ts';
 import { accountOf, findCluster, prepareLayout } from '../layout.ts';
-import { chooseAccount } from '../operating-system-account.ts';
+import { chooseAccount, type OperatingSystemAccount } from '../operating-system-account.ts';
 import { isPostmasterAlive, readPostmasterFile } from '../postmaster.ts';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../start-embedded-database.ts';
 import { type CopyDatabaseReport, copyDatabase } from './copy-database.ts';
@@ -67,7 +67,9 @@ export async function upgradeCluster(options: UpgradeOptions): Promise<UpgradeRe
       retryable: false,
     });
   }
-  const newer = locateNewer(dataDir, cluster.major, options);
+  // The new cluster is for whoever starts the old one, and not for whoever upgrades it.
+  const account = accountOf(cluster, () => chooseAccount(logger));
+  const newer = locateNewer(dataDir, { oldMajor: cluster.major, account }, options);
   const old = await startOld(dataDir, cluster.major, options);
   const work = join(dataDir, workFolder);
   let fresh: EmbeddedDatabase | undefined;
@@ -78,7 +80,7 @@ export async function upgradeCluster(options: UpgradeOptions): Promise<UpgradeRe
     // The same password, so that it still fits after the move.
     mkdirSync(join(work, 'postgresql'), { recursive: true, mode: 0o700 });
     copyFileSync(join(dataDir, 'postgresql/password'), join(work, 'postgresql/password'));
-    fresh = await startEmbeddedDatabase({ dataDir: work, logger, binariesFolder: newer.folder });
+    fresh = await startEmbeddedDatabase({ dataDir: work, logger, binariesFolder: newer.folder, account });
     await buildSchema(fresh, facts.migrations, logger);
     const copied = await copyDatabase({ source: old.connection, target: fresh.connection, logger });
     await fresh.stop();
@@ -128,8 +130,11 @@ export function removeOldClusters(dataDir: string): string[] {
   return old.filter((folder) => !existsSync(folder));
 }
 
-function locateNewer(dataDir: string, oldMajor: number, options: UpgradeOptions): PostgresBinaries {
-  const account = accountOf(findCluster(dataDir), () => chooseAccount(options.logger));
+function locateNewer(
+  dataDir: string,
+  { oldMajor, account }: { oldMajor: number; account: OperatingSystemAccount | undefined },
+  options: UpgradeOptions,
+): PostgresBinaries {
   const binaries = locateBinaries({
     account,
     copiesFolder: prepareLayout(dataDir, account).folder,

@@ -1,0 +1,23 @@
+import { OperationalError } from '../platform/errors.ts';
+
+/** SIGHUP: the terminal was closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs a command that must not be cut off in the middle: a signal becomes an abort, whose reason the command ends with
+ * when it has cleared up. A second signal changes nothing.
+ */
+export async function runInterruptible(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const controller = new AbortController();
+  const abort = (name: string): void => {
+    controller.abort(
+      new OperationalError('interrupted', `Ended by ${name}: what was made so far was removed.`, { retryable: true }),
+    );
+  };
+  for (const name of signals) process.on(name, abort);
+  try {
+    await work(controller.signal);
+  } finally {
+    for (const name of signals) process.off(name, abort);
+  }
+}
