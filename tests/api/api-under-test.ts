@@ -51,7 +51,7 @@ export interface ApiUnderTest {
   createKey(projectId: string, scopes?: string[]): Promise<{ id: string; key: string; prefix: string }>;
   /** Another process on the same database. */
   startSecond(): Promise<{ url: string; close(): Promise<void> }>;
-  close(): Promise<void>;
+  close(options?: { graceMs: number }): Promise<void>;
 }
 
 const endpointUrls = {
@@ -81,8 +81,8 @@ export async function startApi(config: Partial<ApiConfig> = {}): Promise<ApiUnde
     createProject,
     createKey,
     startSecond,
-    async close() {
-      await server.close();
+    async close(options) {
+      await server.close(options);
       await database.close();
       await testDatabase.drop();
     },

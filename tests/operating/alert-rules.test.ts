@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropReasons } from '@repartee/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp, createLogger, readConfig } from '../../packages/server/src/index.ts';
 import { createMetrics } from '../../packages/server/src/platform/metrics.ts';
 import type { Constellation } from '../../packages/testbed/src/index.ts';
 import { openConstellation } from '../_setup/constellation.ts';
@@ -50,7 +51,20 @@ function readRules(text: string): Rule[] {
 
 const rules = readRules(readFileSync(join(docs, 'alerts.yml'), 'utf8'));
 /** Words of the expression language, and the one metric that Prometheus makes itself. */
-const language = new Set(['absent', 'sum', 'min', 'max', 'rate', 'increase', 'changes', 'by', 'and', 'or', 'up']);
+const language = new Set([
+  'absent',
+  'sum',
+  'min',
+  'max',
+  'rate',
+  'increase',
+  'changes',
+  'vector',
+  'by',
+  'and',
+  'or',
+  'up',
+]);
 
 /** Names with their selectors; labels in `by (…)` apart. */
 function selectorsOf(expression: string): { name: string; labels: [string, string][] }[] {
@@ -58,7 +72,10 @@ function selectorsOf(expression: string): { name: string; labels: [string, strin
   return [...withoutGrouping.matchAll(/([a-z_]\w*)(?:\{([^}]*)\})?(?![^{]*\})/g)]
     .map((match) => ({
       name: match[1]!,
-      labels: [...(match[2] ?? '').matchAll(/(\w+)="([^"]*)"/g)].map((pair): [string, string] => [pair[1]!, pair[2]!]),
+      labels: [...(match[2] ?? '').matchAll(/(\w+)=~?"([^"]*)"/g)].map((pair): [string, string] => [
+        pair[1]!,
+        pair[2]!,
+      ]),
     }))
     .filter(({ name }) => !language.has(name) && !/^[sm]$/.test(name));
 }
@@ -101,6 +118,25 @@ describe('the alert rules', () => {
   });
 });
 
+describe('what the alert rules count', () => {
+  it('is there from the start with zero, since Prometheus does not see the birth of a series as growth', async () => {
+    const exposed = await (await fetch(`${world.apiUrl}/metrics`)).text();
+    const counted = rules.flatMap(({ expression }) =>
+      [...expression.matchAll(/increase\((\w+)(?:\{([^}]*)\})?/g)].map(([, name, labels = '']) => ({
+        name: name!,
+        labels: labels.split(',').filter(Boolean),
+      })),
+    );
+    counted.push({ name: 'repartee_enqueues_refused_total', labels: ['code="disk_full"'] });
+    expect(counted.length).toBeGreaterThan(3);
+    for (const { name, labels } of counted) {
+      const series = exposed.split('\n').filter((line) => line.startsWith(name));
+      const fitting = series.filter((line) => labels.every((label) => line.includes(label)));
+      expect(fitting.length, `${name} ${labels}`).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('lateness', () => {
   it('shows within 30 s in a process that only takes requests, while no worker takes what is due', async () => {
     const readAge = async () => {
@@ -124,5 +160,49 @@ describe('lateness', () => {
     const seenMs = performance.now() - startMs;
     console.log(`a loop that stands still shows after ${Math.round(seenMs)} ms`);
     expect(seenMs).toBeLessThan(30_000);
+  });
+});
+
+describe('a worker', () => {
+  async function startWorker(metricsPort: string, log: (line: string) => void = () => {}) {
+    const environment = { ...world.environment, ROLE: 'worker', METRICS_PORT: metricsPort };
+    const verdict = readConfig(environment, null, process.cwd());
+    if (!verdict.ok) throw new Error(verdict.problems.join(' '));
+    const { config, secrets } = verdict;
+    return createApp({
+      config,
+      secrets: { ...secrets, databaseUrl: secrets.databaseUrl!, adminToken: secrets.adminToken! },
+      logger: createLogger('warn', log),
+      onFatal: () => log('fatal'),
+    });
+  }
+
+  it('shows its metrics on a port of its own, with the state of the storage, and nothing else', async () => {
+    const lines: string[] = [];
+    const worker = await startWorker('0', (line) => lines.push(line));
+    try {
+      expect(worker.port).toBeNull();
+      const url = `http://127.0.0.1:${worker.metricsPort}`;
+      const read = async () => (await fetch(`${url}/metrics`)).text();
+      // A gauge that nobody sets would say 0, and wake somebody: the storage is there.
+      await expect.poll(read, { timeout: 15_000 }).toMatch(/^repartee_storage_available 1$/m);
+      const text = await read();
+      expect(text).toMatch(/^repartee_process_up\{role="worker"\} 1$/m);
+      expect(text).toMatch(/^repartee_turns_in_flight \d+$/m);
+      expect(text).not.toMatch(/repartee_api_requests_total/);
+      expect((await fetch(`${url}/metrics`)).headers.get('content-type')).toMatch(/^text\/plain/);
+      expect((await fetch(`${url}/metrics`, { method: 'POST' })).status).toBe(405);
+      for (const path of ['/', '/v1/projects', '/readyz']) expect((await fetch(`${url}${path}`)).status).toBe(404);
+    } finally {
+      await worker.stop();
+    }
+    expect(lines).toEqual([]);
+  });
+
+  it('is refused a metrics port that somebody else has, by the name of the setting', async () => {
+    await expect(startWorker(new URL(world.apiUrl).port)).rejects.toMatchObject({
+      message: expect.stringMatching(/^METRICS_PORT is in use/),
+      retryable: false,
+    });
   });
 });

@@ -85,9 +85,11 @@ describe('input that crashes or hangs whoever reads it', () => {
     }
     // On a starved machine the short watchdog of this trial may fire once more.
     expect(deaths.length).toBeLessThanOrEqual(2 * deathsOfOne + 4);
-    expect(deaths.filter((death) => death !== 'SIGKILL' && death !== 'SIGABRT')).toEqual([]);
-    expect(deaths).toEqual(expect.arrayContaining(['SIGKILL', 'SIGABRT']));
-    expect(workers.flatMap((worker) => worker.logLines()).join('\n')).toContain('event loop hung');
+    expect(deaths.filter((death) => death !== 'SIGKILL')).toEqual([]);
+    // Some were killed by their input, some by their own watchdog.
+    const hung = workers.flatMap((worker) => worker.logLines()).filter((line) => line.includes('event loop hung'));
+    expect(hung.length).toBeGreaterThanOrEqual(3);
+    expect(hung.length).toBeLessThan(deaths.length);
 
     const dropped = history.receptions.filter(({ event }) => event === 'conversation.dropped');
     expect(new Set(dropped.map(({ conversation }) => conversation))).toEqual(new Set([killer, hanger]));

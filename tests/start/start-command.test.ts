@@ -1,72 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStartPlace, type Running, type StartPlace, stop, tableValue, untilSaid } from './start-place.ts';
 
 /** `repartee start`, as a newcomer runs it: a real process with its own database in a directory of its own. */
 
-const cli = join(dirname(fileURLToPath(import.meta.url)), '../../packages/server/dist/cli/main.js');
-const started: ChildProcess[] = [];
-let directory: string;
-
+let place: StartPlace;
 beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), 'repartee-start-'));
-  // As root, PostgreSQL runs as another user, who must be able to pass through.
-  chmodSync(directory, 0o755);
+  place = openStartPlace();
 });
-afterAll(() => {
-  for (const child of started) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-  rmSync(directory, { recursive: true, force: true });
-});
-
-interface Running {
-  child: ChildProcess;
-  output(): string;
-  exit: Promise<number | null>;
-}
-
-function start(environment: Record<string, string> = {}, args: string[] = []): Running {
-  const child = spawn(process.execPath, [cli, 'start', ...args], {
-    cwd: directory,
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      PORT: '0',
-      DATA_DIR: join(directory, 'data'),
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  started.push(child);
-  let output = '';
-  child.stdout!.on('data', (chunk: Buffer) => {
-    output += chunk.toString('utf8');
-  });
-  child.stderr!.on('data', (chunk: Buffer) => {
-    output += chunk.toString('utf8');
-  });
-  return { child, output: () => output, exit: new Promise((resolve) => child.once('exit', (code) => resolve(code))) };
-}
-
-async function untilSaid(running: Running, text: RegExp, timeoutMs = 40_000): Promise<void> {
-  const endMs = performance.now() + timeoutMs;
-  while (!text.test(running.output())) {
-    const isGone = running.child.exitCode !== null || running.child.signalCode !== null;
-    if (isGone || performance.now() > endMs) throw new Error(`never said ${text}, but:\n${running.output()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-const tableValue = (output: string, name: string) => new RegExp(`^ {2}${name} {2,}(\\S+)`, 'm').exec(output)?.[1];
-
-async function stop(running: Running): Promise<void> {
-  running.child.kill('SIGINT');
-  expect(await running.exit).toBe(0);
-}
+afterAll(() => place.close());
+const start: StartPlace['start'] = (...options) => place.start(...options);
 
 async function isListening(url: string): Promise<boolean> {
   return fetch(url).then(
@@ -110,7 +56,7 @@ describe('repartee start', () => {
 
   it('keeps credentials in files that only their owner can read', () => {
     for (const name of ['admin-token', 'master-key', 'demo-platform.json']) {
-      const path = join(directory, 'data', name);
+      const path = join(place.directory, 'data', name);
       expect(existsSync(path), name).toBe(true);
       expect(statSync(path).mode & 0o777, name).toBe(0o600);
     }
@@ -133,7 +79,7 @@ describe('repartee start', () => {
     const urls = ['API', 'Demo chat'].map((name) => tableValue(first.output(), name)!);
     await stop(first);
     for (const url of urls) expect(await isListening(url)).toBe(false);
-    expect(existsSync(join(directory, 'data/postgresql/18/postmaster.pid'))).toBe(false);
+    expect(existsSync(join(place.directory, 'data/postgresql/18/postmaster.pid'))).toBe(false);
   });
 
   it('finds everything again at the next start, and shows the admin token only once', async () => {
@@ -144,29 +90,6 @@ describe('repartee start', () => {
     }
     expect(tableValue(again.output(), 'Admin token')).toBeUndefined();
     await stop(again);
-  });
-
-  it('runs as many servers as asked for behind one port, and starts one again that dies', async () => {
-    const running = start({ REPARTEE_PROCESSES: '2', DEMO: 'off' });
-    await untilSaid(running, /Ctrl-C stops everything/);
-    const api = tableValue(running.output(), 'API')!;
-    // Connections are dealt out in turn, so a few of them reach both.
-    const seen = async () => {
-      const pids = new Set<number>();
-      for (let tries = 0; tries < 4; tries += 1) {
-        const metrics = await (await fetch(`${api}/metrics`, { headers: { connection: 'close' } })).text();
-        pids.add(Number(/process="(\d+)"/.exec(metrics)?.[1]));
-      }
-      return [...pids];
-    };
-    const pids = await seen();
-    expect(pids).toHaveLength(2);
-    process.kill(pids[0]!, 'SIGKILL');
-    await untilSaid(running, /server \d ended \(SIGKILL\)/);
-    expect(await seen()).toEqual([pids[1]]);
-    await expect.poll(seen, { timeout: 20_000 }).toHaveLength(2);
-    expect(await seen()).not.toContain(pids[0]);
-    await stop(running);
   });
 
   it('starts without the demo platform where it is not wanted', async () => {
@@ -193,7 +116,7 @@ describe('repartee start', () => {
   });
 
   it('stops before anything starts when a setting is wrong, with one line each', async () => {
-    writeFileSync(join(directory, 'repartee.config.json'), '{"modles": {}}');
+    writeFileSync(join(place.directory, 'repartee.config.json'), '{"modles": {}}');
     const running = start({ PORT: 'eighty', REPARTEE_ADMIN: 'x' });
     expect(await running.exit).toBe(78);
     expect(running.output().trim().split('\n').sort()).toEqual([
@@ -201,6 +124,6 @@ describe('repartee start', () => {
       'REPARTEE_ADMIN is not a setting of Repartee.',
       'repartee.config.json: "modles" is not a setting.',
     ]);
-    rmSync(join(directory, 'repartee.config.json'));
+    rmSync(join(place.directory, 'repartee.config.json'));
   });
 });

@@ -13,8 +13,10 @@ import {
 import { OperationalError } from './platform/errors.ts';
 import { checkUrlShape, createHttpClient, createOperatorFetch } from './platform/http-client/index.ts';
 import type { Logger } from './platform/logger.ts';
-import { createMetrics } from './platform/metrics.ts';
+import { createMetrics, silentProcess } from './platform/metrics.ts';
+import { startMetricsServer } from './platform/metrics-server.ts';
 import { createSealedBox, loadMasterKey, masterKeyFingerprint } from './platform/sealed-box.ts';
+import { joinSiblings, type SiblingLine } from './platform/sibling-metrics.ts';
 import { engineVersion } from './records/engine-version.ts';
 import { forgetOldIdempotencyKeys } from './records/idempotency-keys.ts';
 import { watchLateness } from './records/lateness.ts';
@@ -37,6 +39,8 @@ import { createDeliverer, signPayload } from './webhooks/index.ts';
 export interface App {
   /** The port the API listens on; null in a pure worker. */
   port: number | null;
+  /** The port of `/metrics` alone; null where none was asked for. */
+  metricsPort: number | null;
   /**
    * Stops accepting (after the grace for proxies), lets what runs finish within `drainMs`, closes everything in the reverse
    * order of its making.
@@ -48,6 +52,8 @@ export interface AppOptions {
   config: Config;
   secrets: Secrets & { databaseUrl: string; adminToken: string };
   logger: Logger;
+  /** The line to the parent of the processes that share our port; null where we have it alone. */
+  siblings?: SiblingLine | null;
   /** This process must end now (it was declared dead by its peers). */
   onFatal: () => void;
 }
@@ -76,7 +82,7 @@ interface Worker {
 }
 
 /** The composition root: every part is made here, in order, and given what it needs. */
-export async function createApp({ config, secrets, logger, onFatal }: AppOptions): Promise<App> {
+export async function createApp({ config, secrets, logger, siblings: line = null, onFatal }: AppOptions): Promise<App> {
   const disposals: (() => Promise<unknown>)[] = [];
   const dispose = async () => {
     for (const close of disposals.splice(0).reverse()) {
@@ -98,8 +104,9 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
     const siblings = config.processes ?? 1;
 
     const metrics = createMetrics();
-    // Siblings answer on one port: without it, a counter would jump between theirs.
-    if (siblings > 1) metrics.registry.setDefaultLabels({ process: String(process.pid) });
+    metrics.processUp.set({ role: config.role }, 1);
+    const readOwn = () => metrics.registry.metrics();
+    const readMetrics = line ? joinSiblings({ line, readOwn, silent: silentProcess(config.role) }) : readOwn;
     const room = await watchDiskRoom({
       clusterFolder: embeddedClusterBehind(secrets.databaseUrl, config.dataDir),
       logger,
@@ -245,9 +252,26 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
         channel.notify(conversationId);
       },
     });
-    if (runsApi) {
+    // Whoever can be scraped measures: a gauge that nobody sets would say that the storage is away.
+    if (runsApi || config.metricsPort !== null) {
       const lateness = watchLateness({ database: openDatabase('repartee lateness', 1), metrics, logger });
       disposals.push(() => lateness.stop());
+    }
+    let metricsPort: number | null = null;
+    if (config.metricsPort !== null) {
+      const { contentType } = metrics.registry;
+      const { host } = config;
+      const server = await startMetricsServer({
+        host,
+        port: config.metricsPort,
+        read: readMetrics,
+        contentType,
+        logger,
+      });
+      disposals.push(() => server.close());
+      metricsPort = server.port;
+    }
+    if (runsApi) {
       const server = await createApiServer({
         database,
         acceptor,
@@ -257,9 +281,11 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
           trustProxy: config.trustProxy,
           adminToken: secrets.adminToken,
           rateLimitPerSecond: config.rateLimitPerSecond === null ? null : config.rateLimitPerSecond / siblings,
+          sharesPort: siblings > 1 || line !== null,
         },
         chatModels: [...config.models.keys()],
         metrics: metrics.registry,
+        readMetrics,
         isReady: async () => {
           const databaseAnswers = await database.ping().then(
             () => true,
@@ -287,11 +313,12 @@ export async function createApp({ config, secrets, logger, onFatal }: AppOptions
       await worker.start();
       isWorking = true;
     }
-    logger.info('server started', { role: config.role, port, usesSandbox: config.usesSandbox });
+    logger.info('server started', { role: config.role, port, metricsPort, usesSandbox: config.usesSandbox });
 
     let stopping: Promise<void> | undefined;
     return {
       port,
+      metricsPort,
       stop({ drainMs = drainMsDefault, graceMs = 0 } = {}) {
         stopping ??= (async () => {
           const endAtMs = performance.now() + Math.max(drainMs, graceMs + answerDrainMs + deliverDrainMs);

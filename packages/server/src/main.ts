@@ -1,9 +1,11 @@
+import cluster from 'node:cluster';
 import { createApp } from './app.ts';
 import { loadAdminToken, readConfig, readConfigFileText, readEnvironment } from './config/index.ts';
 import { createFaultAct } from './platform/crash-faults.ts';
 import { armCrashPoints } from './platform/crash-points.ts';
 import { OperationalError } from './platform/errors.ts';
 import { createLogger } from './platform/logger.ts';
+import { lineToParent } from './platform/sibling-metrics.ts';
 import { startWatchdog } from './platform/watchdog.ts';
 
 /** EX_CONFIG: starting again cannot help, so a parent does not. */
@@ -27,7 +29,11 @@ async function main(): Promise<void> {
     const modelUrls = [...config.models.values()].flatMap(({ baseUrl }) => baseUrl ?? []);
     armCrashPoints(config.crashAt, createFaultAct(logger, new Set(modelUrls.map((url) => new URL(url).origin))));
   }
-  if (config.watchdogSeconds !== null) startWatchdog(config.watchdogSeconds * 1000);
+  if (config.watchdogSeconds !== null) {
+    startWatchdog(config.watchdogSeconds * 1000);
+    // The first process of a container cannot end itself by a signal.
+    if (process.pid === 1) logger.warn('watchdog without effect', { code: 'first_process' });
+  }
   const app = await createApp({
     config,
     secrets: {
@@ -36,9 +42,10 @@ async function main(): Promise<void> {
       adminToken: loadAdminToken(secrets.adminToken, config.dataDir).token,
     },
     logger,
+    siblings: cluster.isWorker ? lineToParent() : null,
     onFatal: () => process.exit(70),
   });
-  process.send?.({ type: 'ready', port: app.port });
+  process.send?.({ type: 'ready', port: app.port, metricsPort: app.metricsPort });
 
   let leaving = false;
   const leave = (graceMs: number) => {

@@ -12,6 +12,8 @@ export interface ApiConfig {
   adminToken: string;
   /** Per access key and process; null: unlimited. */
   rateLimitPerSecond: number | null;
+  /** Other processes answer on the same port, and a probe reaches any of them. Default: false. */
+  sharesPort?: boolean;
   /** For headers and body of one request to arrive. Default 30,000. */
   requestTimeoutMs?: number;
   /** How long `close` waits for requests under way before it cuts them. Default 10,000. */
@@ -25,8 +27,10 @@ export interface ApiDependencies {
   config: ApiConfig;
   /** Every chat model of the operator's table. */
   chatModels: readonly string[];
-  /** What `/metrics` shows; the API adds its own metrics to it. */
+  /** The metrics of this process; the API adds its own to them. */
   metrics: Registry;
+  /** What `/metrics` shows. Default: `metrics`. */
+  readMetrics?: () => Promise<string>;
   isReady(): Promise<{ ready: boolean; checks: Readonly<Record<string, boolean>> }>;
   /** Something is to be delivered now: a replayed event, an endpoint enabled again. */
   wakeDelivery(): void;

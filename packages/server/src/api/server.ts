@@ -24,7 +24,7 @@ export interface ApiServer {
   listen(address: { host: string; port: number }): Promise<{ port: number }>;
   /**
    * For `graceMs` `/readyz` says 503 while everything is still served, each answer with `connection: close`: a proxy sees it
-   * and goes elsewhere. Nobody waits where nobody asked `/readyz` lately. Then new requests are refused with 503, and those
+   * and goes elsewhere. A process with a port of its own that nobody asked `/readyz` lately does not wait. Then new requests are refused with 503, and those
    * under way finish (at most `drainTimeoutMs`). May be called twice.
    */
   close(options?: { graceMs: number }): Promise<void>;
@@ -131,7 +131,8 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
   let closing: Promise<void> | undefined;
   async function close(graceMs: number): Promise<void> {
     isLeaving = true;
-    if (performance.now() - probedAtMs < probedWithinMs) await wait(graceMs);
+    // On a shared port a probe reaches one of the processes: those it did not reach know nothing of the proxy.
+    if (config.sharesPort || performance.now() - probedAtMs < probedWithinMs) await wait(graceMs);
     isDraining = true;
     const cut = setTimeout(() => app.server.closeAllConnections(), config.drainTimeoutMs ?? drainTimeoutMs);
     try {

@@ -19,6 +19,9 @@ export interface ChildOptions {
   environment: Record<string, string | undefined>;
   /** It listens on the same port as its siblings with the same script: connections are dealt out in turn. */
   sharesPort?: boolean;
+  /** Each time one begins, and each time it has ended. */
+  onStart?: (child: ChildProcess) => void;
+  onEnd?: () => void;
   /** A line for the operator. */
   say: (line: string) => void;
 }
@@ -46,12 +49,14 @@ export function keepChild(options: ChildOptions): KeptChild {
     const startedMs = performance.now();
     const current = options.sharesPort ? forkSharing(options) : forkAlone(options);
     child = current;
+    options.onStart?.(current);
     current.on('message', (message) => {
       if (isReady(message)) settleReady.resolve(message);
     });
     current.once('error', (error) => settleReady.reject(error));
     current.once('exit', (code, signal) => {
       child = undefined;
+      options.onEnd?.();
       if (stopping) return;
       if (code === configurationExitCode) {
         settleReady.reject(new Error(`${options.name} refused its configuration`));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadAdminToken, readConfig, readConfigFileText, readEnvironment } from '../config/index.ts';
 import { chooseDataDir, type EmbeddedDatabase, startEmbeddedDatabase } from '../platform/database/embedded/index.ts';
 import { createLogger } from '../platform/logger.ts';
+import { createMetricsRelay, lineToChild } from '../platform/sibling-metrics.ts';
 import { type KeptChild, keepChild, type ReadyMessage } from './child-process.ts';
 import { startTable } from './start-table.ts';
 
@@ -67,12 +68,15 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
       LOG_LEVEL: logLevel,
       REPARTEE_ADMIN_TOKEN: adminToken.token,
     };
+    const relay = createMetricsRelay(processes);
     const servers = Array.from({ length: processes }, (_, index) =>
       keepChild({
         name: processes === 1 ? 'server' : `server ${index + 1}`,
         script: scriptBeside('../main.js', '../main.ts'),
         nodeFlags: serverFlags,
         sharesPort: processes > 1,
+        onStart: (child) => relay.join(index, lineToChild(child)),
+        onEnd: () => relay.leave(index),
         environment: {
           ...shared,
           DATABASE_URL: database?.url ?? secrets.databaseUrl ?? undefined,

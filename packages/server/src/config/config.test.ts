@@ -16,6 +16,7 @@ describe('the configuration', () => {
       ok: true,
       config: {
         port: 8080,
+        metricsPort: null,
         host: '127.0.0.1',
         publicUrl: null,
         trustProxy: false,
@@ -42,6 +43,7 @@ describe('the configuration', () => {
   it('answers each bad value with one line that names the setting and what is allowed, never the value', () => {
     const bad: Record<string, string> = {
       PORT: 'canary-1',
+      METRICS_PORT: 'canary-11',
       HOST: 'http://canary-0',
       ROLE: 'canary-2',
       LOG_LEVEL: 'canary-3',
@@ -74,6 +76,14 @@ describe('the configuration', () => {
     for (const HOST of ['[::1]', '127.0.0.1:8080', '256.0.0.1', '127.1', '8080', 'a b', '*', '-x', 'http://x', 'x/']) {
       expect(problemsOf({ HOST }), HOST).toHaveLength(1);
     }
+  });
+
+  it('gives metrics a port of their own, which is not that of the API', () => {
+    expect(read({ METRICS_PORT: '9464' })).toMatchObject({ ok: true, config: { metricsPort: 9464 } });
+    expect(read({ METRICS_PORT: '0', PORT: '0' })).toMatchObject({ ok: true, config: { metricsPort: 0 } });
+    expect(problemsOf({ METRICS_PORT: '8080' })).toEqual(['METRICS_PORT must differ from PORT.']);
+    expect(problemsOf({ METRICS_PORT: '8080', ROLE: 'worker' })).toEqual([]);
+    expect(problemsOf({ METRICS_PORT: '65536' })).toHaveLength(1);
   });
 
   it('takes no credentials in the public URL, not even half of them', () => {

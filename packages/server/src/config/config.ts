@@ -11,6 +11,8 @@ export type Role = 'all' | 'api' | 'worker';
 /** Everything the operator can set, validated and complete. Secrets are apart (`Secrets`). */
 export interface Config {
   port: number;
+  /** `/metrics` alone, in every role; 0: a free port; null: none. */
+  metricsPort: number | null;
   host: string;
   publicUrl: string | null;
   trustProxy: boolean;
@@ -103,6 +105,7 @@ export function readConfig(
   const watchdogSeconds = wholeNumber('REPARTEE_WATCHDOG_SECONDS', 0, watchdogSecondsMax, 10);
   const config: Config = {
     port: wholeNumber('PORT', 0, 65_535, 8080),
+    metricsPort: read('METRICS_PORT') === undefined ? null : wholeNumber('METRICS_PORT', 0, 65_535, 0),
     host: readHost(read('HOST'), problems),
     publicUrl: readPublicUrl(read('PUBLIC_URL'), problems),
     trustProxy: flag('TRUST_PROXY', false),
@@ -121,6 +124,9 @@ export function readConfig(
     demoPort: wholeNumber('DEMO_PORT', 0, 65_535, 0),
     crashAt: readCrashPoint(read('REPARTEE_CRASH_AT'), problems),
   };
+  if (config.metricsPort === config.port && config.port !== 0 && config.role !== 'worker') {
+    problems.push('METRICS_PORT must differ from PORT.');
+  }
   const secrets: Secrets = {
     databaseUrl: readDatabaseUrl(read('DATABASE_URL'), problems),
     masterKey: read('REPARTEE_MASTER_KEY') ?? null,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** The variables Repartee reads, and no others (API keys that `repartee.config.json` names by `{"env": …}` besides). */
 export const knownVariables = [
   'PORT',
+  'METRICS_PORT',
   'HOST',
   'PUBLIC_URL',
   'TRUST_PROXY',

@@ -1,3 +1,4 @@
+import { eventNames } from '@repartee/contract';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /**
@@ -6,6 +7,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
  */
 export interface Metrics {
   registry: Registry;
+  /** 1: this process answers. Its siblings that do not are shown as 0 (sibling-metrics.ts). */
+  processUp: Gauge<'role'>;
   enqueuesAccepted: Counter;
   enqueuesRefused: Counter<'code'>;
   turnsEnded: Counter<'outcome' | 'reason'>;
@@ -25,6 +28,7 @@ export interface Metrics {
   deliveryAttempts: Counter<'event' | 'result'>;
   deliveryLatenessSeconds: Histogram;
   deliveriesInFlight: Gauge;
+  webhookCircuitsOpen: Gauge;
   /** Of the whole installation, as the database shows it (records/lateness.ts). */
   oldestDueConversationSeconds: Gauge;
   oldestDueDeliverySeconds: Gauge;
@@ -34,14 +38,24 @@ export interface Metrics {
   dataDiskFreeBytes: Gauge;
 }
 
+const processUpName = 'repartee_process_up';
+/** The series of a process that does not answer, for whoever answers in its place. */
+export const silentProcess = (role: string): string => `${processUpName}{role="${role}"} 0\n`;
+
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300];
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
-  return {
+  const metrics: Metrics = {
     registry,
+    processUp: new Gauge({
+      name: processUpName,
+      help: '1 for a process that answers; 0 for one that shares its port and does not',
+      labelNames: ['role'],
+      registers,
+    }),
     enqueuesAccepted: new Counter({
       name: 'repartee_enqueues_accepted_total',
       help: 'Enqueues answered with 204',
@@ -146,6 +160,11 @@ export function createMetrics(): Metrics {
       registers,
     }),
     deliveriesInFlight: new Gauge({ name: 'repartee_deliveries_in_flight', help: 'Events being sent', registers }),
+    webhookCircuitsOpen: new Gauge({
+      name: 'repartee_webhook_circuits_open',
+      help: 'Endpoints of projects this process leaves alone because they failed ten times in a row',
+      registers,
+    }),
     oldestDueConversationSeconds: new Gauge({
       name: 'repartee_oldest_due_conversation_seconds',
       help: 'Age of the oldest conversation that is due and not taken, in all processes; NaN while storage is away',
@@ -177,4 +196,16 @@ export function createMetrics(): Metrics {
       registers,
     }),
   };
+  showWhatAlertsCount(metrics);
+  return metrics;
+}
+
+/**
+ * Prometheus sees the growth of a series, not its birth: a counter that appears with its first dead letter has not grown.
+ * So what an alert counts is there from the beginning.
+ */
+function showWhatAlertsCount(metrics: Metrics): void {
+  for (const code of ['storage_unavailable', 'disk_full']) metrics.enqueuesRefused.inc({ code }, 0);
+  for (const event of eventNames) metrics.deliveryAttempts.inc({ event, result: 'dead' }, 0);
+  metrics.turnsEnded.inc({ outcome: 'dropped', reason: 'DEADLINE_EXCEEDED' }, 0);
 }

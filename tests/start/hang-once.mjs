@@ -1,0 +1,16 @@
+// Loaded into every process of `repartee start` before its own code: the server that first finds the file HANG_FILE takes it
+// away and stands still for good. The product knows nothing of it.
+import { rmSync } from 'node:fs';
+
+const { HANG_FILE } = process.env;
+
+if (HANG_FILE && process.argv[1]?.endsWith('dist/main.js')) {
+  setInterval(() => {
+    try {
+      rmSync(HANG_FILE);
+    } catch {
+      return;
+    }
+    for (;;);
+  }, 100).unref();
+}
