@@ -17,7 +17,7 @@ afterEach(() => {
   path.platform.behaviour.incomingContent = null;
 });
 
-const fiveDaysMs = 5 * 86_400_000;
+const dayMs = 86_400_000;
 const project = () => path.management.projects.read(path.platform.projectId);
 
 describe('an endpoint that does nothing but fail', () => {
@@ -32,9 +32,20 @@ describe('an endpoint that does nothing but fail', () => {
     });
     expect(failing).toMatchObject({ enabled: true, disabledAt: null });
     expect(Math.abs(Date.parse(failing.failingSince!) - path.nowMs())).toBeLessThan(1_000);
-    await until('the retry', async () => (await path.stories(parties))[0]!.events.at(-1)!.nextAttemptAt !== null);
-
-    await path.advance(fiveDaysMs);
+    const isTried = (count: number) =>
+      until(`${count} tries`, async () => {
+        const event = (await path.stories(parties))[0]!.events.at(-1)!;
+        return event.attempts.length === count && event.nextAttemptAt !== null;
+      });
+    await isTried(1);
+    // Two failures days apart are no five days of failing.
+    await path.advance(5 * dayMs);
+    await isTried(2);
+    expect((await project()).incomingContent).toMatchObject({ enabled: true, failingSince: failing.failingSince });
+    await path.advance(dayMs / 2);
+    await isTried(3);
+    expect((await project()).incomingContent.enabled).toBe(true);
+    await path.advance(dayMs / 2);
     const disabled = await until('disabled', async () => {
       const { incomingContent } = await project();
       return !incomingContent.enabled && incomingContent;
@@ -46,7 +57,7 @@ describe('an endpoint that does nothing but fail', () => {
       return answered.status !== 204 && answered;
     });
     expect(((await refused.json()) as { code: string }).code).toBe('endpoint_disabled');
-    await path.advance(60_000);
+    await path.advance(dayMs);
     await until('parked', async () => (await path.stories(parties))[0]!.events.at(-1)!.state === 'PARKED');
 
     path.platform.behaviour.incomingContent = null;

@@ -36,6 +36,19 @@ async function sendAll(conversationId: string): Promise<string[]> {
   }
 }
 
+/** A whole pass; how many each batch replayed. */
+async function replayInBatches(): Promise<number[]> {
+  const replayed: number[] = [];
+  let after: ReplayPosition | null = null;
+  do {
+    const { database, projectId } = scene.engine;
+    const batch: ReplayedBatch = (await replayDeadEventsBetween(database, projectId, { from, to }, after))!;
+    replayed.push(batch.replayed);
+    after = batch.after;
+  } while (after !== null);
+  return replayed;
+}
+
 describe('a replay', () => {
   it('while the conversation sends something goes behind it, and the answer then counts as accepted', async () => {
     const { engine } = scene;
@@ -112,27 +125,52 @@ describe('a replay', () => {
          select id, $1, 'u', 'p', false, 3, 0, 0, 2 from ids),
        o as (insert into outboxes (conversation_id, project_id, lane, head_seq, tail_seq) select id, $1, 3, 3, 2 from ids)
        insert into events (conversation_id, seq, id, project_id, type, state, created_at, settled_at, body)
-       select id, n, gen_random_uuid(), $1, 'conversation.dropped', 'dead', engine_now(), engine_now(), 'x' from ids, generate_series(1, 2) n`,
+       select id, n, gen_random_uuid(), $1, 'conversation.dropped', 'dead',
+         engine_now() + (row_number() over (partition by n order by id) + n * 10_000) * interval '1 us', engine_now(), 'x'
+       from ids, generate_series(1, 2) n`,
       [engine.projectId],
     );
-    const replayed: number[] = [];
-    let after: ReplayPosition | null = null;
-    do {
-      const batch: ReplayedBatch = (await replayDeadEventsBetween(
-        engine.database,
-        engine.projectId,
-        { from, to },
-        after,
-      ))!;
-      replayed.push(batch.replayed);
-      after = batch.after;
-    } while (after !== null);
-    // The first batches meet an event of nearly every conversation, and each conversation is replayed as a whole.
-    expect([replayed.length, replayed.reduce((sum, each) => sum + each)]).toEqual([3, 11_000]);
+    const replayed = await replayInBatches();
+    expect([replayed.length, replayed.reduce((sum, each) => sum + each)]).toEqual([12, 11_000]);
+    expect(Math.max(...replayed)).toBeLessThanOrEqual(1_000);
     const { rows } = await engine.database.execute<{ due: number }>(
       'select count(*)::int as due from outboxes where head_seq = 3 and tail_seq = 4 and attempt_at <= engine_now()',
     );
     expect(rows[0]!.due).toBe(5_500);
+  });
+
+  it('of one conversation with more than a batch is bounded, keeps the order, and loses nothing when it is interrupted', async () => {
+    const { engine } = scene;
+    const conversationId = newUuid();
+    // Every fifth pair was created by one statement; and the first hundred were replayed before, and died again.
+    await engine.database.execute(
+      `with c as (insert into conversations (id, project_id, user_profile_id, persona_profile_id, is_test, lane, enqueue_seq, taken_seq, event_seq)
+         values ($2, $1, 'u', 'p', false, 4, 0, 0, 2600)),
+       o as (insert into outboxes (conversation_id, project_id, lane, head_seq, tail_seq) values ($2, $1, 4, 2601, 2600))
+       insert into events (conversation_id, seq, id, project_id, type, state, created_at, settled_at, body)
+       select $2, case when n <= 100 then 2500 + n else n end, gen_random_uuid(), $1, 'conversation.dropped', 'dead',
+         engine_now() + (n - (n % 5 = 0)::int) * interval '1 us', engine_now(), 'x' from generate_series(1, 2500) n`,
+      [engine.projectId, conversationId],
+    );
+    const order = async (condition: string) =>
+      (
+        await engine.database.execute<{ id: string }>(
+          `select id from events where conversation_id = $1 order by ${condition}`,
+          [conversationId],
+        )
+      ).rows.map(({ id }) => id);
+    const before = await order('created_at, seq');
+    // The first call's answer is lost, and the next one begins again; another goes on beside it.
+    const lost = (await replayDeadEventsBetween(engine.database, engine.projectId, { from, to }, null))!.replayed;
+    const [one, other] = await Promise.all([replayInBatches(), replayInBatches()]);
+    expect(Math.max(lost, ...one, ...other)).toBeLessThanOrEqual(1_001);
+    expect([lost, ...one, ...other].reduce((sum, each) => sum + each)).toBe(2_500);
+    expect(await order('seq')).toEqual(before);
+    const { rows } = await engine.database.execute(
+      'select head_seq::int as head, tail_seq::int as tail from outboxes where conversation_id = $1',
+      [conversationId],
+    );
+    expect(rows).toEqual([{ head: 2_601, tail: 5_100 }]);
   });
 
   it('beside a conversation at full work never inverts, loses or repeats an event', async () => {

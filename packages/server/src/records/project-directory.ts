@@ -1,7 +1,7 @@
 import type { ProjectSettings } from '@repartee/contract';
 import type { Database } from '../platform/database/index.ts';
 import type { SealedBox } from '../platform/sealed-box.ts';
-import { hasFailedTooLongSql } from './endpoint-health.ts';
+import { streakColumnsSql } from './endpoint-health.ts';
 import { openEndpointHeaders, openSigningSecret } from './project-secrets.ts';
 
 /** A project as the engine needs it, its secrets readable. Never logged, never sent. */
@@ -15,9 +15,13 @@ export interface ProjectContext {
   signingSecrets: string[];
   settings: ProjectSettings;
   isEndpointDisabled: boolean;
-  /** A streak of nothing but failures is noted; and it has lasted so long that the endpoint is to be disabled. */
+  /** Raised when its URL or headers change and when it is enabled: what an older one answers says nothing of this one. */
+  endpointVersion: number;
+  /** A streak of nothing but failures is noted; and it has lasted so long that the next one disables the endpoint. */
   isEndpointFailing: boolean;
   hasFailedTooLong: boolean;
+  /** A failure now would begin a streak, or be one more that counts. */
+  isFailureToNote: boolean;
   /** The database's clock when this was read. */
   readAtMs: number;
 }
@@ -41,7 +45,9 @@ interface ProjectRow {
   signing_secret: Buffer;
   retiring_secrets: Buffer[];
   is_disabled: boolean;
+  endpoint_version: number;
   is_failing: boolean;
+  is_failure_to_note: boolean;
   has_failed_too_long: boolean;
   read_at_ms: number;
 }
@@ -56,8 +62,7 @@ export function createProjectDirectory(database: Database, box: SealedBox): Proj
       `select profile_url, chat_history_url, incoming_content_url, endpoint_headers, settings, signing_secret,
          array(select r.secret from retiring_signing_secrets r where r.project_id = $1 and r.ends_at > engine_now()
            order by r.retired_at desc, r.id) as retiring_secrets,
-         endpoint_disabled_at is not null as is_disabled, endpoint_failing_since is not null as is_failing,
-         coalesce(${hasFailedTooLongSql}, false) as has_failed_too_long,
+         endpoint_disabled_at is not null as is_disabled, endpoint_version, ${streakColumnsSql},
          extract(epoch from engine_now())::float8 * 1000 as read_at_ms
        from projects where id = $1`,
       [projectId],
@@ -75,7 +80,9 @@ export function createProjectDirectory(database: Database, box: SealedBox): Proj
       ),
       settings: row.settings,
       isEndpointDisabled: row.is_disabled,
+      endpointVersion: row.endpoint_version,
       isEndpointFailing: row.is_failing,
+      isFailureToNote: row.is_failure_to_note,
       hasFailedTooLong: row.has_failed_too_long,
       readAtMs: row.read_at_ms,
     };

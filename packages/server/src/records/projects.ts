@@ -48,7 +48,9 @@ const columns = [
 const overlapEndsAt = sql<Date | null>`(select max(r.ends_at) from retiring_signing_secrets r
   where r.project_id = projects.id and r.ends_at > engine_now())`.as('overlap_ends_at');
 
-type ProjectRow = Omit<Selectable<ProjectsTable>, 'parked_wake_id'> & { overlap_ends_at: Date | null };
+type ProjectRow = Omit<Selectable<ProjectsTable>, 'parked_wake_id' | 'endpoint_version'> & {
+  overlap_ends_at: Date | null;
+};
 
 function readProject(row: ProjectRow): ProjectRecord {
   return {
@@ -171,6 +173,9 @@ export async function changeProject(
       .executeTakeFirst();
     if (!locked) return null;
     const change = decide(readProject(locked));
+    // What is under way to the endpoint as it was says nothing of the one it is from now on (endpoint-health.ts).
+    const isAnotherEndpoint =
+      change.isEnabled || change.incomingContentUrl !== undefined || change.endpointHeaders !== undefined;
     const row = await typed
       .updateTable('projects')
       .set({
@@ -188,6 +193,7 @@ export async function changeProject(
               parked_wake_id: newUuid(),
             }
           : {}),
+        ...(isAnotherEndpoint ? { endpoint_version: sql<number>`endpoint_version + 1` } : {}),
         updated_at: sql<Date>`now()`,
       })
       .where('id', '=', id)

@@ -25,6 +25,7 @@ export interface ProjectsTable {
   endpoint_disabled_at: TimeMaybe;
   endpoint_disabled_reason: string | null;
   endpoint_failing_since: TimeMaybe;
+  endpoint_version: ColumnType<number, number | undefined, number>;
   parked_wake_id: string | null;
   created_at: TimeByDefault;
   updated_at: TimeByDefault;

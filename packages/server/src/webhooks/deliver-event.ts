@@ -18,6 +18,7 @@ export type AttemptOutcome =
   | { kind: 'RETRY'; waitMs: number; attempt: AttemptRecord }
   /** This process is leaving: nobody can tell whether the platform took it. The same push follows later. */
   | { kind: 'CUT' }
+  /** 410; `settlement` unless the endpoint is another one by now. */
   | { kind: 'DISABLE'; settlement: Settlement };
 
 /** One try of one event: the same bytes and id every time. Says what follows, decides nothing in the database. */
@@ -54,7 +55,7 @@ export async function attemptEvent(
   if (isAccepted) return { kind: 'SETTLE', settlement: acceptedSettlement(taken, project, attempt) };
 
   if (kind?.isBestEffort) return { kind: 'SETTLE', settlement: endedSettlement('expired', attempt) };
-  const retryAfterMs = outcome.ok ? parseRetryAfter(outcome.headers['retry-after'], now.getTime()) : null;
+  const retryAfterMs = outcome.ok ? parseRetryAfter(outcome.headers['retry-after'], tools.now().getTime()) : null;
   const next = nextTry(taken.attempt, status, retryAfterMs, tools.random());
   if (next.kind === 'RETRY') return { kind: 'RETRY', waitMs: next.waitMs, attempt };
   const settlement = endedSettlement('dead', attempt);

@@ -8,7 +8,7 @@ import type { Logger } from '../platform/logger.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { createPollLoop, type StepResult } from '../platform/poll-loop.ts';
 import { createScanStart } from '../platform/scan-start.ts';
-import { disableGoneEndpoint } from '../records/endpoint-health.ts';
+import { disableGoneEndpoint, type EndpointVersion } from '../records/endpoint-health.ts';
 import {
   type AttemptRecord,
   type EventSender,
@@ -21,12 +21,12 @@ import {
   takeEvents,
   turnEventsAway,
 } from '../records/outboxes.ts';
-import { wakeParkedOutboxes } from '../records/parked-outboxes.ts';
 import type { ProjectContext, ProjectDirectory } from '../records/project-directory.ts';
 import { type AttemptOutcome, attemptEvent, endedSettlement } from './deliver-event.ts';
 import { createEndpointCircuits, saysEndpointIsDown } from './endpoint-circuits.ts';
 import { createEndpointHealth } from './endpoint-health.ts';
 import { createEndpointSlots } from './endpoint-slots.ts';
+import { createParkedWaker } from './parked-waker.ts';
 import { nextTry } from './retry-schedule.ts';
 
 /** Takes what is due, and is handed what its own process has just queued where nothing waits before it. */
@@ -58,12 +58,14 @@ const inFlightMax = 4_000;
 const perEndpointMax = 64;
 /** Taken, and waiting in memory for a place: enough that a quick platform never lacks work. */
 const waitingPerEndpointMax = 192;
+/** By then every process knows of the change. */
+const otherEndpointWaitMs = 1_000;
 const perLane = 64;
 const lanes = Array.from({ length: 32 }, (_, lane) => lane);
 /** Also right after a taking that failed: it may have been carried out, and only its answer lost. */
 const releaseEveryMs = 5_000;
-/** How soon what is parked begins to wake after its endpoint was enabled. */
-const lookForWakesEveryMs = 1_000;
+/** An endpoint nobody asked about for this long is not left alone any more: what waits asks every other minute. */
+const forgetIdleEveryMs = 600_000;
 
 /**
  * Sends the heads of due outboxes. A conversation has one event in flight, so its order holds; conversations and projects
@@ -72,10 +74,12 @@ const lookForWakesEveryMs = 1_000;
 export function createDeliverer(options: DelivererOptions): Deliverer {
   const { database, logger, metrics } = options;
   const inFlight = new Map<Promise<void>, string>();
-  /** Conversations whose event is being queued for us. */
+  /** Conversations whose event is being queued for us; and is ours, while nobody knows yet whether it may be sent. */
   const reserved = new Set<string>();
+  const undecided = new Set<string>();
   let isReleasing = false;
   let releasedAtMs = Number.NEGATIVE_INFINITY;
+  let forgotAtMs = performance.now();
   const slots = createEndpointSlots(perEndpointMax, waitingPerEndpointMax);
   const circuits = createEndpointCircuits(options.random);
   const health = createEndpointHealth(options);
@@ -91,35 +95,22 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     if (workerId === undefined || performance.now() - releasedAtMs < releaseEveryMs) return;
     // What is reserved from here on would not be among those held: until this is through, nothing is.
     isReleasing = true;
-    const held = [...inFlight.values(), ...reserved];
+    const held = [...inFlight.values(), ...reserved, ...undecided];
     const released = await releaseForgottenOutboxes(database, workerId, held).finally(() => {
       isReleasing = false;
     });
     releasedAtMs = performance.now();
+    metrics.webhookCircuitsOpen.set(circuits.openCount());
+    if (releasedAtMs - forgotAtMs >= forgetIdleEveryMs) {
+      forgotAtMs = releasedAtMs;
+      circuits.forgetIdle();
+    }
     if (released > 0) logger.warn('events released whose taking was lost', { outboxes: released });
-  }
-
-  let waking: Promise<void> = Promise.resolve();
-  let isWaking = false;
-  let wokenAtMs = Number.NEGATIVE_INFINITY;
-  /** Beside the sending: what is parked may be hundreds of thousands. */
-  function wakeParked(): void {
-    if (isWaking || performance.now() - wokenAtMs < lookForWakesEveryMs) return;
-    isWaking = true;
-    waking = wakeParkedOutboxes(database, { onWoken: () => loop.wake(), isStopping: () => isLeaving })
-      .then((woken) => {
-        if (woken > 0) logger.info('parked events woken', { outboxes: woken });
-      })
-      .catch((error: unknown) => logger.warn('parked events not woken', { code: errorCode(error) }))
-      .finally(() => {
-        isWaking = false;
-        wokenAtMs = performance.now();
-      });
   }
 
   async function step(): Promise<StepResult> {
     await release();
-    wakeParked();
+    parked.look();
     try {
       return await takeAndSend();
     } catch (error) {
@@ -151,12 +142,11 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     let sending = 0;
     const takenAtMs = performance.now();
     const away: { taken: TakenEvent; waitMs: number }[] = [];
-    for (const event of taken) {
-      const openMs = circuits.waitMs(event.projectId, event.takenAtMs);
+    const begin = (event: TakenEvent, openMs: number) => {
       const slot = openMs > 0 ? { kind: 'BUSY' as const, waitMs: openMs } : slots.enter(event.projectId);
       if (slot.kind === 'BUSY') {
         away.push({ taken: event, waitMs: slot.waitMs });
-        continue;
+        return;
       }
       sending += 1;
       const delivery = slot.place
@@ -166,11 +156,35 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
           metrics.deliveriesInFlight.set(inFlight.size);
         });
       inFlight.set(delivery, event.conversationId);
+    };
+    const uncertain: TakenEvent[] = [];
+    for (const event of taken) {
+      if (circuits.isOpen(event.projectId)) uncertain.push(event);
+      else begin(event, 0);
+    }
+    for (const { conversationId } of uncertain) undecided.add(conversationId);
+    try {
+      const waits = uncertain.length === 0 ? [] : await openWaits(uncertain);
+      waits.forEach((openMs, index) => {
+        begin(uncertain[index]!, openMs);
+      });
+    } finally {
+      for (const { conversationId } of uncertain) undecided.delete(conversationId);
     }
     // When this fails, they are ours and not held, and `release` frees them.
     await turnEventsAway(database, away);
     metrics.deliveriesInFlight.set(inFlight.size);
     return sending;
+  }
+
+  /** Takes a look at the projects: an endpoint that is left alone may be another one by now. */
+  function openWaits(uncertain: readonly TakenEvent[]): Promise<number[]> {
+    return Promise.all(
+      uncertain.map(async ({ projectId, takenAtMs }) => {
+        const project = await options.projects.get(projectId);
+        return project === null ? 0 : circuits.waitMs(endpointOf(project), takenAtMs);
+      }),
+    );
   }
 
   /** An event queued by this process; when this fails, the outbox is ours and not held, and `release` frees it. */
@@ -225,10 +239,11 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   }
 
   async function attempt(taken: TakenEvent, project: ProjectContext, nowMs: () => number): Promise<void> {
-    const pass = circuits.enter(taken.projectId, nowMs());
+    const endpoint = endpointOf(project);
+    const pass = circuits.enter(endpoint, nowMs());
     if (pass === null) {
       // The endpoint was given up while this one waited for its place.
-      const waitMs = Math.max(100, circuits.waitMs(taken.projectId, nowMs()));
+      const waitMs = Math.max(100, circuits.waitMs(endpoint, nowMs()));
       return turnEventsAway(database, [{ taken, waitMs }]);
     }
     let tried: 'WORKED' | 'FAILED' | 'UNTRIED' = 'UNTRIED';
@@ -238,14 +253,15 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       if (outcome.kind !== 'CUT') tried = saysEndpointIsDown(recordOf(outcome)) ? 'FAILED' : 'WORKED';
     } finally {
       const change = circuits.leave(pass, tried, nowMs());
+      if (change !== null) metrics.webhookCircuitsOpen.set(circuits.openCount());
       if (change === 'OPENED') logger.warn('endpoint left alone', { projectId: taken.projectId });
       else if (change === 'CLOSED') logger.info('endpoint works again', { projectId: taken.projectId });
     }
     if (outcome.kind === 'CUT') return giveBack(taken);
     // First: whoever sees the outcome stored may go by it.
-    if (isAccepted(outcome)) await health.worked(taken.projectId, taken.type);
-    else if (outcome.kind !== 'DISABLE') await health.failed(taken.projectId, taken.type);
-    await follow(taken, outcome);
+    if (isAccepted(outcome)) await health.worked(endpoint, taken.type);
+    else if (outcome.kind !== 'DISABLE') await health.failed(endpoint, taken.type);
+    await follow(taken, outcome.kind === 'DISABLE' ? await disableGone(endpoint, outcome) : outcome);
   }
 
   async function push(taken: TakenEvent, project: ProjectContext): Promise<AttemptOutcome> {
@@ -258,7 +274,16 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     return outcome;
   }
 
-  async function follow(taken: TakenEvent, outcome: TriedOutcome): Promise<void> {
+  /** An endpoint that was changed or enabled while it answered 410 is another one, and gets this event too. */
+  async function disableGone(endpoint: EndpointVersion, outcome: DisableOutcome): Promise<FollowedOutcome> {
+    const gone = await disableGoneEndpoint(database, endpoint);
+    options.projects.forget(endpoint.projectId);
+    if (gone === 'STALE') return { kind: 'RETRY', waitMs: otherEndpointWaitMs, attempt: outcome.settlement.attempt };
+    if (gone === 'DISABLED') logger.warn('endpoint disabled', { projectId: endpoint.projectId, code: 'gone' });
+    return { kind: 'SETTLE', settlement: outcome.settlement };
+  }
+
+  async function follow(taken: TakenEvent, outcome: FollowedOutcome): Promise<void> {
     const isExtended = events[taken.type as EventName]?.isExtended ?? false;
     if (outcome.kind === 'RETRY') {
       metrics.deliveryAttempts.inc({ event: taken.type, result: 'retry' });
@@ -272,11 +297,6 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     }
     const { state, attempt: record } = outcome.settlement;
     metrics.deliveryAttempts.inc({ event: taken.type, result: state });
-    if (outcome.kind === 'DISABLE') {
-      await disableGoneEndpoint(database, taken.projectId);
-      options.projects.forget(taken.projectId);
-      logger.warn('endpoint disabled', { projectId: taken.projectId, code: 'gone' });
-    }
     const settled = await settleEvent(database, taken, outcome.settlement);
     reachCrashPoint('settle.after-store');
     if (state === 'dead') {
@@ -303,6 +323,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   /** No more is taken; and: nothing more is waited for. */
   let isLeaving = false;
   let stopping = false;
+  const parked = createParkedWaker({ database, logger, onWoken: () => loop.wake(), isStopping: () => isLeaving });
   const loop = createPollLoop(step, (error) => logger.warn('delivery loop interrupted', { code: errorCode(error) }));
 
   return {
@@ -321,7 +342,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     async stop(drainMs) {
       isLeaving = true;
       await loop.stop();
-      await waking;
+      await parked.settled();
       const timer = setTimeout(() => {
         stopping = true;
         cut.abort();
@@ -334,6 +355,13 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
 }
 
 type TriedOutcome = Exclude<AttemptOutcome, { kind: 'CUT' }>;
+type DisableOutcome = Extract<AttemptOutcome, { kind: 'DISABLE' }>;
+type FollowedOutcome = Exclude<TriedOutcome, DisableOutcome>;
+
+const endpointOf = ({ id, endpointVersion }: ProjectContext): EndpointVersion => ({
+  projectId: id,
+  version: endpointVersion,
+});
 
 function recordOf(outcome: TriedOutcome): AttemptRecord {
   return outcome.kind === 'RETRY' ? outcome.attempt : outcome.settlement.attempt;

@@ -1,23 +1,33 @@
+import type { EndpointVersion } from '../records/endpoint-health.ts';
+
 /**
  * Whether endpoints are worth trying. One that failed ten times in a row is left alone: its events wait without using up
  * their tries, and after a wait, which doubles from 5 s to 60 s, a single one of them asks whether it is back. Kept in
- * memory, so each process finds out for itself; a restart costs ten tries.
+ * memory, so each process finds out for itself; a restart costs ten tries. A new version of an endpoint begins with none,
+ * and what the one before still answers does not count for it.
  */
 export interface EndpointCircuits {
+  /** Whether the project's endpoint, as far as it is known here, is left alone: then its version matters. */
+  isOpen(projectId: string): boolean;
   /** How long an event should stay away; 0: it may be sent, or at least ask for a pass. */
-  waitMs(projectId: string, atMs: number): number;
+  waitMs(endpoint: EndpointVersion, atMs: number): number;
   /** Leave to send one event now; null: it has to stay away for `waitMs`. Every pass is given back by `leave`. */
-  enter(projectId: string, atMs: number): CircuitPass | null;
+  enter(endpoint: EndpointVersion, atMs: number): CircuitPass | null;
   /** UNTRIED: it was not sent after all. Says when the endpoint is given up with this, or works again. */
   leave(pass: CircuitPass, result: 'WORKED' | 'FAILED' | 'UNTRIED', atMs: number): 'OPENED' | 'CLOSED' | null;
+  /** How many endpoints are left alone. */
+  openCount(): number;
+  /** Forgets those that nobody asked about since the last call: nothing waits for them. To be called now and then. */
+  forgetIdle(): void;
 }
 
-export interface CircuitPass {
-  readonly projectId: string;
+export interface CircuitPass extends EndpointVersion {
   readonly isProbe: boolean;
 }
 
 interface Circuit {
+  version: number;
+  isIdle: boolean;
   failuresInARow: number;
   /** Null while closed. */
   opensAgainAtMs: number | null;
@@ -48,6 +58,15 @@ export function saysEndpointIsDown(attempt: { status: number | null; failure: st
 export function createEndpointCircuits(random: () => number): EndpointCircuits {
   const circuits = new Map<string, Circuit>();
 
+  /** Of this version; one of an older version is forgotten. */
+  function circuitOf({ projectId, version }: EndpointVersion): Circuit | undefined {
+    const circuit = circuits.get(projectId);
+    if (circuit === undefined) return undefined;
+    circuit.isIdle = false;
+    if (circuit.version < version) circuits.delete(projectId);
+    return circuit.version === version ? circuit : undefined;
+  }
+
   function remainingMs(circuit: Circuit, atMs: number): number {
     if (circuit.opensAgainAtMs === null) return 0;
     // A clock that was set back makes nobody wait longer than the wait itself.
@@ -56,35 +75,56 @@ export function createEndpointCircuits(random: () => number): EndpointCircuits {
     return circuit.isProbed ? probeWaitMs : 0;
   }
 
+  const isOpen = (circuit: Circuit | undefined): boolean => (circuit?.opensAgainAtMs ?? null) !== null;
+
   return {
-    waitMs(projectId, atMs) {
-      const circuit = circuits.get(projectId);
+    isOpen: (projectId) => isOpen(circuits.get(projectId)),
+    waitMs(endpoint, atMs) {
+      const circuit = circuitOf(endpoint);
       if (!circuit) return 0;
       const leftMs = remainingMs(circuit, atMs);
       if (leftMs <= 0) return 0;
       circuit.turnedAway += 1;
       return leftMs + random() * Math.min((circuit.turnedAway * 1_000) / comesBackPerSecond, spreadLongestMs);
     },
-    enter(projectId, atMs) {
-      const circuit = circuits.get(projectId);
-      if (!circuit || circuit.opensAgainAtMs === null) return { projectId, isProbe: false };
+    enter(endpoint, atMs) {
+      const { projectId, version } = endpoint;
+      const circuit = circuitOf(endpoint);
+      if (!circuit || !isOpen(circuit)) return { projectId, version, isProbe: false };
       if (remainingMs(circuit, atMs) > 0) return null;
       circuit.isProbed = true;
-      return { projectId, isProbe: true };
+      return { projectId, version, isProbe: true };
     },
-    leave({ projectId, isProbe }, result, atMs) {
-      const circuit = circuits.get(projectId);
-      const wasOpen = (circuit?.opensAgainAtMs ?? null) !== null;
-      if (result === 'WORKED') circuits.delete(projectId);
-      else if (result === 'FAILED') return fail(projectId, circuit, isProbe, atMs) && !wasOpen ? 'OPENED' : null;
-      else if (circuit && isProbe) circuit.isProbed = false;
+    leave(pass, result, atMs) {
+      const circuit = circuitOf(pass);
+      const wasOpen = isOpen(circuit);
+      if (result === 'FAILED') return fail(pass, circuit, atMs) && !wasOpen ? 'OPENED' : null;
+      if (circuit && result === 'WORKED') circuits.delete(pass.projectId);
+      else if (circuit && pass.isProbe) circuit.isProbed = false;
       return result === 'WORKED' && wasOpen ? 'CLOSED' : null;
+    },
+    openCount: () => [...circuits.values()].filter(isOpen).length,
+    forgetIdle() {
+      for (const [projectId, circuit] of circuits) {
+        if (circuit.isIdle) circuits.delete(projectId);
+        else circuit.isIdle = true;
+      }
     },
   };
 
   /** True: the endpoint is left alone from now on, or for longer. */
-  function fail(projectId: string, known: Circuit | undefined, isProbe: boolean, atMs: number): boolean {
-    const circuit = known ?? { failuresInARow: 0, opensAgainAtMs: null, waitMs: 0, isProbed: false, turnedAway: 0 };
+  function fail({ projectId, version, isProbe }: CircuitPass, known: Circuit | undefined, atMs: number): boolean {
+    // A newer version of the endpoint is known, and this was not asked of it.
+    if (known === undefined && circuits.has(projectId)) return false;
+    const circuit = known ?? {
+      version,
+      isIdle: false,
+      failuresInARow: 0,
+      opensAgainAtMs: null,
+      waitMs: 0,
+      isProbed: false,
+      turnedAway: 0,
+    };
     circuits.set(projectId, circuit);
     circuit.failuresInARow += 1;
     if (isProbe) circuit.isProbed = false;
