@@ -55,6 +55,7 @@ export interface ClaimOutcome {
  * the row says so and turns_one_open would refuse a second.
  * Lanes are asked one by one (lateral), so a project with 100,000 due rows costs the others nothing.
  * A turn that a newer version opened is left to workers of that version ($7).
+ * With $8 only what needs no place of its own: answers that are typed, and requests past their deadline.
  * The look begins at $6 and not at the beginning of the index, where entries of rows long done stay while a snapshot is open.
  */
 const joins = `(c.phase = 1 and ${mayMerge} and (c.merging or (not c.announced and ${hasTimeToMerge})))`;
@@ -68,6 +69,7 @@ due as materialized (
     from conversations c
     where c.lane = l.lane::smallint and c.wake_at is not null and c.wake_at >= to_timestamp($6::float8 / 1000)
       and c.wake_at <= (select now from clock) and (c.phase in (0, 3) or c.engine_version <= $7)
+      and (not $8::boolean or c.phase in (2, 3) or (c.phase = 0 and c.pending_deadline_at <= (select now from clock)))
     order by c.wake_at limit $2 for no key update skip locked) d
   limit $3),
 go as (
@@ -97,7 +99,7 @@ born as (
   select turn_id, id, project_id, turn_number, pending_enqueue_id, pending_action_id, pending_first_at, pending_deadline_at, now
   from go, clock where old_phase = 0 and not snooze),
 again as (
-  update turns t set runs = t.runs + 1,
+  update turns t set runs = least(t.runs + 1, 32767),
     restarts = go.restarts,
     request_id = case when go.joins then go.pending_enqueue_id else t.request_id end,
     action_id = case when go.joins then coalesce(go.pending_action_id, t.action_id) else t.action_id end,
@@ -158,6 +160,8 @@ export async function claimConversations(
     limit: number;
     workerId: number;
     newTurnIds: readonly string[];
+    /** Only what costs no model call: answers to be armed, and requests past their deadline. */
+    endingOnly?: boolean;
     /** Rows due before this are left to another look (`platform/scan-start.ts`); none: all due rows. */
     fromMs?: number;
   },
@@ -170,6 +174,7 @@ export async function claimConversations(
     uuidArray(input.newTurnIds),
     input.fromMs ?? Number.NEGATIVE_INFINITY,
     engineVersion,
+    input.endingOnly ?? false,
   ]);
   const found = rows.filter((row) => row.id !== null);
   const kinds = ['WRITE', 'WRITE', 'PACE', 'OVERDUE'] as const;

@@ -24,7 +24,7 @@ export async function loadPendingRequest(database: Queryable, turn: OwnedTurn): 
 
 /*
  * MERGE. The turn goes back to the buffer and will take in what waits behind it (CLAIM does). What it has written is
- * superseded; its numbers step aside for the next reply's. Only while nothing is armed, twice per turn at most, and with
+ * superseded; its numbers step aside, below those of earlier merges, for the next reply's. Only while nothing is armed, twice per turn at most, and with
  * 60 s left: 0 rows otherwise, and the turn goes on as it is. Fenced by the conversation row, which every statement that
  * could arm an answer locks as well.
  */
@@ -36,9 +36,10 @@ c as (
   from clock
   where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase in (1, 2) and c.worker_id is not null and not c.decided
     and ${mayMerge} and ${hasTimeToMerge}
-  returning c.turn_id, c.restarts),
+  returning c.turn_id),
 a as (
-  update answers a set state = 'superseded', settled_at = clock.now, number = a.number - 100 * (c.restarts + 1)
+  update answers a set state = 'superseded', settled_at = clock.now, 
+    number = a.number - 100 + (select least(0, min(number)) from answers b where b.turn_id = a.turn_id)
   from c, clock where a.turn_id = c.turn_id and a.state = 'written')
 select count(*)::int as merged from c`;
 

@@ -62,7 +62,16 @@ export async function dropTurn(
 
 async function requestOf(claimed: ClaimedConversation, tools: TurnTools): Promise<EnqueueRequest | null> {
   const { request } = await loadTurnMemory(tools.database, claimed);
-  return request === null ? null : readRequest(request);
+  return request === null ? null : requestToDrop(request);
+}
+
+/** The tags of a request that cannot be read are lost; its end is not. */
+export function requestToDrop(packed: Buffer): EnqueueRequest | null {
+  try {
+    return readRequest(packed);
+  } catch {
+    return null;
+  }
 }
 
 /** Ends a claimed turn without an answer and on purpose; pushed only with `extendedEvents`. */

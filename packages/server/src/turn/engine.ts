@@ -36,9 +36,13 @@ export interface TurnEngine {
 }
 
 /** P5 of the goals: so many model calls wait in one process. */
-const inFlightMax = 5_000;
-/** Fair shares: of one project's lane no more than this in one claim. */
-const perLane = 50;
+const placesMax = 5_000;
+/** What needs no model call needs no place among those: answers to arm, and ends. */
+const endingMax = 500;
+/** Fair shares: of one project's lane no more than this in one claim … */
+const perLaneMax = 50;
+/** … and no more than this part of the places that are left. */
+const laneShare = 4;
 const claimMax = 200;
 /** What can wait a moment does not cost every claim two more. */
 const lookAsideEveryMs = 100;
@@ -54,18 +58,25 @@ const unexpectedTurnsMax = 10_000;
 const nothing: Pick<ClaimOutcome, 'claimed' | 'snoozed'> = { claimed: [], snoozed: 0 };
 
 const lanesFrom = (first: number) => Array.from({ length: 32 }, (_, index) => first + index);
+const shareOf = (places: number) => Math.min(perLaneMax, Math.ceil(places / laneShare));
 const liveLanes = lanesFrom(0);
 const engagementLanes = lanesFrom(32);
 
-export function createTurnEngine(tools: TurnTools, workerId: () => number | undefined): TurnEngine {
+export function createTurnEngine(
+  tools: TurnTools,
+  workerId: () => number | undefined,
+  { places = placesMax }: { places?: number } = {},
+): TurnEngine {
   const { database, engineClock, logger, metrics } = tools;
   /** Runs in this process that failed for no known reason, per turn. */
   const unexpected = new Map<string, number>();
   const suspects = createSuspects();
   const running = new Map<Promise<void>, { controller: AbortController; conversationId: string; turnId: string }>();
+  /** Of those: turns being written. */
+  let writing = 0;
   /** Whom to tell of an enqueue, by conversation. */
   const listeners = new Map<string, () => void>();
-  const [liveScan, engagementScan] = [createScanStart(), createScanStart()];
+  const [liveScan, engagementScan, endingScan] = [createScanStart(), createScanStart(), createScanStart()];
   const suspectScans = { alone: createScanStart(), company: createScanStart() };
   let releasedAtMs = Number.NEGATIVE_INFINITY;
   let rotation = 0;
@@ -76,7 +87,12 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
 
   const rotated = (lanes: readonly number[]) => [...lanes.slice(rotation), ...lanes.slice(0, rotation)];
 
-  async function claim(lanes: readonly number[], limit: number, scan: ScanStart) {
+  async function claim(
+    lanes: readonly number[],
+    limit: number,
+    scan: ScanStart,
+    { perLane = shareOf(limit), endingOnly = false } = {},
+  ) {
     const id = workerId();
     if (id === undefined || limit <= 0) return nothing;
     const fromMs = scan.next();
@@ -86,6 +102,7 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
       limit,
       workerId: id,
       newTurnIds: Array.from({ length: limit }, newUuid),
+      endingOnly,
       fromMs,
     });
     engineClock.observe(outcome.nowMs);
@@ -119,29 +136,42 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
   }
 
   async function claimAndStart(): Promise<StepResult> {
-    rotation = (rotation + 1) % 32;
-    const free = Math.min(claimMax, inFlightMax - running.size);
+    const free = Math.min(claimMax, places - writing);
     const live = await startAll(await claim(rotated(liveLanes), free, liveScan));
+    // One project has one lane, so a full lane means that there is more, as a full claim does.
+    const leftSome = free <= 0 || live.claimed.length + live.snoozed >= shareOf(free);
+    if (free > 0) turnLanes(live.claimed, leftSome);
     // Engagement gives way: it gets what live turns left, and is looked for less often.
     const isLookedAside = performance.now() - lookedAsideAtMs >= lookAsideEveryMs;
-    const aside = isLookedAside ? await claimAside(free - live.claimed.length) : 0;
-    // One project has one lane, so a full lane means that there is more, as a full claim does.
+    const aside = isLookedAside ? await claimAside(free - live.claimed.length, leftSome) : 0;
     const found = live.claimed.length + live.snoozed + aside;
-    if (free > 0 && (found >= free || live.claimed.length >= perLane)) return 'AGAIN';
+    if (free > 0 && (found >= free || live.claimed.length >= shareOf(free))) return 'AGAIN';
     return running.size > 0 || found > live.claimed.length || !isLookedAside ? 'BUSY' : 'IDLE';
   }
 
-  /** Engagement, and turns under suspicion. How many were found. */
-  async function claimAside(left: number): Promise<number> {
+  /** The next look begins behind the lane that took the last places: a long queue gets its share, and then the others theirs. */
+  function turnLanes(claimed: readonly ClaimedConversation[], leftSome: boolean): void {
+    const steps = leftSome ? claimed.map(({ lane }) => (lane - rotation + 64) % 32) : [];
+    rotation = (rotation + Math.max(0, ...steps) + 1) % 32;
+  }
+
+  /** Engagement, turns under suspicion, and what must not wait for a place where there is none. How many were found. */
+  async function claimAside(left: number, leftSome: boolean): Promise<number> {
     lookedAsideAtMs = performance.now();
     const engagement = left > 0 ? await startAll(await claim(rotated(engagementLanes), left, engagementScan)) : nothing;
-    return engagement.claimed.length + engagement.snoozed + (await startSuspects());
+    const endingLanes = [...rotated(liveLanes), ...rotated(engagementLanes)];
+    const room = Math.min(claimMax, endingMax - (running.size - writing));
+    const ending = leftSome
+      ? await startAll(await claim(endingLanes, room, endingScan, { endingOnly: true }))
+      : nothing;
+    const found = [engagement, ending].reduce((sum, { claimed, snoozed }) => sum + claimed.length + snoozed, 0);
+    return found + (await startSuspects());
   }
 
   /** One kind at a time: a lone suspect is not blamed for what a company of others did. */
   async function startSuspects(): Promise<number> {
     for (const { kind, lanes, limit } of suspects.claims()) {
-      const { claimed } = await claim(rotated(lanes), limit, suspectScans[kind]);
+      const { claimed } = await claim(rotated(lanes), limit, suspectScans[kind], { perLane: perLaneMax });
       if (claimed.length === 0) continue;
       suspects.began(claimed.length);
       startAll({ claimed, snoozed: 0 });
@@ -160,6 +190,7 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
   function start(claimed: ClaimedConversation): void {
     const controller = new AbortController();
     const startedMs = performance.now();
+    const takesPlace = claimed.kind === 'WRITE';
     if (claimed.lateMs !== null) metrics.turnLatenessSeconds.observe(claimed.lateMs / 1000);
     let listener: (() => void) | undefined;
     const onEnqueue = (told: () => void) => {
@@ -168,11 +199,13 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
     };
     const run = handle(claimed, { signal: controller.signal, onEnqueue }).finally(() => {
       running.delete(run);
+      if (takesPlace) writing -= 1;
       if (listeners.get(claimed.conversationId) === listener) listeners.delete(claimed.conversationId);
       metrics.turnsInFlight.set(running.size);
       metrics.turnDurationSeconds.observe((performance.now() - startedMs) / 1000);
     });
     running.set(run, { controller, conversationId: claimed.conversationId, turnId: claimed.turnId });
+    if (takesPlace) writing += 1;
     metrics.turnsInFlight.set(running.size);
   }
 
@@ -210,7 +243,8 @@ export function createTurnEngine(tools: TurnTools, workerId: () => number | unde
           await dropTurn(claimed, tools, 'GENERATION_FAILED', null, 'run_failed');
         } else await putBackConversation(database, claimed, waitMs);
         return;
-      } catch {
+      } catch (failure) {
+        logger.warn('turn not given back yet', { turnId: claimed.turnId, code: errorCode(failure) });
         await tools.wait(1_000);
       }
     }

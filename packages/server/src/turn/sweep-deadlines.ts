@@ -5,8 +5,8 @@ import { listOverdueBehind, listOverdueTurns, type Overdue, type OverdueTurn } f
 import { loadTurnMemory } from '../records/turn-memories.ts';
 import { dropBehind, endTurn } from '../records/turns.ts';
 import { deadlineMessage, reasonAtDeadline } from './deadline-reason.ts';
+import { requestToDrop } from './end-turn.ts';
 import { droppedEvent } from './events-of-turn.ts';
-import { readRequest } from './load-turn.ts';
 import type { TurnTools } from './turn-tools.ts';
 
 const batchMax = 200;
@@ -90,12 +90,6 @@ export async function dropBehindAnswer(claimed: ClaimedConversation, tools: Turn
   await endBehind({ ...claimed, request }, tools);
 }
 
-/** The tags of a request that cannot be read are lost; its end is not. */
 function requestIn({ request }: Overdue): EnqueueRequest | null {
-  if (request === null) return null;
-  try {
-    return readRequest(request);
-  } catch {
-    return null;
-  }
+  return request === null ? null : requestToDrop(request);
 }
