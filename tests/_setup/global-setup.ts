@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startEmbeddedDatabase } from '../../packages/server/src/platform/database/embedded/index.ts';
 import { createDatabase, databaseUrl, migrate } from '../../packages/server/src/platform/database/index.ts';
 import { createLogger } from '../../packages/server/src/platform/logger.ts';
 import type { TestServer } from '../../packages/testbed/src/test-database.ts';
+import { removeLeftovers, testFolderPrefix } from './remove-leftovers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +20,6 @@ interface SetupContext {
 }
 
 const templateName = 'repartee_template';
-const folderPrefix = 'repartee-tests-';
 
 const logger = createLogger('error');
 
@@ -30,7 +30,7 @@ const logger = createLogger('error');
 export default async function setup(context: SetupContext): Promise<() => Promise<void>> {
   buildWhatIsStale();
   await removeLeftovers();
-  const dataDir = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
+  const dataDir = mkdtempSync(join(tmpdir(), `${testFolderPrefix}${process.pid}-`));
   const embedded = await startEmbeddedDatabase({ dataDir, logger });
   const teardown = async () => {
     await embedded.stop();
@@ -68,29 +68,4 @@ function buildWhatIsStale(): void {
   const root = resolve(import.meta.dirname, '../..');
   const built = spawnSync(process.execPath, ['scripts/build.mjs', '--stale'], { cwd: root, stdio: 'inherit' });
   if (built.status !== 0) throw new Error('the build failed: its messages are above');
-}
-
-/** A run that was killed leaves its server behind, in a folder that names the process: stop it and remove the folder. */
-async function removeLeftovers(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = name.startsWith(folderPrefix) ? Number(/^\d+/.exec(name.slice(folderPrefix.length))?.[0]) : Number.NaN;
-    if (Number.isNaN(pid) || isRunning(pid)) continue;
-    const dataDir = join(tmpdir(), name);
-    try {
-      const abandoned = await startEmbeddedDatabase({ dataDir, logger: createLogger('silent') });
-      await abandoned.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    } catch {
-      // Another user's, or another run is removing it just now: theirs to clear up.
-    }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { createManagementClient } from '../../packages/sdk/src/index.ts';
 import {
   type EmbeddedDatabase,
   startEmbeddedDatabase,
@@ -52,11 +51,9 @@ async function expectNoFault(trial: TrialWorld): Promise<void> {
 describe('a server whose database goes away', () => {
   it('outlives the end of all its sessions every second: no false 204, no turn lost, given up or begun anew', async () => {
     // A turn sees several losses: were it begun anew at each, it would never end, and pay every time.
-    const trial = await open({ modelDelayMs: 2_500 });
-    const server = await trial.startServer();
     // Merging makes model calls anew on purpose; here every repeated one is to be the loss's.
-    const management = createManagementClient({ baseUrl: server.url, token: trial.world.adminToken });
-    await management.projects.change(trial.world.platform.projectId, { settings: { enqueueDuringTurn: 'QUEUE' } });
+    const trial = await open({ modelDelayMs: 2_500, projectSettings: { enqueueDuringTurn: 'QUEUE' } });
+    const server = await trial.startServer();
     const admin = new Client({ connectionString: inject('testServer').adminUrl });
     await admin.connect();
     disposals.push(() => admin.end());

@@ -108,7 +108,7 @@ describe('an endpoint of which a third of all calls goes wrong', () => {
     const { platform, adminToken } = trial.world;
     // Two turns for two messages: with MERGE, the second often takes back what is written and not sent of the first.
     const management = createManagementClient({ baseUrl: server.url, token: adminToken });
-    await management.projects.change(platform.projectId, { settings: { enqueueDuringTurn: 'QUEUE' } });
+    await trial.setMode('QUEUE');
     const plan = createFaultPlan();
     platform.behaviour.incomingContent = plan.rule;
     let isRunning = true;

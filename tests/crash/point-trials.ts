@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CrashFault, CrashPoint } from '../../packages/server/src/platform/crash-points.ts';
 import { crashPoints, faultsAt } from '../../packages/server/src/platform/crash-points.ts';
-import type { TrialHistory } from '../../packages/testbed/src/crash/index.ts';
+import type { EnqueueAttempt, TrialHistory } from '../../packages/testbed/src/crash/index.ts';
+import type { TrialWorld } from './trial-world.ts';
 
 /** One fault at one passage of a point, in a conversation of its own that leads past it. */
 export interface PointTrial {
@@ -10,23 +12,65 @@ export interface PointTrial {
   situation: Situation;
 }
 
-/** Which conversation leads past a point. `plain` unless named here. */
-type Situation = 'plain' | 'typing' | 'profile-gone';
-const situations: Partial<Record<CrashPoint, Situation>> = {
-  'arm.before-store': 'typing',
-  'arm.after-store': 'typing',
-  'end.before-store': 'profile-gone',
-  'end.after-store': 'profile-gone',
-};
+/**
+ * Which conversation leads past a point. In the last three the user writes on: while the model is asked, while the reply
+ * is typed, and when the first of several answers was sent.
+ */
+type Situation = 'plain' | 'typing' | 'profile-gone' | 'while-written' | 'while-typed' | 'after-first';
 
-/** Points that are passed several times in one turn: once for the announcement, once for the answer, … */
-const passages: Partial<Record<CrashPoint, readonly number[]>> = {
-  'arm.before-store': [1, 2],
-  'arm.after-store': [1, 2],
-  'deliver.after-take': [1, 2],
-  'deliver.before-send': [1, 2],
-  'deliver.after-send': [1, 2],
-  'settle.after-store': [1, 2],
+/** Points that a plain conversation does not pass, or that are passed more than once: for the announcement, the answer, … */
+const ways: Partial<Record<CrashPoint, readonly (readonly [passage: number, situation: Situation])[]>> = {
+  // The second claim takes in what was said since, and sets aside what the call given up has cost.
+  'claim.after-store': [
+    [1, 'plain'],
+    [2, 'while-written'],
+  ],
+  // The second is a call given up for a merge.
+  'model.after-call': [
+    [1, 'plain'],
+    [1, 'while-written'],
+  ],
+  'arm.before-store': [
+    [1, 'typing'],
+    [2, 'typing'],
+  ],
+  'arm.after-store': [
+    [1, 'typing'],
+    [2, 'typing'],
+  ],
+  'merge.before-look': [
+    [1, 'while-written'],
+    [1, 'while-typed'],
+  ],
+  'merge.after-abort': [[1, 'while-written']],
+  'merge.before-store': [
+    [1, 'while-written'],
+    [1, 'while-typed'],
+  ],
+  'merge.after-store': [
+    [1, 'while-written'],
+    [1, 'while-typed'],
+  ],
+  'supersede.before-store': [[1, 'after-first']],
+  'supersede.after-store': [[1, 'after-first']],
+  'end.before-store': [[1, 'profile-gone']],
+  'end.after-store': [[1, 'profile-gone']],
+  'deliver.after-take': [
+    [1, 'plain'],
+    [2, 'plain'],
+  ],
+  'deliver.before-send': [
+    [1, 'plain'],
+    [2, 'plain'],
+  ],
+  'deliver.after-send': [
+    [1, 'plain'],
+    [2, 'plain'],
+  ],
+  'settle.after-store': [
+    [1, 'plain'],
+    [2, 'plain'],
+  ],
 };
 
 /**
@@ -40,11 +84,11 @@ export function pointTrials(wanted: (fault: CrashFault) => boolean): PointTrial[
     faultsAt(point)
       .filter(wanted)
       .flatMap((fault) =>
-        (passages[point] ?? [1]).map((passage) => ({
+        (ways[point] ?? ([[1, 'plain']] as const)).map(([passage, situation]) => ({
           point,
           fault,
           passage,
-          situation: situations[point] ?? 'plain',
+          situation,
         })),
       ),
   );
@@ -55,8 +99,49 @@ export function parametersOf({ situation }: PointTrial): object {
   return {
     multipleMessagesPerReply: true,
     multipleMessagesPerReplyFrequency: 'VERY_FREQUENT',
-    ...(situation === 'typing' ? { replyTypingDelay: 'FAST' } : {}),
+    ...(situation === 'typing' || situation === 'while-typed' || situation === 'after-first'
+      ? { replyTypingDelay: 'FAST' }
+      : {}),
   };
+}
+
+/** Whether the user says something more before the turn is over. */
+export function writesOn({ situation }: PointTrial): boolean {
+  return situation === 'while-written' || situation === 'while-typed' || situation === 'after-first';
+}
+
+/** So long a model call can be given up; longer than it takes to say something more. */
+const modelDelayMs = 1_500;
+const momentWithinMs = 10_000;
+
+/** The user speaks, and says more where the situation asks for it: once its moment has come. */
+export async function speak(world: TrialWorld, user: string, trial: PointTrial): Promise<EnqueueAttempt[]> {
+  const { situation } = trial;
+  const model = world.world.model!;
+  const calls = model.calls;
+  if (situation === 'while-written') model.setDelay(modelDelayMs);
+  const said = [await world.client.say(user, parametersOf(trial))];
+  const hasCome = async () => {
+    if (situation === 'while-written') return model.calls > calls;
+    return (await world.turnOf(user)) === (situation === 'while-typed' ? 'TYPING' : 'TYPING_ON');
+  };
+  if (writesOn(trial) && (await isReached(world, situation, hasCome))) {
+    said.push(await world.client.say(user, parametersOf(trial)));
+  }
+  model.setDelay(0);
+  return said;
+}
+
+/** False: the turn went by without it. Whether a reply is split is drawn by the plan. */
+async function isReached(world: TrialWorld, situation: Situation, hasCome: () => Promise<boolean>): Promise<boolean> {
+  const deadlineMs = performance.now() + momentWithinMs;
+  while (performance.now() < deadlineMs) {
+    if (await hasCome()) return true;
+    if (await world.isDrained()) return false;
+    if (situation === 'after-first') await world.passTime(200);
+    await wait(20);
+  }
+  return false;
 }
 
 /** What the witnesses saw of one user's conversation. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { users as demoUsers } from '../../packages/demo-platform/src/index.ts';
 import { createManagementClient } from '../../packages/sdk/src/index.ts';
@@ -38,10 +39,19 @@ export interface TrialWorld {
   isDrained(): Promise<boolean>;
   /** The engine's time runs ahead of the wall clock by so much more; with `hasOwnClock` only. */
   passTime(ms: number): Promise<void>;
+  /** Time passes quickly until nothing is left to do, or `withinMs` are over; with `hasOwnClock` only. */
+  heal(withinMs: number): Promise<void>;
+  /** How far the turn of a user's conversation is: a reply that is being typed can be withdrawn. */
+  turnOf(user: string): Promise<TurnState>;
+  /** What becomes of what is said while a turn is written, from the next enqueue on. Needs a server. */
+  setMode(mode: 'MERGE' | 'QUEUE'): Promise<void>;
   /** Waits until nothing is open, and reads what the witnesses say. */
   verdict(timeoutMs?: number): Promise<Verdict>;
   stop(): Promise<void>;
 }
+
+/** TYPING: a reply is written, and nothing of it is armed. TYPING_ON: its first answer was sent, and more is to come. */
+export type TurnState = 'TYPING' | 'TYPING_ON' | 'OTHER';
 
 export interface Verdict {
   history: TrialHistory;
@@ -95,7 +105,13 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     : await openConstellation(constellation);
   await world.server.stop();
   const { platform, database } = world;
-  const clock = options.hasOwnClock ? await ownClock(database.url) : null;
+  const session = new Client({ connectionString: database.url });
+  // Ended from outside by the trials that cut connections; whoever uses it then, is told.
+  session.on('error', () => {});
+  await session.connect();
+  if (options.hasOwnClock) await session.query(ownClockSql);
+  let aheadMs = 0;
+  let mode = options.projectSettings?.enqueueDuringTurn ?? 'MERGE';
   const users = Array.from({ length: options.users }, (_, index) => `user-${String(index + 1).padStart(4, '0')}`);
   const [profile] = demoUsers.map((member) => member.profile);
   for (const id of users) platform.addUser({ ...profile!, id }, 'EN');
@@ -111,6 +127,8 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     apiUrl: () => apiUrl,
     platform,
     personaProfileId: persona,
+    merges: () => mode === 'MERGE',
+    aheadMs: () => aheadMs,
     ...(options.replyParameters ? { replyParameters: options.replyParameters } : {}),
   });
 
@@ -118,7 +136,7 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     await Promise.all(servers.splice(0).map((server) => server.stop()));
   };
 
-  return {
+  const trial: TrialWorld = {
     world,
     client,
     witnesses,
@@ -135,8 +153,30 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
       return conversations + outboxes === 0;
     },
     async passTime(ms) {
-      if (clock === null) throw new Error('this trial goes by the wall clock');
-      await clock.query(`update trial_clock set ahead = ahead + $1::int * interval '1 ms'`, [ms]);
+      if (!options.hasOwnClock) throw new Error('this trial goes by the wall clock');
+      aheadMs += ms;
+      await session.query(`update trial_clock set ahead = ahead + $1::int * interval '1 ms'`, [ms]);
+    },
+    async heal(withinMs) {
+      const deadlineMs = performance.now() + withinMs;
+      while (performance.now() < deadlineMs && !(await trial.isDrained())) {
+        await trial.passTime(1_000);
+        await wait(50);
+      }
+    },
+    async turnOf(user) {
+      const { rows } = await session.query<{ phase: number; decided: boolean }>(
+        'select phase, decided from conversations where user_profile_id = $1',
+        [user],
+      );
+      if (rows[0]?.phase !== 2) return 'OTHER';
+      return rows[0].decided ? 'TYPING_ON' : 'TYPING';
+    },
+    async setMode(wanted) {
+      if (wanted === mode) return;
+      const management = createManagementClient({ baseUrl: apiUrl, token: world.adminToken });
+      await management.projects.change(platform.projectId, { settings: { enqueueDuringTurn: wanted } });
+      mode = wanted;
     },
     async verdict(timeoutMs = 30_000) {
       const open = await waitUntilDrained(database.url, timeoutMs);
@@ -151,20 +191,15 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     },
     async stop() {
       await stopServers();
-      await clock?.end();
+      await session.end().catch(() => {});
       await world.stop();
     },
   };
+  return trial;
 }
 
 /** The wall clock and something more, which `passTime` adds to. */
-async function ownClock(databaseUrl: string): Promise<Client> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query(`create table trial_clock as select interval '0' as ahead`);
-  await client.query(
-    `create or replace function engine_now() returns timestamptz language sql stable
-     as 'select statement_timestamp() + (select ahead from trial_clock)'`,
-  );
-  return client;
-}
+const ownClockSql = `
+create table trial_clock as select interval '0' as ahead;
+create or replace function engine_now() returns timestamptz language sql stable
+  as 'select statement_timestamp() + (select ahead from trial_clock)'`;

@@ -9,6 +9,10 @@ const faults = 'tests/crash/point-faults.test.ts';
 const load = 'tests/crash/random-kills.test.ts';
 const turns = `${records}/turns.db.test.ts`;
 const fences = `${records}/fences.db.test.ts`;
+const merges = `${records}/merges.db.test.ts`;
+const pauses = 'tests/path/pauses.test.ts';
+const spendCaps = 'tests/path/spend-caps.test.ts';
+const door = 'packages/server/src/llm/door';
 
 /** Bugs somebody could write, one line each. Every promise that a trial watches over has one here that breaks it. */
 export const plantedBugs: readonly PlantedBug[] = [
@@ -225,5 +229,117 @@ export const plantedBugs: readonly PlantedBug[] = [
     find: `where x.state = 'accepted' and x.ledger_id is not null`,
     replace: `where x.ledger_id is not null`,
     caughtBy: { test: turns, title: 'enters its disclosure in the ledger' },
+  },
+  {
+    name: 'a reply stored although a newer request waits',
+    file: `${records}/answers.ts`,
+    find: `clock.now < l.turn_deadline_at and (not l.merges or l.enqueue_seq <= l.seen_seq)`,
+    replace: `clock.now < l.turn_deadline_at`,
+    caughtBy: { test: merges, title: 'the reply until it was looked at' },
+  },
+  {
+    name: 'a typed answer armed although a newer request waits',
+    file: `${records}/answers.ts`,
+    find: `where c.id = l.id and not l.newer and`,
+    replace: `where c.id = l.id and`,
+    caughtBy: { test: merges, title: 'supersedes what it had written' },
+  },
+  {
+    name: 'follow-ups armed although a newer request waits',
+    file: `${records}/answers.ts`,
+    find: `and (c.decided or \${hasTimeToMerge})`,
+    replace: `and (not c.decided and \${hasTimeToMerge})`,
+    caughtBy: { test: merges, title: 'withdraws the follow-ups' },
+  },
+  {
+    name: 'written answers that stay after a merge',
+    file: `${records}/merges.ts`,
+    find: `from c, clock where a.turn_id = c.turn_id and a.state = 'written')`,
+    replace: `from c, clock where a.turn_id = c.turn_id and a.state = 'dead')`,
+    caughtBy: { test: merges, title: 'supersedes what it had written', says: /answers_pkey/ },
+  },
+  {
+    name: 'a turn that begins again a third time',
+    file: `${records}/merge-rule.ts`,
+    find: `(c.restarts < 2 and`,
+    replace: `(c.restarts < 3 and`,
+    caughtBy: { test: merges, title: 'begins again twice at most' },
+  },
+  {
+    name: 'what was spent before a merge counted as spent for the reply',
+    file: `${records}/conversations.ts`,
+    find: `superseded_cost = case when go.joins then t.cost else`,
+    replace: `superseded_cost = case when go.joins then t.superseded_cost else`,
+    caughtBy: { test: merges, title: 'keeps what it has spent apart' },
+  },
+  {
+    name: 'a model call that nothing gives up',
+    file: `${turn}/merge-watch.ts`,
+    find: `signal: AbortSignal.any([engineSignal, merge.signal])`,
+    replace: `signal: AbortSignal.any([engineSignal])`,
+    caughtBy: { test: 'tests/path/merging.test.ts', title: 'the model call is given up', says: /Error/ },
+  },
+  {
+    name: 'a pause that silences nothing',
+    file: `${turn}/run-turn.ts`,
+    find: `if (stop?.kind === 'PAUSE' && !request`,
+    replace: `if (stop?.kind === 'PAUSE' && request`,
+    caughtBy: { test: pauses, title: 'begins with its message', says: /Error/ },
+  },
+  {
+    name: 'a pause beside the one it replaces',
+    file: `${records}/answers.ts`,
+    find: `p.kind = 'PAUSE' and p.lifted_at is null and d`,
+    replace: `p.kind = 'PAUSE' and p.lifted_at is not null and d`,
+    caughtBy: { test: pauses, title: 'is replaced by a second one', says: /Error/ },
+  },
+  {
+    name: 'the cap of a day compared with what one user spent in the hour',
+    file: `${turn}/spend-caps.ts`,
+    find: `isBelow(spent.today, perDay)`,
+    replace: `isBelow(spent.userThisHour, perDay)`,
+    caughtBy: { test: spendCaps, title: 'of a project and day', says: /Error/ },
+  },
+  {
+    name: 'the cap of a user compared with what everybody spent',
+    file: `${turn}/spend-caps.ts`,
+    find: `isBelow(spent.userThisHour, perUserPerHour)`,
+    replace: `isBelow(spent.today, perUserPerHour)`,
+    caughtBy: { test: spendCaps, title: 'for this user alone', says: /Error/ },
+  },
+  {
+    name: 'an event handed to its sender under another fence',
+    file: `${turn}/queue-event.ts`,
+    find: `fence: head.fence,`,
+    replace: `fence: head.fence - 1,`,
+    caughtBy: { test: load, says: /repeat_unprovoked|repeat_late|open: [1-9]/ },
+  },
+  {
+    name: 'an outbox handed to its sender although something waits in it',
+    file: `${records}/event-append.ts`,
+    find: `const isIdle = 'o.worker_id is null and o.head_seq > o.tail_seq';`,
+    replace: `const isIdle = 'o.head_seq <= o.tail_seq + 1';`,
+    caughtBy: { test: load, says: /repeat_|order_inverted|open: [1-9]|enqueue_lost/ },
+  },
+  {
+    name: 'more calls at once than the endpoint takes',
+    file: `${door}/endpoint-places.ts`,
+    find: `line.size === 0 && inUse < concurrency && rateWaitMs`,
+    replace: `line.size === 0 && rateWaitMs`,
+    caughtBy: { test: `${door}/endpoint-places.test.ts`, title: 'no more calls are in flight' },
+  },
+  {
+    name: 'a project that floods the line is served first',
+    file: `${door}/waiting-line.ts`,
+    find: `if (served || items.size === 0) lane.delete`,
+    replace: `if (items.size === 0) lane.delete`,
+    caughtBy: { test: `${door}/endpoint-places.test.ts`, title: 'costs another one turn' },
+  },
+  {
+    name: 'a circuit that trouble does not open',
+    file: `${door}/circuit.ts`,
+    find: `troubled >= troubledCallsMin || askedMs > 0`,
+    replace: `askedMs > 0`,
+    caughtBy: { test: `${door}/circuit.test.ts`, title: 'on the fifth troubled call' },
   },
 ];

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 /** What platform and model saw: order, repetition, and money. */
 export function checkOutside(world: World, record: WorldRecord): Violation[] {
-  return [...checkPushes(world, record), ...checkModelCalls(world, record)];
+  return [...checkPushes(world, record), ...checkSenders(world), ...checkModelCalls(world, record)];
 }
 
 /** The last entry at or before a time. */
@@ -47,6 +47,20 @@ function checkPushes({ platform }: World, { events, turns }: WorldRecord): Viola
     }
   }
   return found;
+}
+
+/** One event of a conversation is on its way at a time. Who was taken for dead may still be sending: at most once. */
+function checkSenders({ platform, workers }: World): Violation[] {
+  const isTrusted = (name: string) =>
+    workers.some((worker) => worker.name === name && worker.state === 'RUNNING' && !worker.isReaped);
+  return platform.pushes.flatMap((push, index) => {
+    const other = platform.pushes
+      .slice(0, index)
+      .find((one) => one.user === push.user && (one.endMonoMs ?? Number.POSITIVE_INFINITY) > push.monoMs);
+    if (other === undefined || !isTrusted(other.process)) return [];
+    const where = `${push.type} for ${push.user} at ${push.monoMs.toFixed(3)} by ${push.process}`;
+    return [{ code: 'TWO_SENDERS', text: `${where}: ${other.process} is sending` }];
+  });
 }
 
 function checkAfterEnding(

@@ -26,6 +26,14 @@ interface Fault {
   plan?: (world: World) => void;
 }
 
+/** Several changes of one fault. */
+const all =
+  (...changes: NonNullable<WorldOptions['planted']>['alter'][]): NonNullable<WorldOptions['planted']>['alter'] =>
+  (name, sql) => {
+    const altered = changes.reduce((text, one) => one?.(name, text) ?? text, sql);
+    return altered === sql ? null : altered;
+  };
+
 const faults: readonly Fault[] = [
   {
     fault: 'an enqueue that is acknowledged but not stored',
@@ -62,6 +70,54 @@ const faults: readonly Fault[] = [
     fault: 'a typing time that is not waited for',
     codes: ['ANSWERED_EARLY'],
     planted: { alter: change('reply', "l.typing_ms * interval '1 ms'", "l.typing_ms * interval '0 ms'") },
+  },
+  {
+    fault: 'a deliverer that works without a fence',
+    codes: ['TWO_SENDERS'],
+    planted: {
+      alter: all(
+        change('settle', 'o.fence = l.fence and o.worker_id is not null', 'true'),
+        change('postpone', 'o.fence = $3 and o.worker_id is not null', '$3::bigint is not null'),
+      ),
+    },
+    // Stopped while it sends, and taken for dead: its heir is sending when it gives back what is no longer its own.
+    plan: ({ scheduler, platform, model, workers, startWorker, enqueue, pause }) => {
+      const startMs = scheduler.monoMs();
+      const at = (afterMs: number, act: () => void | Promise<void>) => scheduler.plan(startMs + afterMs, '', act);
+      at(0, async () => {
+        await startWorker();
+        await startWorker();
+      });
+      model.holdNext('u1', () => 1_000);
+      at(500, () => enqueue({ user: 'u1', parameters: { bufferSeconds: 0, replyTypingDelay: 'INSTANT' } }));
+      at(1_300, () => {
+        platform.temper = { ...platform.temper, incoming: { hang: 1 } };
+      });
+      at(2_500, () => {
+        const sender = workers.find(({ name }) => name === platform.pushes.at(-1)?.process);
+        if (sender) pause(sender, 14_800);
+      });
+    },
+  },
+  {
+    fault: 'a reply that is stored whatever was enqueued since',
+    codes: ['STALE_ANSWER'],
+    planted: { alter: change('reply', '(not l.merges or l.enqueue_seq <= l.seen_seq)', 'true') },
+    // Word of an enqueue may not reach who writes the turn, and nothing may depend on it.
+    plan: ({ scheduler, model, startWorker, enqueue }) => {
+      const startMs = scheduler.monoMs();
+      scheduler.plan(startMs, 'a worker starts', startWorker);
+      model.holdNext('u1', () => 4_000);
+      for (const afterMs of [500, 3_000]) {
+        const parameters = { bufferSeconds: 0, replyTypingDelay: 'INSTANT' } as const;
+        scheduler.plan(startMs + afterMs, '', () => enqueue({ user: 'u1', parameters }));
+      }
+    },
+  },
+  {
+    fault: 'a typed answer that is armed whatever was enqueued since',
+    codes: ['STALE_ANSWER'],
+    planted: { alter: change('arm', 'and not l.newer', '') },
   },
   {
     fault: 'an outbox that forgets what is queued behind its head',

@@ -1,3 +1,4 @@
+import { checkMerges } from './check-merges.ts';
 import { checkOutside } from './check-outside.ts';
 import { checkRows } from './check-rows.ts';
 import { checkTimes } from './check-times.ts';
@@ -45,6 +46,7 @@ export async function runSeed(
       ...checkRows(world, record),
       ...checkOutside(world, record),
       ...checkTimes(world, record),
+      ...checkMerges(world, record),
       ...(options.also?.(world, record) ?? []),
     ];
     const endings: Record<string, number> = {};

@@ -16,6 +16,8 @@ export interface Push {
   bytes: string;
   /** The platform answered 2xx, whether or not that was heard. */
   accepted: boolean;
+  /** Undefined: its sender died meanwhile. */
+  endMonoMs?: number;
 }
 
 /** How an endpoint behaves: weights of what it does with a call. */
@@ -49,8 +51,15 @@ interface Message {
   text: string;
 }
 
+/** Somebody asked what the user wrote, whatever came of it. */
+export interface HistoryLook {
+  monoMs: number;
+  user: string;
+}
+
 export interface StandInPlatform {
   readonly pushes: readonly Push[];
+  readonly looks: readonly HistoryLook[];
   temper: PlatformTemper;
   /** A message of the user, visible in the history from now on. */
   addMessage(user: string, text: string): void;
@@ -72,6 +81,7 @@ export interface PlatformOptions {
 export function createStandInPlatform(options: PlatformOptions): StandInPlatform {
   const { random, clock } = options;
   const pushes: Push[] = [];
+  const looks: HistoryLook[] = [];
   const messages = new Map<string, Message[]>();
   const of = (user: string) => {
     const known = messages.get(user) ?? [];
@@ -85,6 +95,7 @@ export function createStandInPlatform(options: PlatformOptions): StandInPlatform
 
   const platform: StandInPlatform = {
     pushes,
+    looks,
     temper: calmPlatform,
     addMessage: (user, text) => add(user, 'USER', text),
     clientFor: (process) => ({
@@ -101,6 +112,7 @@ export function createStandInPlatform(options: PlatformOptions): StandInPlatform
     const endpoint = url.pathname.slice(1) as keyof PlatformTemper;
     const behaviour = random.weighted(platform.temper[endpoint] as Record<Behaviour, number>);
     const body = arrive(process, endpoint, url, request, behaviour);
+    const push = endpoint === 'incoming' ? pushes.at(-1) : undefined;
     options.note(`${process.name} calls ${endpoint}: ${behaviour}`);
     const durationMs = behaviour === 'slow' ? random.between(500, 9_500) : random.between(1, 40);
     const isLate = behaviour === 'hang' || durationMs >= request.timeoutMs;
@@ -109,6 +121,7 @@ export function createStandInPlatform(options: PlatformOptions): StandInPlatform
       options.later(process, spentMs, `answer of ${endpoint}`).then(() => false),
       whenAborted(request.signal).then(() => true),
     ]);
+    if (push) push.endMonoMs = clock.monoMs();
     if (aborted) return { ok: false, code: 'aborted', retryable: true, durationMs: 1 };
     if (isLate) return { ok: false, code: 'timeout', retryable: true, durationMs: spentMs };
     if (behaviour === 'reset' || behaviour === 'lostAck') {
@@ -137,13 +150,15 @@ export function createStandInPlatform(options: PlatformOptions): StandInPlatform
       receive(process, request, behaviour);
       return Buffer.from('');
     }
+    const user = url.searchParams.get('userProfileId') ?? '';
+    if (endpoint === 'history') looks.push({ monoMs: clock.monoMs(), user });
     if (behaviour === 'garbage') return Buffer.from('<html>');
     if (endpoint === 'profile') {
       const id = url.searchParams.get('profileId')!;
       return Buffer.from(JSON.stringify({ profile: { id, nickname: `Sim ${id}`, timeZone: 'Europe/Berlin' } }));
     }
     const since = url.searchParams.get('lastMessageDate');
-    const listed = of(url.searchParams.get('userProfileId')!).filter(({ date }) => since === null || date > since);
+    const listed = of(user).filter(({ date }) => since === null || date > since);
     return Buffer.from(JSON.stringify({ messages: listed }));
   }
 

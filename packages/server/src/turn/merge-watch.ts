@@ -1,3 +1,4 @@
+import { reachCrashPoint } from '../platform/crash-points.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { ClaimedConversation } from '../records/conversations.ts';
 import { mergeTimeMinMs, restartsMax } from '../records/merge-rule.ts';
@@ -51,8 +52,11 @@ export function createMergeWatch(options: MergeWatchOptions): MergeWatch {
   async function look(messages: readonly HistoryMessage[]): Promise<void> {
     const pending = await loadPendingRequest(database, claimed);
     if (pending === null || pending.enqueueSeq <= seenSeq) return;
-    if (pending.hasAction || (await hasNews(messages))) merge.abort();
-    else seenSeq = pending.enqueueSeq;
+    reachCrashPoint('merge.before-look');
+    if (pending.hasAction || (await hasNews(messages))) {
+      merge.abort();
+      reachCrashPoint('merge.after-abort');
+    } else seenSeq = pending.enqueueSeq;
   }
 
   /** One look at a time; what is noted during one is looked at after it. */

@@ -93,7 +93,9 @@ async function storeUnlessNewer(
 
 /** Back to the buffer; where that is no longer possible (no time, no restart left), on with the turn as it is. */
 export async function mergeOrGoOn(claimed: ClaimedConversation, tools: TurnTools): Promise<void> {
+  reachCrashPoint('merge.before-store');
   const isMerged = await mergeTurn(tools.database, claimed);
+  reachCrashPoint('merge.after-store');
   if (isMerged) tools.metrics.turnsMerged.inc();
   else await putBackConversation(tools.database, claimed, 0);
 }
@@ -120,7 +122,9 @@ export async function armNextAnswer(claimed: ClaimedConversation, tools: TurnToo
   reachCrashPoint('arm.after-store');
   if (outcome === 'MERGE') {
     if (isFirst) return mergeOrGoOn(claimed, tools);
+    reachCrashPoint('supersede.before-store');
     const isEnded = await supersedeFollowUps(tools.database, claimed);
+    reachCrashPoint('supersede.after-store');
     if (!isEnded) await putBackConversation(tools.database, claimed, 0);
     return;
   }
@@ -135,6 +139,7 @@ function pacedWatch(claimed: ClaimedConversation, tools: TurnTools): Pick<MergeW
     async judge() {
       const pending = await loadPendingRequest(tools.database, claimed);
       if (pending === null) return false;
+      reachCrashPoint('merge.before-look');
       if (pending.hasAction || (await hasNewsSincePlanned(claimed, tools))) return true;
       seenSeq = pending.enqueueSeq;
       return false;

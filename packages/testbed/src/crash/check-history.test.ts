@@ -11,6 +11,8 @@ const enqueue = (number: number, outcome: EnqueueAttempt['outcome'] = 'ACCEPTED'
   outcome,
   status: outcome === 'ACCEPTED' ? 204 : outcome === 'REFUSED' ? 503 : null,
   retryAfterSeconds: null,
+  merges: true,
+  storedByMs: outcome === 'ACCEPTED' ? 1 : null,
 });
 
 type Told = Partial<Reception> & { webhookId: string; event: string };
@@ -53,6 +55,8 @@ function codes(
       answerId: null,
       answerNumber: null,
       parentAnswerId: null,
+      call: null,
+      armedAtMs: null,
       ...one,
     })),
     modelCalls: more.modelCalls ?? [],
@@ -62,7 +66,9 @@ function codes(
 }
 
 const call = (atMs: number, endedAtMs: number | null, isAnswered = true): ModelCall => ({
+  number: 0,
   conversation: 'c1',
+  newest: 0,
   atMs,
   endedAtMs,
   isAnswered,
@@ -71,7 +77,11 @@ const at = (one: EnqueueAttempt, atMs: number): EnqueueAttempt => ({
   ...one,
   sentAtMs: atMs,
   answeredAtMs: atMs + 10,
+  storedByMs: atMs + 10,
 });
+/** A model call that was shown the user's messages up to `newest`. */
+const shown = (number: number, newest: number): ModelCall => ({ ...call(number, null, false), number, newest });
+const written = (by: number, armedAtMs: number): Partial<Reception> => ({ call: by, armedAtMs, atMs: armedAtMs + 5 });
 const kill = (atMs: number): Interruption => ({ fromMs: atMs, toMs: atMs });
 
 describe('a history without fault', () => {
@@ -116,7 +126,67 @@ describe('a history without fault', () => {
   });
 });
 
+describe('what is said while a reply is written', () => {
+  it('may be passed over where the project does not merge, or when the turn has begun anew twice', () => {
+    const queued = [enqueue(1), at(enqueue(2), 2_000)].map((one) => ({ ...one, merges: false }));
+    const apart = [answer('e1', 1, written(1, 5_000)), answer('e2', 2, written(2, 9_000))];
+    expect(codes(queued, apart, { modelCalls: [shown(1, 1), shown(2, 2)] })).toEqual([]);
+    const many = [enqueue(1), ...[2_000, 3_000, 4_000].map((atMs, index) => at(enqueue(index + 2), atMs))];
+    const late = [answer('e1', 3, written(1, 5_000)), answer('e2', 4, written(2, 9_000))];
+    expect(codes(many, late, { modelCalls: [shown(1, 3), shown(2, 4)] })).toEqual([]);
+  });
+
+  it('may withdraw a follow-up that was announced, where the project merges', () => {
+    const told = [answer('e1', 1), processing('e2'), processing('e3'), answer('e4', 2)];
+    const enqueues = [enqueue(1), at(enqueue(2), 25)];
+    expect(codes(enqueues, told)).toEqual([]);
+    expect(codes([enqueue(1)], told.slice(0, 3))).toEqual(['announced_twice', 'ending_missing']);
+    const queued = enqueues.map((one) => ({ ...one, merges: false }));
+    expect(codes(queued, told)).toEqual(['announced_twice']);
+    expect(codes(enqueues, [...told.slice(0, 3), processing('e9'), ...told.slice(3)])).toEqual(['announced_twice']);
+  });
+
+  it('may come too late for an answer that is armed, or be known to it before it was asked', () => {
+    const enqueues = [enqueue(1), at(enqueue(2), 4_950)];
+    const told = [answer('e1', 1, written(1, 5_000)), ignored('e2', 2)];
+    expect(codes(enqueues, told, { modelCalls: [shown(1, 1)] })).toEqual([]);
+    expect(codes([enqueue(1), at(enqueue(2), 2_000)], told, { modelCalls: [shown(1, 2)] })).toEqual([]);
+  });
+});
+
 describe('a fault is found', () => {
+  it('an answer that was armed although something else was said before', () => {
+    const enqueues = [enqueue(1), at(enqueue(2), 2_000)];
+    const told = [answer('e1', 1, written(1, 5_000)), answer('e2', 2, written(2, 9_000))];
+    expect(codes(enqueues, told, { modelCalls: [shown(1, 1), shown(2, 2)] })).toEqual(['answer_stale']);
+  });
+
+  it('an answer to a merged request in words that were written without it', () => {
+    const enqueues = [enqueue(1), at(enqueue(2), 2_000)];
+    expect(codes(enqueues, [answer('e1', 2, written(1, 5_000))], { modelCalls: [shown(1, 1)] })).toEqual([
+      'answer_stale',
+    ]);
+  });
+
+  it('a follow-up that was not withdrawn, however often the turn had begun anew', () => {
+    const enqueues = [enqueue(1), ...[2_000, 3_000, 6_000].map((atMs, index) => at(enqueue(index + 2), atMs))];
+    const told = [
+      answer('e1', 3, written(1, 5_000)),
+      { ...followUp('e2', 3, 'e1'), ...written(1, 7_000) },
+      answer('e3', 4, written(2, 9_000)),
+    ];
+    expect(codes(enqueues, told, { modelCalls: [shown(1, 3), shown(2, 4)] })).toEqual(['answer_stale']);
+  });
+
+  it('a turn begun anew for what was said, where the project does not merge', () => {
+    const enqueues = [enqueue(1), at(enqueue(2), 4_000)];
+    const told = [{ ...answer('e1', 2), atMs: 9_000 }];
+    const modelCalls = [call(2_000, 2_010), call(6_000, 6_010)];
+    expect(codes(enqueues, told, { modelCalls })).toEqual([]);
+    const queued = enqueues.map((one) => ({ ...one, merges: false }));
+    expect(codes(queued, told, { modelCalls })).toEqual(['model_call_repeated']);
+  });
+
   it('a 204 whose enqueue is covered by no ending', () => {
     expect(codes([enqueue(1), enqueue(2)], [answer('e1', 1)])).toEqual(['enqueue_lost']);
     expect(codes([enqueue(1)], [answer('e1', 1, { isTaken: false })])).toEqual(['enqueue_lost']);

@@ -1,11 +1,13 @@
 import { checkModelCalls } from './check-model-calls.ts';
 import { checkRepeats } from './check-repeats.ts';
+import { checkStaleness } from './check-staleness.ts';
 import { checkTurns } from './check-turns.ts';
 import type { TrialHistory, Violation } from './history.ts';
 
 /**
  * Judges a trial from the witnesses' ledgers alone, after everything has been drained. Empty: a 204 was never lost, each
- * turn ended exactly once, events came in order, retries repeated id and bytes, no stored result was paid for again.
+ * turn ended exactly once, events came in order, retries repeated id and bytes, no stored result was paid for again, and
+ * no answer passed over what had been said before it.
  */
 export function checkHistory(history: TrialHistory): Violation[] {
   const enqueues = byConversation(history.enqueues);
@@ -14,16 +16,13 @@ export function checkHistory(history: TrialHistory): Violation[] {
   const conversations = new Set([...enqueues.keys(), ...receptions.keys(), ...modelCalls.keys()]);
   return [...conversations].flatMap((conversation) => {
     const received = receptions.get(conversation) ?? [];
+    const asked = enqueues.get(conversation) ?? [];
+    const calls = modelCalls.get(conversation) ?? [];
     return [
-      ...checkTurns(conversation, enqueues.get(conversation) ?? [], received),
+      ...checkTurns(conversation, asked, received),
       ...checkRepeats(received, history),
-      ...checkModelCalls(
-        conversation,
-        modelCalls.get(conversation) ?? [],
-        received,
-        enqueues.get(conversation) ?? [],
-        history,
-      ),
+      ...checkModelCalls(conversation, calls, received, asked, history),
+      ...checkStaleness(conversation, asked, received, calls),
     ];
   });
 }

@@ -1,8 +1,10 @@
 import {
   type EnqueueAttempt,
   type ModelCall,
+  mayBeStored,
   overlaps,
   type Reception,
+  restartsMax,
   type TrialHistory,
   type Violation,
 } from './history.ts';
@@ -12,9 +14,6 @@ const storedWithinMs = 1_500;
 
 /** From a turn's claim to its model call. */
 const gatheredWithinMs = 1_000;
-
-/** So often a turn may begin anew because something else was said meanwhile. */
-const restartsMax = 2;
 
 /**
  * No model call for a stored result: between two endings of a conversation one call is made, and another one only after
@@ -51,7 +50,7 @@ export function checkModelCalls(
 
 /**
  * Whether something was enqueued behind the message that opened the turn (the first one after `covered`), after the turn
- * was claimed for its call, so that it may have joined it. A 503 does not say that it was not stored.
+ * was claimed for its call, so that it may have joined it: where the project merges.
  */
 function wasSpokenTo(
   enqueues: readonly EnqueueAttempt[],
@@ -60,11 +59,11 @@ function wasSpokenTo(
   againAtMs: number,
 ): boolean {
   const [, ...later] = enqueues
-    .filter(({ number, outcome, status }) => number > covered && (outcome !== 'REFUSED' || status === 503))
+    .filter((attempt) => attempt.number > covered && mayBeStored(attempt))
     .sort((one, other) => one.number - other.number);
   return later.some(
-    ({ sentAtMs, answeredAtMs }) =>
-      sentAtMs <= againAtMs && (answeredAtMs ?? Number.POSITIVE_INFINITY) >= calledAtMs - gatheredWithinMs,
+    ({ merges, sentAtMs, answeredAtMs }) =>
+      merges && sentAtMs <= againAtMs && (answeredAtMs ?? Number.POSITIVE_INFINITY) >= calledAtMs - gatheredWithinMs,
   );
 }
 

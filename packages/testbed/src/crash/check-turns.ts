@@ -1,4 +1,4 @@
-import type { EnqueueAttempt, Reception, Violation } from './history.ts';
+import { type EnqueueAttempt, mayBeStored, type Reception, type Violation } from './history.ts';
 
 /**
  * The turns of one conversation, read from what the platform took: each accepted enqueue is covered by an ending, each
@@ -15,19 +15,23 @@ export function checkTurns(
   const seen = new Set<string>();
   const turns = new Map<number, TurnSeen>();
   let newest = 0;
-  let announced = false;
+  /** FOLLOW_UP: after an answer, so perhaps of another one of the same reply, which is withdrawn when the user writes on. */
+  let announced: 'TURN' | 'FOLLOW_UP' | null = null;
+  const mayBeWithdrawn = () => enqueues.some((one) => one.merges && one.number > newest && mayBeStored(one));
 
   for (const reception of receptions) {
     if (!reception.isTaken || seen.has(reception.webhookId)) continue;
     seen.add(reception.webhookId);
     const { event, enqueue } = reception;
     if (event === 'answer.processing') {
-      if (announced) report('announced_twice', reception.webhookId);
-      announced = true;
+      const isWithdrawn = announced === 'FOLLOW_UP' && mayBeWithdrawn();
+      if (announced !== null && !isWithdrawn) report('announced_twice', reception.webhookId);
+      const isAfterAnswer: boolean = announced === null && (turns.get(newest)?.firstAnswerId ?? null) !== null;
+      announced = isAfterAnswer ? 'FOLLOW_UP' : 'TURN';
       continue;
     }
     if (enqueue === null || event === 'disclosure.given') continue;
-    announced = false;
+    announced = null;
     if (!sent.has(enqueue)) report('ending_unasked', `enqueue ${enqueue}`);
     if (enqueue < newest) report(turns.has(enqueue) ? 'turns_overlap' : 'order_inverted', `enqueue ${enqueue}`);
     newest = Math.max(newest, enqueue);
@@ -37,7 +41,7 @@ export function checkTurns(
     } else continueTurn(turn, reception, report);
   }
 
-  if (announced) report('ending_missing', 'announced, and nothing came');
+  if (announced !== null) report('ending_missing', 'announced, and nothing came');
   for (const { number, outcome } of enqueues) {
     if (outcome === 'ACCEPTED' && number > newest) report('enqueue_lost', `enqueue ${number}`);
   }

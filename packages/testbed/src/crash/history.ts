@@ -24,6 +24,10 @@ export interface EnqueueAttempt {
   readonly outcome: 'ACCEPTED' | 'REFUSED' | 'UNKNOWN';
   readonly status: number | null;
   readonly retryAfterSeconds: number | null;
+  /** The project merges what is said while a turn is written (`enqueueDuringTurn`). */
+  readonly merges: boolean;
+  /** When it was stored at the latest, by the engine's clock; null when nobody knows. */
+  readonly storedByMs: number | null;
 }
 
 /** One call of the platform's incoming content endpoint. */
@@ -44,10 +48,18 @@ export interface Reception {
   readonly answerId: string | null;
   readonly answerNumber: number | null;
   readonly parentAnswerId: string | null;
+  /** Number of the model call that wrote it; null where that cannot be told from its words, and for other events. */
+  readonly call: number | null;
+  /** When an answer was armed, at the earliest, by the engine's clock. */
+  readonly armedAtMs: number | null;
 }
 
 export interface ModelCall {
+  /** 1, 2, 3 … over all conversations. */
+  readonly number: number;
   readonly conversation: string;
+  /** Number of the newest message of the user that it was shown; 0 for none. */
+  readonly newest: number;
   readonly atMs: number;
   /** When the model had answered; null while it had not. */
   readonly endedAtMs: number | null;
@@ -70,6 +82,7 @@ export const violationCodes = [
   'order_inverted',
   'turns_overlap',
   'announced_twice',
+  'answer_stale',
   'repeat_differs',
   'repeat_with_other_id',
   'repeat_unprovoked',
@@ -88,4 +101,12 @@ export interface Violation {
 
 export function overlaps(interruptions: readonly Interruption[], fromMs: number, toMs: number): boolean {
   return interruptions.some((one) => one.fromMs <= toMs && one.toMs >= fromMs);
+}
+
+/** So often a turn may begin anew because something else was said meanwhile. */
+export const restartsMax = 2;
+
+/** A 503 does not say that it was not stored, and neither does silence. */
+export function mayBeStored({ outcome, status }: EnqueueAttempt): boolean {
+  return outcome !== 'REFUSED' || status === 503;
 }

@@ -21,5 +21,5 @@ export { compareWithManagement } from './second-look.ts';
 export { seededRandom } from './seeded-random.ts';
 export { createTrialClient, type TrialClient, type TrialClientOptions } from './trial-client.ts';
 export { startTrialServer, type TrialServer } from './trial-server.ts';
-export { markedText, markedUser, wellBehaved } from './trial-texts.ts';
+export { markedText, readMarks, type WriteReply, wellBehaved } from './trial-texts.ts';
 export { callWitnesses, type Witnesses } from './witnesses.ts';

@@ -10,6 +10,10 @@ export interface TrialClientOptions {
   personaProfileId: string;
   /** Reply parameters of every enqueue. */
   replyParameters?: object;
+  /** Whether the project merges at the moment. Default: it does. */
+  merges?: () => boolean;
+  /** How far the engine's clock is ahead of ours, at most. Default: not at all. */
+  aheadMs?: () => number;
 }
 
 /** The load generator, with its own ledger. It never retries: what it was not promised, it does not expect. */
@@ -35,6 +39,7 @@ export function createTrialClient(options: TrialClientOptions): TrialClient {
     numbers.set(userProfileId, number);
     await platform.addMessage({ userProfileId, personaProfileId }, { text: markedText(userProfileId, number) });
     const sentAtMs = Date.now();
+    const merges = options.merges?.() ?? true;
     const answer = await enqueue({
       userProfileId,
       personaProfileId,
@@ -47,12 +52,21 @@ export function createTrialClient(options: TrialClientOptions): TrialClient {
         ...replyParameters,
       },
     });
-    const attempt: EnqueueAttempt = { conversation: userProfileId, number, sentAtMs, ...answer };
+    const attempt: EnqueueAttempt = {
+      conversation: userProfileId,
+      number,
+      sentAtMs,
+      ...answer,
+      merges,
+      storedByMs: answer.answeredAtMs === null ? null : answer.answeredAtMs + (options.aheadMs?.() ?? 0),
+    };
     attempts.push(attempt);
     return attempt;
   }
 
-  async function enqueue(body: object): Promise<Omit<EnqueueAttempt, 'conversation' | 'number' | 'sentAtMs'>> {
+  async function enqueue(
+    body: object,
+  ): Promise<Pick<EnqueueAttempt, 'answeredAtMs' | 'outcome' | 'status' | 'retryAfterSeconds'>> {
     try {
       const response = await fetch(`${options.apiUrl()}/cs/v1/content_creation/conversations/enqueue`, {
         method: 'POST',

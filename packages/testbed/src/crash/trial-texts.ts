@@ -1,4 +1,4 @@
-import { type ScriptedRequest, type ScriptFunction, writeMessages } from '../scripted-model/index.ts';
+import type { ScriptedRequest } from '../scripted-model/index.ts';
 
 const openings =
   `That made me smile.|What a day you have had.|I was just thinking about music.|The rain stopped at last.
@@ -41,28 +41,26 @@ export function markedText(userProfileId: string, number: number): string {
   return `${sentences(number * 3 + 1)} mark-${userProfileId}-${number}`;
 }
 
-const mark = /\bmark-([\w.-]+)-\d+\b/;
+const marks = /\bmark-([\w.-]+)-(\d+)\b/g;
 
-/** The user whose conversation a model call writes for; empty when it carries no mark. */
-export function markedUser(request: ScriptedRequest): string {
-  for (const { text } of [...request.messages].reverse()) {
-    const found = mark.exec(text)?.[1];
-    if (found !== undefined) return found;
-  }
-  for (const text of request.system) {
-    const found = mark.exec(text)?.[1];
-    if (found !== undefined) return found;
-  }
-  return '';
+/**
+ * The user whose conversation a model call writes for, empty when it carries no mark, and the number of the newest message
+ * it was shown.
+ */
+export function readMarks({ messages, system }: ScriptedRequest): { user: string; newest: number } {
+  const texts = [...messages.map(({ text }) => text), ...system];
+  const found = texts.flatMap((text) => [...text.matchAll(marks)]);
+  return { user: found.at(-1)?.[1] ?? '', newest: Math.max(0, ...found.map(([, , number]) => Number(number))) };
 }
 
+/** What a model writes: the messages of its answer. */
+export type WriteReply = (request: ScriptedRequest) => string[];
+
 /** A well-behaved model: each call gets messages that it has not written before. Short ones are typed quickly. */
-export function wellBehaved(reply: { messages: number; areShort: boolean }): ScriptFunction {
-  return (request) => {
-    const messages = Array.from({ length: reply.messages }, (_, index) => {
+export function wellBehaved(reply: { messages: number; areShort: boolean }): WriteReply {
+  return (request) =>
+    Array.from({ length: reply.messages }, (_, index) => {
       const number = request.call * reply.messages + index;
       return reply.areShort ? shortSentence(number) : sentences(number);
     });
-    return { text: writeMessages(request, messages) };
-  };
 }
