@@ -4,7 +4,7 @@ import { type EngineDatabase, openEngineDatabase } from './_engine-database.ts';
 import { type Decision, storeReply } from './answers.ts';
 import type { ClaimedConversation } from './conversations.ts';
 import type { Settlement, TakenEvent } from './outboxes.ts';
-import { endTurn } from './turns.ts';
+import { endTurn, type FinishedCall } from './turns.ts';
 
 /** Turns stepped by hand on an engine database of their own. */
 export type TurnScene = Awaited<ReturnType<typeof openTurnScene>>;
@@ -47,7 +47,13 @@ export async function openTurnScene() {
 
   async function writeReply(
     turn: ClaimedConversation,
-    options: { typingMs?: number[]; seenSeq?: number; disclosure?: boolean; decision?: Partial<Decision> } = {},
+    options: {
+      typingMs?: number[];
+      seenSeq?: number;
+      disclosure?: boolean;
+      decision?: Partial<Decision>;
+      call?: FinishedCall;
+    } = {},
   ): Promise<boolean> {
     const typing = options.typingMs ?? [0];
     const disclosure = options.disclosure ? { mode: 'PERSONA', reason: 'FIRST_ANSWER', language: 'EN' } : null;
@@ -61,6 +67,7 @@ export async function openTurnScene() {
             ? { event: { ...newEvent('armed 0'), disclosure }, decision: decision(options.decision) }
             : null,
         story: Buffer.from('story'),
+        call: options.call ?? null,
       },
       options.seenSeq ?? 0,
     );

@@ -19,7 +19,7 @@ import {
   writesSql,
   writesValues,
 } from './owned-turn.ts';
-import type { NewEvent } from './turns.ts';
+import type { FinishedCall, NewEvent } from './turns.ts';
 
 export interface NewAnswer {
   id: string;
@@ -47,7 +47,7 @@ export interface ArmedEvent extends NewEvent {
 }
 
 /*
- * The decision's CTEs: memory, stop or pause (which replaces the one before), hold, offence. `d` is the CTE of the turns
+ * The decision's CTEs, beside the turn's own row: memory, stop or pause (which replaces the one before), hold, offence. `d` is the CTE of the turns
  * that are decided (id, project_id, user_profile_id, persona_profile_id, turn_id and the columns below). In test mode the
  * caller passes nothing of it.
  */
@@ -74,8 +74,6 @@ const decisionArrays = [
   '$12::text[]',
 ];
 const decisionSql = `
-t as (
-  update turns t set outcome = 'answered', decided_at = clock.now from d, clock where t.id = d.turn_id and t.outcome is null),
 m as (
   insert into conversation_memories (conversation_id, project_id, covered_keys, persona_record, updated_at)
   select d.id, d.project_id, d.covered_keys, d.persona_record, clock.now from d, clock where d.covered_keys is not null
@@ -139,13 +137,24 @@ const decidedColumns = [...decisionColumns, ...eventColumns].map((name) => `, l.
  * REPLY. The reply is written: its answers are stored and stay retractable. Without typing delay the first is armed in the
  * same transaction, and the turn decided: its event is `event_id`. Otherwise the conversation paces: the first answer is
  * armed when it was typed, but at the latest one second before the deadline.
+ * The model call that wrote it is stored along (CHECKPOINT says what that means).
  * Refused when the turn is no longer ours or its deadline has passed: the sweeper drops it then. Refused as NEWER when a
  * request waits that may join the turn and was not looked at: so that no stale reply becomes an answer.
  */
 const replySql = `
 with ${writesSql(
-  [...decisionArrays, ...eventArrays, '$16::int[]', '$17::int[]', '$18::bytea[]', '$19::bigint[]', '$25::bigint[]'],
-  [...decisionColumns, ...eventColumns, 'answers', 'typing_ms', 'story', 'seen_seq', 'owner'],
+  [
+    ...decisionArrays,
+    ...eventArrays,
+    ...['$16::int[]', '$17::int[]', '$18::bytea[]', '$19::bigint[]', '$25::bigint[]'],
+    ...['$26::text[]', '$27::bytea[]', '$28::text[]'],
+  ],
+  [
+    ...decisionColumns,
+    ...eventColumns,
+    ...['answers', 'typing_ms', 'story', 'seen_seq', 'owner'],
+    ...['call_stage', 'call_body', 'call_cost'],
+  ],
 )},
 x as materialized (
   select * from unnest($20::uuid[], $21::int[], $22::uuid[], $23::int[], $24::bytea[]) as x(turn_id, number, id, typing_ms, body)),
@@ -161,7 +170,8 @@ c as (
     wake_at = case when l.event_id is null then least(clock.now + l.typing_ms * interval '1 ms', l.turn_deadline_at - interval '1 s')
               when l.waits then l.pending_deadline_at end
   from l, clock where c.id = l.id and clock.now < l.turn_deadline_at and (not l.merges or l.enqueue_seq <= l.seen_seq)
-  returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.story, l.owner${decidedColumns}),
+  returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.story, l.owner,
+    l.call_stage, l.call_body, l.call_cost::numeric as call_cost${decidedColumns}),
 d as (select * from c where c.event_id is not null),
 ${appendEventSql({ from: 'd', id: 'f.event_id', type: "'answer.created'", body: 'f.event_body', turn: 'f.turn_id', number: '0', disclosure: 'f.disclosure::jsonb', owner: 'f.owner' })},
 ${decisionSql},
@@ -170,8 +180,18 @@ a as (
   select c.turn_id, x.number, x.id, c.id, c.project_id,
     case when x.number = 0 and c.event_id is not null then 'armed' else 'written' end, x.typing_ms, clock.now, x.body
   from c join x on x.turn_id = c.turn_id, clock),
+t as (
+  update turns t set cost = t.cost + coalesce(c.call_cost, 0),
+    outcome = case when c.event_id is not null then coalesce(t.outcome, 'answered') end,
+    decided_at = case when c.event_id is not null then coalesce(t.decided_at, clock.now) end
+  from c, clock where t.id = c.turn_id and (c.event_id is not null or c.call_cost > 0)),
+p as (
+  insert into spends (project_id, user_profile_id, at, cost)
+  select c.project_id, c.user_profile_id, clock.now, c.call_cost from c, clock where c.call_cost > 0),
 k as (
-  insert into turn_checkpoints (turn_id, stage, at, body) select c.turn_id, 'written', clock.now, c.story from c, clock
+  insert into turn_checkpoints (turn_id, stage, at, body)
+  select c.turn_id, x.stage, clock.now, x.body from c, clock,
+    lateral (values ('written', c.story), (c.call_stage, c.call_body)) as x(stage, body) where x.stage is not null
   on conflict (turn_id, stage) do update set at = excluded.at, body = excluded.body)
 select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.merges and l.enqueue_seq > l.seen_seq as newer,
   ${queuedHead.columns}
@@ -181,6 +201,8 @@ export interface ReplyToStore {
   answers: readonly NewAnswer[];
   /** Both or neither: the first answer is armed at once. */
   armed: { event: ArmedEvent; decision: Decision | null } | null;
+  /** The call that wrote it, where it is not stored yet. */
+  call?: FinishedCall | null;
   /** The `written` checkpoint: story of draft and polish, and the decision for the worker that arms later. */
   story: Buffer;
 }
@@ -205,6 +227,9 @@ const storeReplies = batched<OwnedTurn & ReplyToStore & { seenSeq: number; owner
       int4Array(answers.map(({ typingMs }) => typingMs)),
       byteaArray(answers.map(({ body }) => body)),
       int8Array(items.map(({ owner }) => owner)),
+      textArray(items.map(({ call }) => call?.stage ?? null)),
+      byteaArray(items.map(({ call }) => call?.body ?? null)),
+      textArray(items.map(({ call }) => call?.cost ?? null)),
     ]);
     return readOwnedWrites(items, rows);
   },
@@ -245,6 +270,8 @@ c as (
   returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.number, l.owner${decidedColumns}),
 d as (select * from c where c.number = 0),
 ${appendEventSql({ from: 'c', id: 'f.event_id', type: "'answer.created'", body: 'f.event_body', turn: 'f.turn_id', number: 'f.number', disclosure: 'f.disclosure::jsonb', owner: 'f.owner' })},
+t as (
+  update turns t set outcome = 'answered', decided_at = clock.now from d, clock where t.id = d.turn_id and t.outcome is null),
 ${decisionSql},
 a as (update answers a set state = 'armed' from c where a.turn_id = c.turn_id and a.number = c.number)
 select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.newer, ${queuedHead.columns}

@@ -32,6 +32,33 @@ describe('a reply', () => {
     expect((await turnRow(turn.turnId)).is_ended).toBe(true);
   });
 
+  it.each([{ typingMs: [0] }, { typingMs: [2_000] }])(
+    'stores the call that wrote it and counts its cost, once and with itself only ($typingMs)',
+    async ({ typingMs }) => {
+      const turn = await startTurn({ userProfileId: `user-${typingMs[0]}` });
+      const call = { stage: 'call:01', body: Buffer.from('draft'), cost: '0.00125' };
+      const accountOf = async () =>
+        (
+          await engine.database.execute<{ stages: string; spent: string; cost: string }>(
+            `select (select string_agg(stage, ' ' order by stage) from turn_checkpoints where turn_id = t.id) as stages,
+               (select coalesce(sum(cost), 0)::text from spends where user_profile_id = $2) as spent, t.cost::text
+             from turns t where id = $1`,
+            [turn.turnId, turn.userProfileId],
+          )
+        ).rows[0];
+      expect(await writeReply({ ...turn, fence: turn.fence + 1 }, { typingMs, call })).toBe(false);
+      expect(await accountOf()).toMatchObject({ stages: null, spent: '0', cost: '0.000000000' });
+      expect(await writeReply(turn, { typingMs, call })).toBe(true);
+      expect(await writeReply(turn, { typingMs, call })).toBe(false);
+      const stages = 'call:01 written';
+      expect(await accountOf()).toMatchObject({ stages, spent: '0.001250000', cost: '0.001250000' });
+      const isArmed = typingMs[0] === 0;
+      expect(await turnRow(turn.turnId)).toMatchObject({ outcome: isArmed ? 'answered' : null });
+      if (!isArmed) await drop(turn, null);
+      await settleEvent(engine.database, await takeOne(isArmed ? 'answer.created' : 'conversation.dropped'), accepted);
+    },
+  );
+
   it('is its own process’s to send at once where nothing waits before it, and nobody else’s', async () => {
     const turn = await startTurn();
     const event = { ...newEvent('armed 0'), disclosure: null };

@@ -98,6 +98,15 @@ export function storePlan(
   return storePlans(database, { conversationId, turnId, fence, ...planned, seenSeq, owner });
 }
 
+/** A model call whose result is to be stored. */
+export interface FinishedCall {
+  /** `callStage`. */
+  stage: string;
+  body: Buffer;
+  /** Decimal text. */
+  cost: string;
+}
+
 /*
  * CHECKPOINT. A model call's durable traces: counted before it is made, its result stored after. The first writer of a
  * stage wins, so a stored result is never replaced or paid for twice. Fenced as PLAN is; but what was spent is spent, and

@@ -18,7 +18,7 @@ import { platformTools } from './platform-tools.ts';
 import { logForProject } from './project-log.ts';
 import { isBudgetLeft } from './spend-caps.ts';
 import { mergeOrGoOn, storeWrittenReply } from './store-reply.ts';
-import { createTurnLedger } from './turn-ledger.ts';
+import { createTurnLedger, type TurnLedger } from './turn-ledger.ts';
 import type { TurnTools } from './turn-tools.ts';
 
 /** A turn is given up when so many workers died while it was their lone suspect. */
@@ -69,14 +69,19 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
     hasNews: (known) => hasNewUserMessage(subject.request, known, subject.deadlineAt, platform),
   });
   signals.onEnqueue(watch.note);
-  const result = await write(claimed, subject, memory, platform, tools, watch);
+  const ledger = createTurnLedger(claimed, tools, {
+    stored: storedCalls(memory),
+    watch,
+    isBudgetLeft: () => isBudgetLeft(database, subject),
+  });
+  const result = await write(claimed, subject, memory, platform, tools, { watch, ledger });
   await storeProfiles(
     database,
     claimed.projectId,
     result.writes.profiles.map((cached) => ({ profileId: cached.profileId, body: packJson(cached) })),
   );
   logWarnings(claimed, result, tools);
-  await finish(claimed, subject, project, tools, watch, result);
+  await finish(claimed, subject, project, tools, { watch, ledger }, result);
 }
 
 /** Why nothing may be written here for now; a new action of the platform breaks a pause, and nothing but a lift a stop. */
@@ -91,34 +96,37 @@ function silenceOf(
   return null;
 }
 
-function write(
+/** Runs the pipeline. What was paid for is stored whatever becomes of it. */
+async function write(
   claimed: ClaimedConversation,
   subject: TurnSubject,
   memory: StoredTurnMemory,
   platform: NonNullable<ReturnType<typeof platformTools>>,
   tools: TurnTools,
-  watch: MergeWatch,
+  { watch, ledger }: { watch: MergeWatch; ledger: TurnLedger },
 ): Promise<PipelineResult> {
   const { engineClock } = tools;
-  const ledger = createTurnLedger(claimed, tools, {
-    stored: storedCalls(memory),
-    watch,
-    isBudgetLeft: () => isBudgetLeft(tools.database, subject),
-  });
-  return runPipeline(subject, {
-    gather: {
-      ...platform,
-      memory: conversationMemory(memory),
-      earlierRetries: claimed.runs - 1 - claimed.restarts,
-    },
-    models: tools.models,
-    callModel: tools.callModel,
-    ledger,
-    watch,
-    now: engineClock.now,
-    newAnswerId: newUuid,
-    packHistory: (json) => packBytes(Buffer.from(json, 'utf8')),
-  });
+  let isWritten = false;
+  try {
+    const result = await runPipeline(subject, {
+      gather: {
+        ...platform,
+        memory: conversationMemory(memory),
+        earlierRetries: claimed.runs - 1 - claimed.restarts,
+      },
+      models: tools.models,
+      callModel: tools.callModel,
+      ledger,
+      watch,
+      now: engineClock.now,
+      newAnswerId: newUuid,
+      packHistory: (json) => packBytes(Buffer.from(json, 'utf8')),
+    });
+    isWritten = result.kind === 'WRITTEN';
+    return result;
+  } finally {
+    if (!isWritten) await ledger.storeHeld();
+  }
 }
 
 async function finish(
@@ -126,7 +134,7 @@ async function finish(
   subject: TurnSubject,
   project: ProjectContext,
   tools: TurnTools,
-  watch: MergeWatch,
+  run: { watch: MergeWatch; ledger: TurnLedger },
   result: PipelineResult,
 ): Promise<void> {
   switch (result.kind) {
@@ -155,7 +163,7 @@ async function finish(
       );
       return dropTurn(claimed, tools, result.reason, subject.request, result.code, endedStory(result, result.code));
     case 'WRITTEN':
-      return storeWrittenReply(claimed, subject, tools, watch, result);
+      return storeWrittenReply(claimed, subject, tools, run, result);
   }
 }
 

@@ -19,6 +19,7 @@ const noLedger: WritingLedger = {
   stored: [],
   begin: () => Promise.reject(new Error('the sandbox makes no call')),
   finish: () => Promise.reject(new Error('the sandbox makes no call')),
+  storeHeld: () => Promise.resolve('GO'),
 };
 const models: PlanInput['models'] = {
   capabilities: { vision: false, pictures: false, meetingPolicy: false, sexualText: false },

@@ -1,4 +1,5 @@
 import { reachCrashPoint } from '../platform/crash-points.ts';
+import { isConnectionError } from '../platform/database/index.ts';
 import { newUuid } from '../platform/ids.ts';
 import { packJson, unpackJson } from '../platform/packed-bytes.ts';
 import { type ArmedEvent, armAnswer, type Decision, loadNextAnswer, storeReply } from '../records/answers.ts';
@@ -15,19 +16,24 @@ import type { PipelineResult } from './pipeline.ts';
 import { platformTools } from './platform-tools.ts';
 import { queueEvent } from './queue-event.ts';
 import type { AnswerStory, DecisionStory, WrittenStory } from './story.ts';
+import type { TurnLedger } from './turn-ledger.ts';
 import type { TurnTools } from './turn-tools.ts';
 
 /** A look at the history before a paced answer is armed; it holds the answer back for so long at most. */
 const lookMs = 5_000;
 
+type HeldCall = Pick<TurnLedger, 'held' | 'storeHeld' | 'forgetHeld'>;
 type Written = Extract<PipelineResult, { kind: 'WRITTEN' }>;
 
-/** Written, and armed at once where nothing has to be typed: the first answer's event is part of the same transaction. */
+/**
+ * Written, and armed at once where nothing has to be typed: the first answer's event is part of the same transaction, and
+ * so is the model call that wrote it.
+ */
 export async function storeWrittenReply(
   claimed: ClaimedConversation,
   subject: TurnSubject,
   tools: TurnTools,
-  watch: MergeWatch,
+  { watch, ledger }: { watch: MergeWatch; ledger: HeldCall },
   written: Written,
 ): Promise<void> {
   const { reply } = written;
@@ -53,11 +59,12 @@ export async function storeWrittenReply(
   });
   const first = answers[0]!;
   const armsNow = first.typingMs === 0;
-  const stored = await storeUnlessNewer(watch, (seenSeq) => {
+  const stored = await storeWithCall(ledger, watch, (seenSeq) => {
     reachCrashPoint('reply.before-store');
     const reply = {
       answers: answers.map(({ id, typingMs, stored: answer }) => ({ id, typingMs, body: packJson(answer) })),
       story: packJson(story),
+      call: ledger.held(),
     };
     if (!armsNow) return storeReply(tools.database, claimed, { ...reply, armed: null }, seenSeq);
     const event = armedEvent(claimed, tools, first.stored, { id: first.id, number: 0, firstId: first.id }, decision);
@@ -70,6 +77,28 @@ export async function storeWrittenReply(
   if (stored === 'MERGE') return mergeOrGoOn(claimed, tools);
   // FENCED: taken over, or the deadline passed while it was written; the sweeper ends it.
   if (stored === 'STORED' && armsNow) noteAnswered(tools);
+}
+
+/** The reply with the call that wrote it; where no reply is stored, the call by itself, before anything else takes time. */
+async function storeWithCall(
+  ledger: HeldCall,
+  watch: MergeWatch,
+  store: (seenSeq: number) => Promise<OwnedWrite>,
+): Promise<'STORED' | 'FENCED' | 'MERGE'> {
+  const judge = async () => {
+    await ledger.storeHeld();
+    return watch.judge();
+  };
+  try {
+    const outcome = await storeUnlessNewer({ seenSeq: watch.seenSeq, judge }, store);
+    if (outcome === 'STORED') ledger.forgetHeld();
+    else await ledger.storeHeld();
+    return outcome;
+  } catch (error) {
+    // A lost connection may have stored both; storing the call again would count its cost twice.
+    if (!isConnectionError(error)) await ledger.storeHeld();
+    throw error;
+  }
 }
 
 /** Looks at what was enqueued meanwhile, each time the store is refused because of it; so often at most. */

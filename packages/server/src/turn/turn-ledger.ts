@@ -4,7 +4,7 @@ import type { Metrics } from '../platform/metrics.ts';
 import { packJson } from '../platform/packed-bytes.ts';
 import type { ClaimedConversation } from '../records/conversations.ts';
 import { callStage } from '../records/turn-memories.ts';
-import { storeCheckpoint, storePlan } from '../records/turns.ts';
+import { type FinishedCall, storeCheckpoint, storePlan } from '../records/turns.ts';
 import { processingEvent } from './events-of-turn.ts';
 import type { PromptSectionDigest } from './generate/build-prompt.ts';
 import type { ModelCallRecord } from './generate/draft.ts';
@@ -22,6 +22,10 @@ export interface TurnLedger extends WritingLedger {
   plan(planned: Omit<PlannedStory, 'promptSections'>, history: Buffer | null, answeredKeys: readonly string[]): void;
   /** Stores the plan and announces the answer, once. FENCED also where the turn is to begin again with a newer request. */
   storePlanned(): Promise<'GO' | 'FENCED'>;
+  /** What the reply's transaction has to store besides: the call whose draft was held back; null for none. */
+  held(): FinishedCall | null;
+  /** The held call was stored with the reply. */
+  forgetHeld(): void;
   /** A call was not begun because a spend cap of the project is reached. */
   isOverBudget(): boolean;
 }
@@ -33,7 +37,8 @@ function costText(costNano: string): string {
 
 /**
  * The durable account of a turn, on the database. Plan, announcement and the count of the first model call are one
- * statement; a call's result is stored before anything is made of it.
+ * statement. A call's result is stored as soon as it is known, a draft with the reply that is made of it at once: whoever
+ * ends a run without one calls `storeHeld`.
  */
 export function createTurnLedger(
   turn: ClaimedConversation,
@@ -51,6 +56,7 @@ export function createTurnLedger(
   let planned: { story: Omit<PlannedStory, 'promptSections'>; history: Buffer | null } | undefined;
   let answered: readonly string[] = [];
   let isOverBudget = false;
+  let held: FinishedCall | null = null;
   const answer = (owned: boolean) => (owned ? 'GO' : 'FENCED');
 
   async function flush(modelCalls: 0 | 1, promptSections: PromptSectionDigest[] | null): Promise<boolean> {
@@ -74,6 +80,12 @@ export function createTurnLedger(
     reachCrashPoint('plan.after-store');
     if (stored.kind === 'NEWER') run.watch.want();
     return stored.kind === 'STORED';
+  }
+
+  async function storeCall({ stage, body, cost }: FinishedCall): Promise<'GO' | 'FENCED'> {
+    const owned = await storeCheckpoint(database, turn, { stage, body, modelCalls: 0, cost });
+    reachCrashPoint('draft.after-store');
+    return answer(owned);
   }
 
   return {
@@ -103,14 +115,24 @@ export function createTurnLedger(
       countCall(metrics, record);
       const at = tools.engineClock.now().toISOString();
       const story: CallStory = { version: 1, at, record, messages, answeredKeys: answered };
-      const owned = await storeCheckpoint(database, turn, {
+      const call = {
         stage: callStage(turn.restarts, callsMade),
         body: packJson(story),
-        modelCalls: 0,
         cost: costText(record.costNano),
-      });
-      reachCrashPoint('draft.after-store');
-      return answer(owned);
+      };
+      if (messages === null) return storeCall(call);
+      held = call;
+      return 'GO';
+    },
+    held: () => held,
+    forgetHeld() {
+      held = null;
+    },
+    async storeHeld() {
+      if (held === null) return 'GO';
+      const call = held;
+      held = null;
+      return storeCall(call);
     },
   };
 }

@@ -85,23 +85,29 @@ export class Scene {
     return outcome;
   };
 
-  /** One run of the turn; a later one sees what earlier ones stored. */
-  run(more: Partial<GenerateInput> = {}): Promise<GenerateOutcome> {
+  /** One run of the turn; a later one sees what earlier ones stored. What is held at its end is stored, as with a reply. */
+  async run(more: Partial<GenerateInput> = {}): Promise<GenerateOutcome> {
+    const held: StoredCall[] = [];
     const ledger: WritingLedger = {
       callsMade: this.begun,
       stored: [...this.stored],
       begin: () => {
         if (this.fenceAt === 'begin') return Promise.resolve('FENCED');
+        if (held.length > 0) throw new Error('a call is begun before the draft of the last one is stored');
         this.begun++;
         return Promise.resolve('GO');
       },
       finish: (record: ModelCallRecord, messages: string[] | null) => {
         if (this.fenceAt === 'finish') return Promise.resolve('FENCED');
-        this.stored.push({ record, messages, answeredKeys: null });
+        held.push({ record, messages, answeredKeys: null });
+        return Promise.resolve('GO');
+      },
+      storeHeld: () => {
+        this.stored.push(...held.splice(0));
         return Promise.resolve('GO');
       },
     };
-    return generateDraft({
+    const outcome = await generateDraft({
       plan: samplePlan(),
       gathered: sampleGathered(),
       models: { resolve: (name) => this.models.get(name) },
@@ -115,5 +121,7 @@ export class Scene {
       isTest: false,
       ...more,
     });
+    await ledger.storeHeld();
+    return outcome;
   }
 }

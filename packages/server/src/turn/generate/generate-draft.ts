@@ -110,6 +110,7 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
     if (next.model.provider === 'sandbox') return sandboxDraft(input, records());
     if (input.signal.aborted) return { kind: 'RETRY_LATER', afterMs: 0, calls: records() };
     if (leftMs < CALL_TIME_MIN_MS) return done();
+    if ((await ledger.storeHeld()) === 'FENCED') return { kind: 'FENCED' };
 
     const faults = best?.faults ?? unusableFault(account);
     const hasOther = next.purpose !== 'FALLBACK' && fallbacks.length > 0;

@@ -30,6 +30,11 @@ export interface WritingLedger {
   stored: readonly StoredCall[];
   /** Before the call, so that "at most three" survives a crash. OVER_BUDGET: a spend cap is reached, it must not be made. */
   begin(call: BeginningCall): Promise<'GO' | 'FENCED' | 'OVER_BUDGET'>;
-  /** After the call, whatever came of it; a stored result is never paid for twice. */
+  /**
+   * After the call, whatever came of it; a stored result is never paid for twice. A draft is held back: most become the
+   * reply within milliseconds, and are stored in its transaction.
+   */
   finish(record: ModelCallRecord, messages: string[] | null): Promise<'GO' | 'FENCED'>;
+  /** Stores the draft that is held back, where it is not the last: before another call is begun. */
+  storeHeld(): Promise<'GO' | 'FENCED'>;
 }
