@@ -10,7 +10,8 @@ import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
  * while the announcement is delivered beside it. Everywhere else each answer has cost one call.
  */
 function repeatedCalls(point: CrashPoint, passage: number): readonly number[] {
-  if (point === 'model.after-call') return [1];
+  // A draft is stored with its reply.
+  if (point === 'model.after-call' || point === 'reply.before-store') return [1];
   const isAnnouncement = passage === 1 && (point.startsWith('deliver.') || point.startsWith('settle.'));
   return isAnnouncement ? [0, 1] : [0];
 }

@@ -121,7 +121,8 @@ function isRefused({ point, fault }: PointTrial): boolean {
 /** Model calls beyond one per answer. A cut may hit the statement that stores a result, or the call itself. */
 function repeatedCalls({ point, fault }: PointTrial): readonly number[] {
   if (fault !== 'reset') return point === 'model.after-call' ? [1] : [0];
-  return ['plan.after-store', 'model.before-call', 'model.after-call'].includes(point) ? [0, 1] : [0];
+  const points: readonly string[] = ['plan.after-store', 'model.before-call', 'model.after-call', 'reply.before-store'];
+  return points.includes(point) ? [0, 1] : [0];
 }
 
 /** Pushes that came again. A cut may hit the push in flight, or the statement that settles it. */

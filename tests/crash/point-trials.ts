@@ -30,6 +30,8 @@ const ways: Partial<Record<CrashPoint, readonly (readonly [passage: number, situ
     [1, 'plain'],
     [1, 'while-written'],
   ],
+  // A draft is stored with its reply; what comes to no reply, by itself.
+  'draft.after-store': [[1, 'while-written']],
   'arm.before-store': [
     [1, 'typing'],
     [2, 'typing'],

@@ -130,6 +130,28 @@ describe('a turn that is merged', () => {
     expect(conversationState(await engine.conversation(turn.conversationId))).toBe('IDLE');
   });
 
+  it('can be merged again with a reply of its own where the project had stopped merging in between', async () => {
+    const { turn } = await turnWithNewer();
+    const merging = async () => {
+      await engine.advance(30_000);
+      const [paced] = await engine.claim();
+      expect(paced).toMatchObject({ kind: 'PACE', turnId: turn.turnId });
+      return mergeTurn(engine.database, paced!);
+    };
+    expect(await scene.writeReply(turn, { typingMs: [20_000], seenSeq: 2 })).toBe(true);
+    expect(await merging()).toBe(true);
+    // Without merging nothing joins: the turn writes again for the request it has.
+    await engine.enqueue({ conversationId: turn.conversationId, merges: false, bufferMs: 0 });
+    const [again] = await engine.claim();
+    expect(again).toMatchObject({ kind: 'WRITE', restarts: 0 });
+    expect(await scene.writeReply(again!, { typingMs: [20_000], seenSeq: 3 })).toBe(true);
+    await engine.enqueue({ conversationId: turn.conversationId, merges: true, bufferMs: 0 });
+    expect(await merging()).toBe(true);
+    await endNow(turn);
+    const [next] = await engine.claim();
+    await endNow(next!);
+  });
+
   it('begins again twice at most, and not in its last minute; the rest is the next turn', async () => {
     let { turn } = await turnWithNewer({ bufferMs: 0 });
     for (const restarts of [1, 2]) {

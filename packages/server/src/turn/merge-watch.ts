@@ -23,9 +23,11 @@ export interface MergeWatch {
   begin(known: readonly HistoryMessage[]): void;
   /** As long as nothing was spent: the turn begins again with the newer request, without a look. */
   want(): void;
-  /** A write was refused because of a newer request; whether it is a reason to merge. */
-  judge(): Promise<boolean>;
+  /** A write was refused because of a newer request: whether it is a reason to merge. STOPPED: the engine leaves no time to see. */
+  judge(): Promise<Judgement>;
 }
+
+export type Judgement = 'MERGE' | 'GO_ON' | 'STOPPED';
 
 export interface MergeWatchOptions {
   claimed: ClaimedConversation;
@@ -56,7 +58,10 @@ export function createMergeWatch(options: MergeWatchOptions): MergeWatch {
     if (pending.hasAction || (await hasNews(messages))) {
       merge.abort();
       reachCrashPoint('merge.after-abort');
-    } else seenSeq = pending.enqueueSeq;
+      return;
+    }
+    // A look that was cut has seen nothing.
+    if (!engineSignal.aborted) seenSeq = pending.enqueueSeq;
   }
 
   /** One look at a time; what is noted during one is looked at after it. */
@@ -88,7 +93,8 @@ export function createMergeWatch(options: MergeWatchOptions): MergeWatch {
     async judge() {
       await looking;
       if (!merge.signal.aborted && canMerge()) await look(known ?? []);
-      return merge.signal.aborted;
+      if (merge.signal.aborted) return 'MERGE';
+      return engineSignal.aborted ? 'STOPPED' : 'GO_ON';
     },
   };
 }

@@ -11,7 +11,7 @@ import { answerEvent } from './events-of-turn.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { hasNewUserMessage } from './gather/index.ts';
 import { conversationMemory } from './load-turn.ts';
-import type { MergeWatch } from './merge-watch.ts';
+import type { Judgement, MergeWatch } from './merge-watch.ts';
 import type { PipelineResult } from './pipeline.ts';
 import { platformTools } from './platform-tools.ts';
 import { queueEvent } from './queue-event.ts';
@@ -75,6 +75,10 @@ export async function storeWrittenReply(
   });
   reachCrashPoint('reply.after-store');
   if (stored === 'MERGE') return mergeOrGoOn(claimed, tools);
+  if (stored === 'STOPPED') {
+    await putBackConversation(tools.database, claimed, 0);
+    return;
+  }
   // FENCED: taken over, or the deadline passed while it was written; the sweeper ends it.
   if (stored === 'STORED' && armsNow) noteAnswered(tools);
 }
@@ -84,7 +88,7 @@ async function storeWithCall(
   ledger: HeldCall,
   watch: MergeWatch,
   store: (seenSeq: number) => Promise<OwnedWrite>,
-): Promise<'STORED' | 'FENCED' | 'MERGE'> {
+): Promise<StoreOutcome> {
   const judge = async () => {
     await ledger.storeHeld();
     return watch.judge();
@@ -101,6 +105,9 @@ async function storeWithCall(
   }
 }
 
+/** STOPPED: refused, and the engine stops before anybody could look why. */
+type StoreOutcome = 'STORED' | 'FENCED' | 'MERGE' | 'STOPPED';
+
 /** Looks at what was enqueued meanwhile, each time the store is refused because of it; so often at most. */
 const looksMax = 3;
 
@@ -111,12 +118,13 @@ const looksMax = 3;
 async function storeUnlessNewer(
   watch: Pick<MergeWatch, 'seenSeq' | 'judge'>,
   store: (seenSeq: number) => Promise<OwnedWrite>,
-): Promise<'STORED' | 'FENCED' | 'MERGE'> {
+): Promise<StoreOutcome> {
   for (let look = 0; ; look += 1) {
     const seenSeq = look < looksMax ? watch.seenSeq() : Number.MAX_SAFE_INTEGER;
     const outcome = await store(seenSeq);
     if (outcome.kind !== 'NEWER') return outcome.kind;
-    if (await watch.judge()) return 'MERGE';
+    const judgement = await watch.judge();
+    if (judgement !== 'GO_ON') return judgement;
   }
 }
 
@@ -165,13 +173,13 @@ function pacedWatch(claimed: ClaimedConversation, tools: TurnTools): Pick<MergeW
   let seenSeq = 0;
   return {
     seenSeq: () => seenSeq,
-    async judge() {
+    async judge(): Promise<Judgement> {
       const pending = await loadPendingRequest(tools.database, claimed);
-      if (pending === null) return false;
+      if (pending === null) return 'GO_ON';
       reachCrashPoint('merge.before-look');
-      if (pending.hasAction || (await hasNewsSincePlanned(claimed, tools))) return true;
+      if (pending.hasAction || (await hasNewsSincePlanned(claimed, tools))) return 'MERGE';
       seenSeq = pending.enqueueSeq;
-      return false;
+      return 'GO_ON';
     },
   };
 }
