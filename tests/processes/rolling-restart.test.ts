@@ -17,7 +17,7 @@ const rounds = setting('TRIAL_ROUNDS', 1);
 const ratePerSecond = setting('TRIAL_RATE', 60);
 const users = setting('TRIAL_USERS', 200);
 /** What a proxy that looks four times a second needs to notice, with room for a busy machine. */
-const graceSeconds = 2;
+const graceSeconds = 4;
 
 let trial: TrialWorld;
 let proxy: TestProxy;
