@@ -16,6 +16,8 @@ export interface TakenEvent {
   conversationId: string;
   seq: number;
   fence: number;
+  /** Under which id this process took it, or was handed it. Under another one it was freed in between: no business of ours. */
+  workerId: number;
   /** This attempt's number, from 1. */
   attempt: number;
   eventId: string;
@@ -118,6 +120,7 @@ export async function takeEvents(
       conversationId: event.conversation_id,
       seq: event.seq,
       fence: head.fence,
+      workerId: input.workerId,
       attempt: head.attempts,
       eventId: event.id,
       projectId: event.project_id,

@@ -74,6 +74,7 @@ describe('a reply', () => {
       ...turn,
       seq: 1,
       fence: 1,
+      workerId: 1,
       attempt: 1,
       eventId: event.id,
       answerNumber: 0,

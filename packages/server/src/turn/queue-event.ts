@@ -30,6 +30,7 @@ export async function queueEvent(
         ...of,
         seq: head.seq,
         fence: head.fence,
+        workerId: owner,
         attempt: 1,
         eventId: event.id,
         createdAtMs: head.atMs,

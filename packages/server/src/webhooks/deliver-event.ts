@@ -16,7 +16,7 @@ const responseBytesMax = 64 * 1024;
 export type AttemptOutcome =
   | { kind: 'SETTLE'; settlement: Settlement }
   | { kind: 'RETRY'; waitMs: number; attempt: AttemptRecord }
-  /** This process is leaving: nobody can tell whether the platform took it. The same push follows later. */
+  /** This process is leaving, or another worker by now: nobody can tell whether the platform took it. The same push follows later. */
   | { kind: 'CUT' }
   /** 410; `settlement` unless the endpoint is another one by now. */
   | { kind: 'DISABLE'; settlement: Settlement };

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { type EventName, events } from '@repartee/contract';
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import type { Database } from '../platform/database/index.ts';
@@ -28,6 +27,7 @@ import { createEndpointHealth } from './endpoint-health.ts';
 import { createEndpointSlots } from './endpoint-slots.ts';
 import { createParkedWaker } from './parked-waker.ts';
 import { nextTry } from './retry-schedule.ts';
+import { createWorkerTenure } from './worker-tenure.ts';
 
 /** Takes what is due, and is handed what its own process has just queued where nothing waits before it. */
 export interface Deliverer extends EventSender {
@@ -52,7 +52,7 @@ export interface DelivererOptions {
   random: () => number;
 }
 
-/** Calls, and events that wait in memory for a place at their endpoint. */
+/** Calls, and events that wait in memory for a place at their endpoint. An endpoint's share of them: endpoint-slots.ts. */
 const inFlightMax = 4_000;
 /** One dead platform with 15 s timeouts may hold this many calls, and no more. */
 const perEndpointMax = 64;
@@ -80,18 +80,20 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   let isReleasing = false;
   let releasedAtMs = Number.NEGATIVE_INFINITY;
   let forgotAtMs = performance.now();
-  const slots = createEndpointSlots(perEndpointMax, waitingPerEndpointMax);
+  const slots = createEndpointSlots({
+    runningMax: perEndpointMax,
+    waitingMax: waitingPerEndpointMax,
+    placesMax: inFlightMax,
+  });
   const circuits = createEndpointCircuits(options.random);
   const health = createEndpointHealth(options);
-  const cut = new AbortController();
-  // Every call under way listens to it, and those are bounded elsewhere.
-  setMaxListeners(0, cut.signal);
+  const tenure = createWorkerTenure(options.workerId);
   const scan = createScanStart();
   let rotation = 0;
 
   /** Frees what this worker owns and does not send from: nobody else would, because a living worker is not reaped. */
   async function release(): Promise<void> {
-    const workerId = options.workerId();
+    const workerId = tenure.workerId();
     if (workerId === undefined || performance.now() - releasedAtMs < releaseEveryMs) return;
     // What is reserved from here on would not be among those held: until this is through, nothing is.
     isReleasing = true;
@@ -120,7 +122,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   }
 
   async function takeAndSend(): Promise<StepResult> {
-    const workerId = options.workerId();
+    const workerId = tenure.workerId();
     const limit = inFlightMax - inFlight.size;
     if (workerId === undefined || limit <= 0) return 'BUSY';
     rotation = (rotation + 1) % lanes.length;
@@ -181,7 +183,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   function openWaits(uncertain: readonly TakenEvent[]): Promise<number[]> {
     return Promise.all(
       uncertain.map(async ({ projectId, takenAtMs }) => {
-        const project = await options.projects.get(projectId);
+        // Where it cannot be read, `deliver` meets the same and says what becomes of the event; the others go on.
+        const project = await options.projects.get(projectId).catch(() => null);
         return project === null ? 0 : circuits.waitMs(endpointOf(project), takenAtMs);
       }),
     );
@@ -207,13 +210,14 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     try {
       const project = await options.projects.get(taken.projectId);
       if (project === null) return; // deleted meanwhile, and this row with it
-      if (options.workerId() === undefined) {
-        // Perhaps stopped for so long that another worker has sent this and more: a late push would be out of order.
+      const signal = tenure.pushSignal(taken.workerId);
+      if (signal === null) {
+        // Perhaps another worker has sent this and more: a late push would be out of order.
         await giveBack(taken);
       } else if (project.isEndpointDisabled || project.incomingContentUrl === null) {
         await parkEvent(database, taken);
       } else {
-        await attempt(taken, project, nowMs);
+        await attempt(taken, project, { signal, nowMs });
       }
     } catch (error) {
       // The outbox stays ours until the database is back and says otherwise: keep trying to give it back.
@@ -238,7 +242,11 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     }
   }
 
-  async function attempt(taken: TakenEvent, project: ProjectContext, nowMs: () => number): Promise<void> {
+  async function attempt(
+    taken: TakenEvent,
+    project: ProjectContext,
+    { signal, nowMs }: { signal: AbortSignal; nowMs: () => number },
+  ): Promise<void> {
     const endpoint = endpointOf(project);
     const pass = circuits.enter(endpoint, nowMs());
     if (pass === null) {
@@ -249,7 +257,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     let tried: 'WORKED' | 'FAILED' | 'UNTRIED' = 'UNTRIED';
     let outcome: AttemptOutcome;
     try {
-      outcome = await push(taken, project);
+      outcome = await push(taken, project, signal);
       if (outcome.kind !== 'CUT') tried = saysEndpointIsDown(recordOf(outcome)) ? 'FAILED' : 'WORKED';
     } finally {
       const change = circuits.leave(pass, tried, nowMs());
@@ -264,12 +272,12 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     await follow(taken, outcome.kind === 'DISABLE' ? await disableGone(endpoint, outcome) : outcome);
   }
 
-  async function push(taken: TakenEvent, project: ProjectContext): Promise<AttemptOutcome> {
+  async function push(taken: TakenEvent, project: ProjectContext, signal: AbortSignal): Promise<AttemptOutcome> {
     if (taken.attempt === 1) {
       metrics.deliveryLatenessSeconds.observe(Math.max(0, options.now().getTime() - taken.createdAtMs) / 1000);
     }
     reachCrashPoint('deliver.before-send');
-    const outcome = await attemptEvent(taken, project, { ...options, signal: cut.signal });
+    const outcome = await attemptEvent(taken, project, { ...options, signal });
     reachCrashPoint('deliver.after-send');
     return outcome;
   }
@@ -331,7 +339,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     wake: () => loop.wake(),
     wakeIn: (delayMs) => loop.wakeIn(delayMs),
     reserve(conversationId) {
-      const workerId = options.workerId();
+      const workerId = tenure.workerId();
       const isFull = inFlight.size + reserved.size >= inFlightMax;
       if (workerId === undefined || isLeaving || isReleasing || isFull || reserved.has(conversationId)) return null;
       reserved.add(conversationId);
@@ -345,7 +353,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       await parked.settled();
       const timer = setTimeout(() => {
         stopping = true;
-        cut.abort();
+        tenure.end();
       }, drainMs);
       await Promise.allSettled(inFlight.keys());
       clearTimeout(timer);
