@@ -97,11 +97,19 @@ function checkEndings({ turns, conversations }: WorldRecord): Violation[] {
   return found;
 }
 
+const keyLivesMs = 24 * 3_600_000;
+
 /** What was acknowledged is stored, once, and taken. */
 function checkStored(world: World, { enqueues, conversations }: WorldRecord): Violation[] {
   const found: Violation[] = [];
   const count = new Map<number, number>();
-  for (const { number } of enqueues) count.set(number, (count.get(number) ?? 0) + 1);
+  const keyedAtMs = new Map<number, number>();
+  for (const { number, receivedAtMs } of [...enqueues].sort((one, other) => one.receivedAtMs - other.receivedAtMs)) {
+    // A key is remembered for a day: what comes again after that is new.
+    const isNew = receivedAtMs - (keyedAtMs.get(number) ?? Number.NEGATIVE_INFINITY) >= keyLivesMs;
+    if (isNew) keyedAtMs.set(number, receivedAtMs);
+    count.set(number, isNew ? 1 : (count.get(number) ?? 0) + 1);
+  }
   for (const sent of world.enqueues) {
     const original = sent.repeats ?? sent.number;
     const stored = count.get(original) ?? 0;

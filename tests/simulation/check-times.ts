@@ -12,7 +12,7 @@ const decidedWithinMs = 2_000;
 export function checkTimes(world: World, record: WorldRecord): Violation[] {
   return [
     ...checkBuffers(record),
-    ...checkTyping(record),
+    ...checkTyping(record, world.scheduler.chronicle),
     ...[...record.turns.values()].flatMap((turn) => checkDeadline(turn, world.scheduler.chronicle)),
   ];
 }
@@ -70,7 +70,7 @@ function secondsOf({ request }: StoredEnqueue, name: 'bufferSeconds' | 'maxProce
 }
 
 /** An answer is armed when it was typed, at the earliest; the first one a second before the deadline, at the latest. */
-function checkTyping({ answers, events, turns }: WorldRecord): Violation[] {
+function checkTyping({ answers, events, turns }: WorldRecord, chronicle: Chronicle): Violation[] {
   const found: Violation[] = [];
   const created = [...events.values()].filter(({ type }) => type === 'answer.created');
   for (const event of created) {
@@ -87,6 +87,9 @@ function checkTyping({ answers, events, turns }: WorldRecord): Violation[] {
       found.push({ code: 'ANSWER_OUT_OF_TURN', text: `answer ${answer.number} of turn ${turn.number}` });
       continue;
     }
+    // Claimed before the clock was set back, armed after a look at the history: by that clock before it was typed.
+    const fromMonoMs = earlier?.states.find(({ state }) => state === 'accepted')?.monoMs ?? turn.born.monoMs;
+    if (isSetBack(chronicle, fromMonoMs, event.places[0]?.monoMs ?? fromMonoMs)) continue;
     const typedAtMs = fromMs + answer.typingMs;
     const dueAtMs = answer.number === 0 ? Math.min(typedAtMs, turn.deadlineAtMs - 1_000) : typedAtMs;
     if (event.createdAtMs < dueAtMs - hairMs) {
@@ -98,6 +101,13 @@ function checkTyping({ answers, events, turns }: WorldRecord): Violation[] {
     }
   }
   return found;
+}
+
+function isSetBack({ offsets }: Chronicle, fromMonoMs: number, toMonoMs: number): boolean {
+  return offsets.some(
+    ({ monoMs, offsetMs }, index) =>
+      monoMs > fromMonoMs && monoMs <= toMonoMs && index > 0 && offsetMs < offsets[index - 1]!.offsetMs,
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database, StatementResult } from '../../packages/server/src/platform/database/index.ts';
 
 /** One statement or transaction on its way to the database: the scheduler decides when it arrives, and what is heard of it. */
@@ -24,7 +25,9 @@ export function createSimulatedDatabase(real: Database, submit: Submit, alter: A
     connection: real.connection,
     async query<Row extends object>(name: string, sql: string, values?: readonly unknown[]) {
       const altered = alter(name, sql);
-      const statement = altered === null ? name : `planted_${name}`;
+      // A session keeps a statement under its name: each alteration has one of its own.
+      const statement =
+        altered === null ? name : `planted_${name}_${createHash('sha1').update(altered).digest('hex').slice(0, 8)}`;
       const result = await submit(name, () => real.query<Row>(statement, altered ?? sql, values));
       return unordered.has(name) ? inOrder(result) : result;
     },

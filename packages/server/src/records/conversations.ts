@@ -48,7 +48,7 @@ export interface ClaimOutcome {
  * CLAIM. Takes due conversations of the given lanes, some of each, until `limit`: rows whose buffer was restarted sleep
  * again (snooze), rows without a turn get one, rows whose turn waits or paces go on with it. Each owned row gets the
  * worker and a new fence. Rows in phase 3 are only woken by the deadline of the request behind them; they are not owned,
- * and hidden for 5 s so that one worker deals with them.
+ * and hidden for a second so that one worker deals with them; should it fail, the next is still in time.
  * A waiting turn takes in the request that waits behind it (`joins`) when a merge sent it back for that, or when it has not
  * come as far as a plan; it waits for that request's buffer first, but leaves itself 20 s to the deadline.
  * Safe when run twice at once: `skip locked` shows each due row to one of them, and a turn is opened at most once because
@@ -74,7 +74,7 @@ due as materialized (
   limit $3),
 go as (
   update conversations c set
-    wake_at = case when due.snooze then due.due_at when due.old_phase = 3 then clock.now + interval '5 s' end,
+    wake_at = case when due.snooze then due.due_at when due.old_phase = 3 then clock.now + interval '1 s' end,
     worker_id = case when not due.snooze and due.old_phase < 3 then $4::bigint end,
     fence = c.fence + (not due.snooze and due.old_phase < 3)::int,
     phase = case when not due.snooze and due.old_phase = 0 then 1 else c.phase end,
