@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { connectDedicatedClient } from '../platform/database/index.ts';
 import { newUuid } from '../platform/ids.ts';
+import { silentLogger } from '../platform/logger.ts';
 import { type EngineDatabase, openEngineDatabase } from './_engine-database.ts';
 import { releaseForgotten } from './conversations.ts';
 import { releaseForgottenOutboxes } from './outboxes.ts';
 import { endTurn } from './turns.ts';
-import { listUnknownOwners, reapGoneWorkers, reapWorkers } from './workers.ts';
+import { beatWorker, listUnknownOwners, listWorkers, markSoloTurn, reapGoneWorkers, reapWorkers } from './workers.ts';
 
 let engine: EngineDatabase;
 beforeAll(async () => {
@@ -81,4 +83,87 @@ describe('reaping', () => {
     const { rows } = await engine.database.execute<{ suspicions: number }>('select suspicions from turns');
     expect(rows).toEqual([{ suspicions: 1 }]);
   });
+
+  it('passes over what somebody holds; the dead stays declared dead until that is freed and blamed as well', async () => {
+    const dead = await registerWorker();
+    const held = await claimOne(dead);
+    const other = await claimOne(dead);
+    const sent = await dropOne();
+    await engine.take(dead);
+    const holder = await openSession();
+    await holder.query('begin');
+    await holder.query('select 1 from conversations where id = $1 for no key update', [held.conversationId]);
+    expect(await reapWorkers(engine.database, [dead], { blameTurns: true })).toEqual({
+      conversations: 1,
+      outboxes: 1,
+      left: 1,
+    });
+    expect(await engine.conversation(other.conversationId)).toMatchObject({ worker_id: null, fence: 2 });
+    expect(await engine.take()).toMatchObject([{ conversationId: sent, attempt: 1 }]);
+    // It does not come back to what it still owns.
+    expect(await listWorkers(engine.database)).toEqual([{ id: dead, beat: -1 }]);
+    expect(await beatWorker(holder, dead)).toBe(false);
+    await holder.query('rollback');
+    await holder.end();
+    expect(await reapGoneWorkers(engine.database, [dead])).toEqual({ conversations: 1, outboxes: 0, left: 0 });
+    expect(await engine.conversation(held.conversationId)).toMatchObject({ worker_id: null, fence: 2 });
+    expect(await listWorkers(engine.database)).toEqual([]);
+    expect(await suspicions()).toEqual({ [held.turnId]: '1 0', [other.turnId]: '1 0' });
+  });
+
+  it.each([
+    { held: 'the lone suspect', earlierCrashes: 0, suspect: '1 1', others: '1 0' },
+    { held: 'the lone suspect', earlierCrashes: 1, suspect: '1 2', others: '0 0' },
+    { held: 'a turn beside it', earlierCrashes: 0, suspect: '1 1', others: '1 0' },
+    { held: 'a turn beside it', earlierCrashes: 1, suspect: '1 2', others: '0 0' },
+  ])('judges as ever when $held is held, after $earlierCrashes crashes', async (judged) => {
+    const dead = await registerWorker();
+    const [suspect, one, other] = [await claimOne(dead), await claimOne(dead), await claimOne(dead)];
+    await markSoloTurn(engine.database, dead, suspect.turnId);
+    await engine.database.execute('update turns set crashes = $2 where id = $1', [
+      suspect.turnId,
+      judged.earlierCrashes,
+    ]);
+    const holder = await openSession();
+    await holder.query('begin');
+    await holder.query('select 1 from conversations where id = $1 for no key update', [
+      judged.held === 'the lone suspect' ? suspect.conversationId : one.conversationId,
+    ]);
+    await reapWorkers(engine.database, [dead], { blameTurns: true });
+    await holder.end();
+    await reapWorkers(engine.database, [dead], { blameTurns: true });
+    expect(await suspicions()).toEqual({
+      [suspect.turnId]: judged.suspect,
+      [one.turnId]: judged.others,
+      [other.turnId]: judged.others,
+    });
+    expect(await listWorkers(engine.database)).toEqual([]);
+  });
+
+  it('in peace keeps nobody: what somebody holds has an owner that nobody knows, and is freed without blame', async () => {
+    const leaving = await registerWorker();
+    const held = await claimOne(leaving);
+    const holder = await openSession();
+    await holder.query('begin');
+    await holder.query('select 1 from conversations where id = $1 for no key update', [held.conversationId]);
+    expect(await reapWorkers(engine.database, [leaving], { blameTurns: false })).toMatchObject({ left: 1 });
+    await holder.end();
+    expect(await listUnknownOwners(engine.database)).toEqual([leaving]);
+  });
 });
+
+function openSession() {
+  return connectDedicatedClient({
+    connection: engine.database.connection,
+    applicationName: 'session',
+    logger: silentLogger,
+  });
+}
+
+/** By turn: suspicions and crashes. */
+async function suspicions(): Promise<Record<string, string>> {
+  const { rows } = await engine.database.execute<{ id: string; standing: string }>(
+    `select id, suspicions || ' ' || crashes as standing from turns where ended_at is null`,
+  );
+  return Object.fromEntries(rows.map(({ id, standing }) => [id, standing]));
+}

@@ -36,15 +36,16 @@ export async function resumeWorker(session: Client, workerId: number): Promise<'
 
 /** False: peers declared this worker dead and took its turns over; it must stop writing and leave. */
 export async function beatWorker(session: Client, workerId: number): Promise<boolean> {
-  const result = await session.query('update workers set beat = beat + 1 where id = $1', [workerId]);
+  const result = await session.query('update workers set beat = beat + 1 where id = $1 and beat >= 0', [workerId]);
   return result.rowCount === 1;
 }
 
 /** Marked before a lone suspect runs, and taken off after it: while it stands, a death of this worker is blamed on it. */
 export async function markSoloTurn(database: Queryable, workerId: number, turnId: string | null): Promise<void> {
-  await database.query('solo', 'update workers set solo_turn = $2 where id = $1', [workerId, turnId]);
+  await database.query('solo', 'update workers set solo_turn = $2 where id = $1 and beat >= 0', [workerId, turnId]);
 }
 
+/** `beat` below zero: declared dead, and not everything it held is free yet. */
 export async function listWorkers(database: Queryable): Promise<{ id: number; beat: number }[]> {
   return (await database.query<{ id: number; beat: number }>('workers', 'select id, beat from workers', [])).rows;
 }
@@ -89,26 +90,41 @@ export async function listUnknownOwners(database: Queryable): Promise<number[]> 
 export interface Freed {
   conversations: number;
   outboxes: number;
+  /** What somebody else held at this moment, and is still to be freed: by the next look, whoever makes it. */
+  left: number;
 }
 
+/** For good, before any of its turns is freed: it must not come back to those that are still its own. */
+const declareDeadSql = 'update workers set beat = -1 where id = any($1::bigint[]) and beat >= 0';
+
 /*
- * REAP. Everything dead workers held is free again at once: fences move on, so a zombie's writes change nothing.
+ * REAP. What dead workers held is free again at once: fences move on, so a zombie's writes change nothing.
  * Whoever was being written is a suspect: at two deaths it runs among a few suspects only, from three on alone. A turn is
  * blamed (`crashes`) only for the death of a worker that ran it as its lone suspect. The first such death may still have
  * been the work of a turn beside it, which has shown nothing yet, so all others in hand are suspected as well; after a
  * second one nobody else is. Nothing here gives a turn up.
- * Safe when run twice at once: rows are locked in the order of their ids, and one that was freed meanwhile no longer has
- * the owner. `crashes` of a turn is read from another row than the one locked: only REAP writes it, under that lock.
+ * A row that somebody holds keeps none of the others: it is passed over, and while anything is left of a worker, its row
+ * stays for the next look ($2; without blame nothing is lost with it, and unknown owners are looked for as well). The
+ * lone suspect is freed last, because the others are judged by what it had shown before this death.
+ * Safe when run twice at once: a row that was freed meanwhile no longer has the owner. `crashes` of a turn is read from
+ * another row than the one locked: only REAP writes it, under that lock.
  */
 const reapSql = `
 with clock as materialized (select engine_now() as now),
-gone as (delete from workers where id = any($1::bigint[]) returning id, solo_turn),
-dead as materialized (select w.id, gone.solo_turn from unnest($1::bigint[]) as w(id) left join gone on gone.id = w.id),
-lc as materialized (
+dead as materialized (
+  select d.id, w.solo_turn from unnest($1::bigint[]) as d(id) left join workers w on w.id = d.id),
+held as materialized (
+  select c.id, c.worker_id, coalesce(d.solo_turn = c.turn_id, false) as ran_alone
+  from conversations c join dead d on c.worker_id = d.id),
+locked as materialized (
   select c.id, c.turn_id, c.phase, d.id as worker_id, coalesce(d.solo_turn = c.turn_id, false) as ran_alone
-  from conversations c join dead d on c.worker_id = d.id order by c.id for no key update of c),
+  from conversations c join dead d on c.worker_id = d.id order by c.id for no key update of c skip locked),
+lc as materialized (
+  select * from locked where not ran_alone or not exists (
+    select 1 from held h where h.worker_id = locked.worker_id and not h.ran_alone and h.id not in (select id from locked))),
 proven as materialized (
-  select lc.worker_id from lc join turns t on t.id = lc.turn_id where lc.ran_alone and lc.phase = 1 and t.crashes >= 1),
+  select h.worker_id from held h join conversations c on c.id = h.id join turns t on t.id = c.turn_id
+  where h.ran_alone and c.phase = 1 and t.crashes >= 1),
 t as (
   update turns t set suspicions = t.suspicions + 1, crashes = t.crashes + lc.ran_alone::int
   from lc
@@ -120,18 +136,27 @@ c as (
     lane = case when t.suspicions >= 3 then (c.lane & 31) + 96 when t.suspicions = 2 then (c.lane & 31) + 64 else c.lane end
   from lc left join t on t.id = lc.turn_id, clock where c.id = lc.id),
 lo as materialized (
-  select o.conversation_id from outboxes o join dead d on o.worker_id = d.id order by o.conversation_id for no key update of o),
+  select o.conversation_id from outboxes o join dead d on o.worker_id = d.id order by o.conversation_id for no key update of o skip locked),
 o as (
   update outboxes o set worker_id = null, fence = o.fence + 1, attempts = greatest(o.attempts - 1, 0), attempt_at = clock.now from lo, clock
-  where o.conversation_id = lo.conversation_id)
-select (select count(*) from lc)::int as conversations, (select count(*) from lo)::int as outboxes`;
+  where o.conversation_id = lo.conversation_id),
+rest as materialized (
+  select worker_id from held where id not in (select id from lc)
+  union all
+  select o.worker_id from outboxes o join dead d on o.worker_id = d.id
+  where o.conversation_id not in (select conversation_id from lo)),
+gone as (
+  delete from workers where id = any($1::bigint[]) and not ($2::boolean and id in (select worker_id from rest)))
+select (select count(*) from lc)::int as conversations, (select count(*) from lo)::int as outboxes,
+  (select count(*) from rest)::int as left`;
 
 export async function reapWorkers(
   database: Queryable,
   ids: readonly number[],
   options: { blameTurns: boolean },
 ): Promise<Freed> {
-  if (ids.length === 0) return { conversations: 0, outboxes: 0 };
+  if (ids.length === 0) return { conversations: 0, outboxes: 0, left: 0 };
+  await database.execute(declareDeadSql, [ids]);
   const { rows } = await database.execute<Freed>(reapSql, [ids, options.blameTurns]);
   return rows[0]!;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connectDedicatedClient } from '../platform/database/index.ts';
 import { silentLogger } from '../platform/logger.ts';
 import { type EngineDatabase, openEngineDatabase } from '../records/_engine-database.ts';
 import { createWorkerIdentity, type WorkerIdentity } from './worker-identity.ts';
@@ -82,6 +83,27 @@ describe('a worker', () => {
     expect(await workerIds()).toEqual([peer.id]);
   });
 
+  it('that is gone loses to its peer what nobody holds at once, and the rest as soon as it is let go', async () => {
+    const peer = await enter();
+    const dead = await registerDead();
+    const held = await claimFor(dead);
+    const free = await claimFor(dead);
+    const holder = await connectDedicatedClient({
+      connection: engine.database.connection,
+      applicationName: 'holder',
+      logger: silentLogger,
+    });
+    await holder.query('begin');
+    await holder.query('select 1 from conversations where id = $1 for no key update', [held]);
+    const owner = async (id: string) => (await engine.conversation(id)).worker_id;
+    await expect.poll(() => owner(free), { timeout: 8_000 }).toBeNull();
+    expect(await owner(held)).toBe(dead);
+    await holder.end();
+    await expect.poll(() => owner(held), { timeout: 8_000 }).toBeNull();
+    expect(await workerIds()).toEqual([peer.id]);
+    expect(await crashes()).toEqual([{ suspicions: 1 }, { suspicions: 1 }]);
+  });
+
   it('whose claim committed after it was reaped leaves no row behind: an owner nobody knows is freed', async () => {
     const { id, seen } = await enter();
     const conversationId = await claimFor(id + 1_000);
@@ -94,7 +116,11 @@ describe('a worker', () => {
     const { identity, id, seen } = await enter();
     const blocker = engine.database.transaction(async (tx) => {
       await tx.execute('lock table workers in access exclusive mode');
-      await expect.poll(() => identity.id(), { timeout: 5_800 }).toBeUndefined();
+      const idWhileLocked = async () => {
+        await tx.execute('select 1'); // an idle transaction is ended
+        return identity.id();
+      };
+      await expect.poll(idWhileLocked, { timeout: 5_800 }).toBeUndefined();
     });
     await blocker;
     await expect.poll(() => identity.id(), { timeout: 5_000 }).toBe(id);

@@ -75,6 +75,8 @@ export function createWorkerIdentity(options: WorkerIdentityOptions): WorkerIden
   const peers = new Map<number, Peer>();
   let lookedAtMs = Number.NEGATIVE_INFINITY;
   let looks = 0;
+  /** Rows of the dead that somebody held at the last look. */
+  let left = 0;
 
   async function enter(): Promise<void> {
     const client = await connectDedicatedClient({
@@ -157,23 +159,26 @@ export function createWorkerIdentity(options: WorkerIdentityOptions): WorkerIden
     );
     const { gone, silent } = judgePeers(others, free);
     looks += 1;
-    const unknown =
-      gone.length + silent.length > 0 || looks % unknownOwnersEveryLooks === 0 ? await listUnknownOwners(database) : [];
+    const looksForUnknown =
+      gone.length + silent.length + left > 0 || looks === 1 || looks % unknownOwnersEveryLooks === 0;
+    const unknown = looksForUnknown ? await listUnknownOwners(database) : [];
     const freed = [
       gone.length > 0 ? await reapGoneWorkers(database, gone) : null,
       silent.length > 0 ? await reapWorkers(database, silent, { blameTurns: true }) : null,
       unknown.length > 0 ? await reapWorkers(database, unknown, { blameTurns: false }) : null,
     ].filter((one) => one !== null);
+    left = freed.reduce((sum, one) => sum + one.left, 0);
     if (freed.length === 0) return;
     logger.warn('dead workers reaped', {
       workers: gone.length + silent.length,
       conversations: freed.reduce((sum, one) => sum + one.conversations, 0),
       outboxes: freed.reduce((sum, one) => sum + one.outboxes, 0),
+      left,
     });
     options.onReaped();
   }
 
-  /** `gone`: without a session, and not coming back. `silent`: with a session and without a beat. */
+  /** `gone`: without a session, and not coming back. `silent`: without a beat, or declared dead before. */
   function judgePeers(others: { id: number; beat: number }[], free: Set<number>) {
     const nowMs = performance.now();
     const wasAway = nowMs - lookedAtMs > awayAfterMs;
@@ -181,6 +186,10 @@ export function createWorkerIdentity(options: WorkerIdentityOptions): WorkerIden
     const gone: number[] = [];
     const silent: number[] = [];
     for (const { id: otherId, beat } of others) {
+      if (beat < 0) {
+        silent.push(otherId);
+        continue;
+      }
       const known = peers.get(otherId);
       const freeAtMs = free.has(otherId) ? nowMs : undefined;
       if (known === undefined) {

@@ -81,6 +81,33 @@ describe('statements that come together', () => {
     expect(await settle('57P01')).toEqual(['rejected', 'rejected', 'rejected']);
   });
 
+  it('wait alone for a locked row: neither the others of their batch nor those after it wait along', async () => {
+    const { open, opened } = gate();
+    const sizes: number[] = [];
+    const send = batched<string, string>({
+      keyOf: (item) => item,
+      async run(_, items) {
+        sizes.push(items.length);
+        if (!items.includes('locked')) return items;
+        if (items.length === 1) await opened;
+        throw Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' });
+      },
+    });
+    const [one, locked, other] = ['one', 'locked', 'other'].map((item) => send(database, item));
+    locked!.catch(() => {});
+    expect(await Promise.all([one, other])).toEqual(['one', 'other']);
+    for (const batch of [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+    ]) {
+      expect(await Promise.all(batch.map((item) => send(database, item)))).toEqual(batch);
+    }
+    expect(sizes).toEqual([3, 1, 1, 1, 2, 2, 2]);
+    open();
+    await expect(locked).rejects.toMatchObject({ code: '55P03' });
+  });
+
   it('are sent at once inside a transaction, which shares nothing', async () => {
     const sizes: number[] = [];
     const send = batched<number, number>({

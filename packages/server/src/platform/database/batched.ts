@@ -1,4 +1,4 @@
-import { isUnavailable } from './connection-errors.ts';
+import { isRowLocked, isUnavailable } from './connection-errors.ts';
 import type { Queryable } from './pool.ts';
 
 /** Rows of one batch: more would only hold their locks longer. */
@@ -27,7 +27,8 @@ interface Line<Item, Result> {
 /**
  * One kind of statement that many turns send at the same time: those that come together share a round trip, a plan's
  * start and a commit. Alone, an item is sent in the same round of the event loop. Items are carried out independently: a
- * batch that fails for another reason than the database being away is taken apart, so that a poisoned one fails alone.
+ * batch that fails for another reason than the database being away is taken apart, so that a poisoned one fails alone, and
+ * one whose row is locked waits alone: beside the others, and beside the batches that come after it.
  * Within a transaction nothing is shared.
  *
  * The statement must lock its rows in one order (by id), or two batches could wait for each other.
@@ -63,7 +64,8 @@ export function batched<Item, Result>(
         resolve(results[index] as Result);
       });
     } catch (error) {
-      if (batch.length === 1 || isUnavailable(error)) for (const { reject } of batch) reject(error);
+      if (batch.length > 1 && isRowLocked(error)) for (const waiting of batch) void carryOut(database, [waiting]);
+      else if (batch.length === 1 || isUnavailable(error)) for (const { reject } of batch) reject(error);
       else for (const waiting of batch) await carryOut(database, [waiting]);
     }
   }

@@ -81,6 +81,14 @@ export function isUnanswered(error: unknown): boolean {
 }
 
 /**
+ * Whether somebody else held a row for too long. It says nothing of the other rows of the statement: what shared it is
+ * carried out apart, so that whoever wants that row waits alone.
+ */
+export function isRowLocked(error: unknown): boolean {
+  return someInChain(error, (one) => sqlState(one) === '55P03');
+}
+
+/**
  * Whether the database cannot serve right now, so that the same request may succeed later: connection lost, shutting
  * down, out of disk, memory or connections, read only, too slow. The API answers 503 to these and to nothing else.
  */

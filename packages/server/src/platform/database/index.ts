@@ -21,7 +21,7 @@ export {
   uuidArray,
 } from './binary-array.ts';
 export { assertDatabaseUrl, type ConnectionParts, type DatabaseConnection, databaseUrl } from './connection.ts';
-export { isConnectionError, isUnanswered, isUnavailable, sqlState } from './connection-errors.ts';
+export { isConnectionError, isRowLocked, isUnanswered, isUnavailable, sqlState } from './connection-errors.ts';
 export { connectDedicatedClient, type DedicatedClientOptions } from './dedicated-client.ts';
 export { type MigrateOptions, type MigrationReport, migrate, migrationsFolder } from './migrate.ts';
 export {

@@ -120,6 +120,23 @@ describe('a transaction', () => {
   });
 });
 
+describe('a transaction that stands still', () => {
+  it('is ended before whoever waits for its rows gives up', async () => {
+    await database.execute(`insert into things values (9, 'held')`);
+    let waiter: Promise<unknown> = Promise.resolve();
+    const stalled = database
+      .transaction(async (tx) => {
+        await tx.execute('select 1 from things where id = 9 for update');
+        waiter = database.execute(`update things set name = 'got' where id = 9`);
+        await waiter; // and says nothing to the database meanwhile
+        await tx.execute('select 1');
+      })
+      .catch((reason: unknown) => reason);
+    expect(isConnectionError(await stalled)).toBe(true);
+    expect(await waiter).toMatchObject({ rowCount: 1 });
+  });
+});
+
 describe('a failed statement', () => {
   it('costs neither its connection nor a second answer', async () => {
     const one = connect({ poolMax: 1 });

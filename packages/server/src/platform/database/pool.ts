@@ -63,7 +63,8 @@ export interface DatabaseOptions {
 
 /** Row locks are held for single statements; who waits longer than this waits for something broken. */
 const lockTimeoutMs = 3_000;
-const idleInTransactionTimeoutMs = 10_000;
+/** A process that stands still, or lost its network, amid a transaction: who waits behind it must not give up before it does. */
+const idleInTransactionTimeoutMs = 2_000;
 
 /**
  * A bounded pool. Nothing connects before the first statement, and a lost connection is replaced at the next one, so the

@@ -36,14 +36,17 @@ export function createWakeChannel(options: {
 
   async function connect(): Promise<void> {
     if (closed) return;
+    let next: Client | undefined;
     try {
-      const next = await connectDedicatedClient({
+      next = await connectDedicatedClient({
         connection: options.connection,
         applicationName: 'repartee wake-ups',
         logger: options.logger,
       });
       next.on('notification', ({ payload }) => options.onWake?.(payload ? payload.split(',') : []));
-      next.once('end', () => {
+      const session = next;
+      session.once('end', () => {
+        if (client !== session) return;
         client = undefined;
         reconnectLater();
       });
@@ -52,6 +55,8 @@ export function createWakeChannel(options: {
       client = next;
       if (closed) await next.end();
     } catch {
+      // It may be connected all the same, to a server that answers nothing: nobody else would end it.
+      next?.end().catch(() => {});
       reconnectLater();
     }
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../tests/_setup/database.ts';
-import { createDatabase, type Database } from '../../platform/database/index.ts';
+import { connectDedicatedClient, createDatabase, type Database } from '../../platform/database/index.ts';
 import { newUuid } from '../../platform/ids.ts';
 import { silentLogger } from '../../platform/logger.ts';
 import type { EnqueueRow } from '../../records/enqueues.ts';
@@ -162,5 +162,40 @@ describe('enqueues with an Idempotency-Key', () => {
     expect(outcomes.filter(({ kind }) => kind === 'STORED')).toHaveLength(60);
     expect(outcomes.filter(({ kind }) => kind === 'REPEATED')).toHaveLength(60);
     expect(await storedIds()).toHaveLength(60);
+  });
+});
+
+describe('while somebody holds one conversation', () => {
+  it('only enqueues of that one are refused, with a key and without, and all others are stored', async () => {
+    const held = row();
+    const batcher = createEnqueueBatcher(database);
+    const keyed = createKeyedEnqueueBatcher(database);
+    await batcher.add(held);
+    const holder = await connectDedicatedClient({
+      connection: clone.url,
+      applicationName: 'holder',
+      logger: silentLogger,
+    });
+    await holder.query('begin');
+    await holder.query('select 1 from conversations where id = $1 for no key update', [held.conversationId]);
+    const rows = [row({ conversationId: held.conversationId }), ...Array.from({ length: 20 }, () => row())];
+    const outcomes = await Promise.all([
+      Promise.allSettled(rows.map((one) => batcher.add(one))),
+      Promise.allSettled(
+        rows.map((one) => {
+          const hash = Buffer.from(one.id);
+          return keyed.add({ row: { ...one, id: newUuid() }, keyHash: hash, bodyHash: hash });
+        }),
+      ),
+    ]);
+    await holder.end();
+    for (const [refused, ...others] of outcomes) {
+      expect(refused).toMatchObject({ status: 'rejected', reason: expect.any(NotStoredError) });
+      expect(others.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
+    }
+    expect(await storedIds()).toHaveLength(41);
+    // A key that was refused is not taken: the same request succeeds later.
+    const again = { row: rows[0]!, keyHash: Buffer.from(rows[0]!.id), bodyHash: Buffer.from(rows[0]!.id) };
+    expect((await keyed.add(again)).kind).toBe('STORED');
   });
 });

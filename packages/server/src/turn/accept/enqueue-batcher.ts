@@ -7,6 +7,7 @@ import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 export function createEnqueueBatcher(database: Database): GroupCommit<EnqueueRow, EnqueuedConversation> {
   return createGroupCommit({
     bytesOf: (row) => row.request.length,
+    keyOf: (row) => row.conversationId,
     async store(rows) {
       const stored = await storeEnqueues(database, rows);
       const byId = new Map(stored.map((conversation) => [conversation.conversationId, conversation]));
@@ -19,6 +20,7 @@ export function createEnqueueBatcher(database: Database): GroupCommit<EnqueueRow
 export function createKeyedEnqueueBatcher(database: Database): GroupCommit<KeyedEnqueue, OnceOutcome> {
   return createGroupCommit({
     bytesOf: ({ row }) => row.request.length,
+    keyOf: ({ row }) => row.conversationId,
     store: (items) => storeEnqueuesOnce(database, items),
   });
 }

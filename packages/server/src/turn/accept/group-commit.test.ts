@@ -6,6 +6,7 @@ function openScene() {
   const batches: { items: readonly string[]; end: (error?: Error) => void }[] = [];
   const commit = createGroupCommit<string, string>({
     bytesOf: (item) => item.length,
+    keyOf: (item) => item[0]!,
     store: (items) =>
       new Promise((resolve, reject) => {
         batches.push({ items, end: (error) => (error ? reject(error) : resolve(items.map((item) => `${item}!`))) });
@@ -54,5 +55,34 @@ describe('what waits behind a batch', () => {
     batches[1]!.end();
     batches[2]!.end();
     expect([await second, await waiting]).toEqual(['b!', 'c!']);
+  });
+
+  it('does not wait along for a locked row, nor does what shared its batch; items of that row stay together', async () => {
+    const { commit, batches } = openScene();
+    const [first, other, second] = ['a1', 'b1', 'a2'].map((item) => commit.add(item));
+    await untilBatches(batches, 1);
+    batches[0]!.end(Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' }));
+    await untilBatches(batches, 3);
+    expect(batches.slice(1).map(({ items }) => items)).toEqual([['a1', 'a2'], ['b1']]);
+    batches[2]!.end();
+    expect(await other).toBe('b1!');
+    const later = ['c', 'd'].map((item) => commit.add(item));
+    await untilBatches(batches, 4);
+    batches[3]!.end();
+    expect(await Promise.all(later)).toEqual(['c!', 'd!']);
+    let isDrained = false;
+    const drained = commit.drain().then(() => {
+      isDrained = true;
+    });
+    await new Promise(setImmediate);
+    expect(isDrained).toBe(false);
+    const refusals = Promise.allSettled([first, second]);
+    batches[1]!.end(Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' }));
+    expect(await refusals).toMatchObject([
+      { reason: expect.any(NotStoredError) },
+      { reason: expect.any(NotStoredError) },
+    ]);
+    await drained;
+    expect(batches).toHaveLength(4);
   });
 });

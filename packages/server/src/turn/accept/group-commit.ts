@@ -1,5 +1,5 @@
 import { reachCrashPoint } from '../../platform/crash-points.ts';
-import { isUnanswered, isUnavailable } from '../../platform/database/index.ts';
+import { isRowLocked, isUnanswered, isUnavailable } from '../../platform/database/index.ts';
 
 /** The batch could not be stored, or nobody knows whether it was: never a 204. */
 export class NotStoredError extends Error {
@@ -15,6 +15,8 @@ export interface GroupCommit<Item, Stored> {
 
 export interface GroupCommitOptions<Item, Stored> {
   bytesOf: (item: Item) => number;
+  /** The row an item changes, which somebody else may hold: items of one row stay together, in their order. */
+  keyOf: (item: Item) => string;
   /** Stores all or nothing, in one transaction; one result per item, in their order. */
   store: (items: readonly Item[]) => Promise<readonly Stored[]>;
 }
@@ -36,15 +38,19 @@ const waitingBytesMax = 64 * 1024 * 1024;
 /**
  * Group commit: what arrives while a statement is under way shares the next one, and its fsync. With one caller it is one
  * item at a time at once; with hundreds it is hundreds per fsync. A batch that fails for another reason than storage being
- * away is taken apart, so that one poisoned item fails alone.
+ * away is taken apart, so that one poisoned item fails alone; and one in which a row was locked is, so that only what
+ * wants that row goes on waiting for it, beside the others and beside the batches that come after.
  */
 export function createGroupCommit<Item, Stored>({
   bytesOf,
+  keyOf,
   store,
 }: GroupCommitOptions<Item, Stored>): GroupCommit<Item, Stored> {
   let queue: Waiting<Item, Stored>[] = [];
   let queueBytes = 0;
   let statements = 0;
+  /** Batches that were taken apart over a locked row, and are not through. */
+  let apart = 0;
   let onEmpty: (() => void) | undefined;
 
   function takeBatch(): Waiting<Item, Stored>[] {
@@ -74,8 +80,28 @@ export function createGroupCommit<Item, Stored>({
       while (queue.length > 0) await storeBatch(takeBatch());
     } finally {
       statements -= 1;
-      if (statements === 0 && queue.length === 0) onEmpty?.();
+      if (isIdle()) onEmpty?.();
     }
+  }
+
+  const isIdle = () => statements === 0 && apart === 0 && queue.length === 0;
+
+  function byRow(batch: Waiting<Item, Stored>[]): Waiting<Item, Stored>[][] {
+    const rows = new Map<string, Waiting<Item, Stored>[]>();
+    for (const waiting of batch) {
+      const key = keyOf(waiting.item);
+      const row = rows.get(key);
+      if (row) row.push(waiting);
+      else rows.set(key, [waiting]);
+    }
+    return [...rows.values()];
+  }
+
+  async function storeApart(batches: Waiting<Item, Stored>[][]): Promise<void> {
+    apart += 1;
+    await Promise.all(batches.map(storeBatch));
+    apart -= 1;
+    if (isIdle()) onEmpty?.();
   }
 
   async function storeBatch(batch: Waiting<Item, Stored>[]): Promise<void> {
@@ -87,6 +113,11 @@ export function createGroupCommit<Item, Stored>({
         resolve(stored[index]!);
       });
     } catch (error) {
+      const rows = isRowLocked(error) ? byRow(batch) : [];
+      if (rows.length > 1) {
+        void storeApart(rows);
+        return;
+      }
       if (batch.length === 1 || isUnavailable(error)) {
         // Behind a database that does not answer they would wait for a timeout each: an enqueue gets its 503 within one.
         const refused = isUnanswered(error) ? [...batch, ...takeAll()] : batch;
@@ -114,7 +145,7 @@ export function createGroupCommit<Item, Stored>({
       });
     },
     async drain() {
-      if (statements === 0 && queue.length === 0) return;
+      if (isIdle()) return;
       await new Promise<void>((resolve) => {
         onEmpty = resolve;
       });
