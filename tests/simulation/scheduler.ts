@@ -80,6 +80,8 @@ const timeless = new Set(['next_answer', 'heads', 'pending_request', 'parked_wak
 type LoopKind = 'engine' | 'deliverer' | 'sweep';
 const pollDelaysMs = new Set([25, 250, 500]);
 const sweepDelayMs = 1_000;
+/** Longer than a worker lets pass between two looks for what it owns and does not know of. */
+const forgottenMaxMs = 20_000;
 
 /** Timers of the loops are late where nothing is due, as on a busy machine; every other one is punctual. */
 function loopKind({ part, delayMs }: VirtualTimer): LoopKind | null {
@@ -215,6 +217,8 @@ export function createScheduler(
     ];
   }
 
+  let forgottenSinceMs: number | undefined;
+
   /** Which loops have something to do at this instant, and when there will be something next. */
   async function needs(): Promise<{ now: Set<LoopKind>; nextMs: number }> {
     if (waiting === undefined) {
@@ -228,7 +232,7 @@ export function createScheduler(
       if (dueAtMs <= atMs()) now.add(kind);
       else nextMs = Math.min(nextMs, dueAtMs - offsetMs);
     };
-    for (const row of waiting) {
+    for (const row of waiting.filter(({ kind }) => kind !== 'owned')) {
       consider(row.kind === 'outbox' ? 'deliverer' : 'engine', row.wakeAtMs);
       consider('sweep', row.turnDeadlineMs);
       consider('sweep', row.behindDeadlineMs);
@@ -242,6 +246,7 @@ export function createScheduler(
     const looking = runtime.timers().filter((timer) => runs(timer) && kinds.has(loopKind(timer) as LoopKind));
     const eligible = looking.filter(({ dueMs }) => dueMs <= monoMs());
     if (eligible.length > 0) {
+      forgottenSinceMs = undefined;
       runtime.fire(random.pick(eligible));
       return true;
     }
@@ -253,9 +258,27 @@ export function createScheduler(
       ...ghosts.map(({ dueMs }) => dueMs),
       ...dues.filter(isRunning).map(({ dueMs }) => dueMs),
     );
-    if (next === Number.POSITIVE_INFINITY) return false;
+    if (next === Number.POSITIVE_INFINITY) return letOwnersLook();
+    forgottenSinceMs = undefined;
     // A clock of microseconds: never a hair before the time that was asked for.
     runtime.advanceTo(Math.max(monoMs() + 0.001, next + 0.001));
+    return true;
+  }
+
+  /**
+   * Nothing is due and nothing under way, but something is owned: by a worker who never heard that he has it. He looks for
+   * that every few seconds. False: there is nothing of that kind, or nobody gave it back.
+   */
+  function letOwnersLook(): boolean {
+    if (!waiting?.some(({ kind }) => kind === 'owned')) return false;
+    forgottenSinceMs ??= monoMs();
+    const [first] = runtime
+      .timers()
+      .filter((timer) => runs(timer) && loopKind(timer) !== null)
+      .sort((one, other) => one.dueMs - other.dueMs);
+    if (first === undefined || monoMs() - forgottenSinceMs > forgottenMaxMs) return false;
+    runtime.advanceTo(Math.max(monoMs() + 0.001, first.dueMs + 0.001));
+    runtime.fire(first);
     return true;
   }
 

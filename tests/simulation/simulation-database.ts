@@ -16,7 +16,8 @@ export interface RowChange {
 
 /** One row that waits for something, as far as the schedule goes. Engine's time in milliseconds. */
 export interface WaitingRow {
-  kind: 'conversation' | 'outbox';
+  /** `owned`: in somebody's hands, whether he knows it or not. */
+  kind: 'conversation' | 'outbox' | 'owned';
   wakeAtMs: number | null;
   /** Of an undecided turn. */
   turnDeadlineMs: number | null;
@@ -104,7 +105,7 @@ export async function openSimulationDatabase(): Promise<SimulationDatabase> {
     },
     async waitingRows() {
       const { rows } = await database.query<{
-        kind: 'conversation' | 'outbox';
+        kind: WaitingRow['kind'];
         wake: number | null;
         turn_deadline: number | null;
         behind_deadline: number | null;
@@ -117,7 +118,11 @@ export async function openSimulationDatabase(): Promise<SimulationDatabase> {
          union all
          select 'outbox', ${epoch('attempt_at')}, null, null from outboxes where attempt_at is not null
          union all
-         select 'outbox', 0, null, null from projects where parked_wake_id is not null`,
+         select 'outbox', 0, null, null from projects where parked_wake_id is not null
+         union all
+         select 'owned', null, null, null from outboxes where worker_id is not null
+         union all
+         select 'owned', null, null, null from conversations where worker_id is not null`,
         [],
       );
       return rows.map((row) => ({

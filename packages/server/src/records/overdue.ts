@@ -50,8 +50,9 @@ export async function listOverdueTurns(database: Queryable, limit: number): Prom
 }
 
 /**
- * Requests past their deadline that wait behind a turn still being written or paced, and are not about to join it. (Behind an undelivered answer the
- * conversation wakes by itself.) DROP BEHIND decides again under the lock.
+ * Requests past their deadline that wait behind a turn still being written or paced, and are not about to join it. (Behind
+ * an undelivered answer the conversation wakes by itself.) A turn that is overdue itself is ended first, or the drops would
+ * come in the wrong order; what waited behind it is claimed, and dropped, then. DROP BEHIND decides again under the lock.
  */
 export async function listOverdueBehind(database: Queryable, limit: number): Promise<Overdue[]> {
   const { rows } = await database.query<OverdueRow>(
@@ -59,6 +60,7 @@ export async function listOverdueBehind(database: Queryable, limit: number): Pro
     `select c.id as conversation_id, c.project_id, c.pending_enqueue_id as request_id, c.user_profile_id, c.persona_profile_id, e.request
      from conversations c left join enqueues e on e.conversation_id = c.id and e.id = c.pending_enqueue_id
      where c.phase in (1, 2) and not c.merging and c.pending_deadline_at <= engine_now() and c.enqueue_seq > c.taken_seq
+       and (c.decided or c.turn_deadline_at > engine_now())
      order by c.pending_deadline_at limit $1`,
     [limit],
   );

@@ -313,6 +313,30 @@ describe('the ending of a turn', () => {
     expect(conversationState(await engine.conversation(turn.conversationId))).toBe('IDLE');
   });
 
+  it('of a request behind a turn that is overdue as well comes after the end of that turn', async () => {
+    const turn = await startTurn({ maxProcessingMs: 60_000 });
+    const waiting = await engine.enqueue({
+      conversationId: turn.conversationId,
+      bufferMs: 0,
+      maxProcessingMs: 60_000,
+    });
+    // As after an outage: both deadlines passed unseen.
+    await engine.advance(60_001);
+    const { conversationId } = turn;
+    const input = { conversationId, newTurnId: newUuid(), requestId: waiting.id, event: newEvent() };
+    expect(await listOverdueBehind(engine.database, 10)).toEqual([]);
+    expect(await dropBehind(engine.database, input)).toBe(false);
+    expect(await drop(turn, null)).toBe(true);
+    const [next] = await engine.claim();
+    expect(next).toMatchObject({ kind: 'WRITE', requestId: waiting.id });
+    expect(await drop(next!, next!.fence)).toBe(true);
+    for (const turnId of [turn.turnId, next!.turnId]) {
+      const event = await takeOne('conversation.dropped');
+      expect(event.turnId).toBe(turnId);
+      await settleEvent(engine.database, event, accepted);
+    }
+  });
+
   it('past the deadline is found by the sweeper, decided turns are not', async () => {
     const open = await startTurn();
     const answered = await startTurn();

@@ -230,7 +230,7 @@ c as (
     wake_at = case when c.phase = 3 then null else c.wake_at end
   from clock
   where c.id = $1 and c.phase in (1, 2, 3) and not c.merging and c.enqueue_seq > c.taken_seq and c.pending_enqueue_id = $5::uuid
-    and c.pending_deadline_at <= clock.now
+    and c.pending_deadline_at <= clock.now and (c.decided or c.turn_deadline_at > clock.now)
   returning c.id, c.project_id, c.lane, c.event_seq, c.turn_number, c.pending_enqueue_id, c.pending_action_id,
     c.pending_first_at, c.pending_deadline_at),
 t as (
