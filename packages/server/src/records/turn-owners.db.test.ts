@@ -53,6 +53,27 @@ describe('a checkpoint', () => {
     await settleEvent(engine.database, await takeOne('conversation.dropped'), accepted);
   });
 
+  it('that may have been stored before counts its cost once', async () => {
+    const turn = await startTurn({ userProfileId: 'user-again' });
+    const call = { stage: 'call:01', body: Buffer.from('draft'), modelCalls: 0, cost: '0.5' };
+    const store = (isAgain: boolean) => storeCheckpoint(engine.database, turn, { ...call, isAgain });
+    const spent = async () => {
+      const { rows } = await engine.database.execute<{ spent: string }>(
+        `select coalesce(sum(cost), 0)::float8::text as spent from spends where user_profile_id = 'user-again'`,
+      );
+      return rows[0]!.spent;
+    };
+    await store(true);
+    expect([await spent(), Number((await turnRow(turn.turnId)).cost)]).toEqual(['0.5', 0.5]);
+    await store(true);
+    expect([await spent(), Number((await turnRow(turn.turnId)).cost)]).toEqual(['0.5', 0.5]);
+    // With a reply that was stored the turn is no longer the worker's to write.
+    await writeReply(turn, { call: { ...call, stage: 'call:02' } });
+    await store(true);
+    expect([await spent(), Number((await turnRow(turn.turnId)).cost)]).toEqual(['1', 1]);
+    await settleEvent(engine.database, await takeOne('answer.created'), accepted);
+  });
+
   it('of a worker whose rows were taken over changes nothing', async () => {
     const { rows } = await engine.database.execute<{ id: number }>(
       'insert into workers default values returning id',

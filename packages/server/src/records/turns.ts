@@ -113,18 +113,23 @@ export interface FinishedCall {
  * counts against the caps also where the turn was lost meanwhile.
  */
 const checkpointSql = `
-with ${writesSql(['$4::text[]', '$5::bytea[]', '$6::int[]', '$7::text[]'], ['stage', 'body', 'calls', 'cost'])},
+with ${writesSql(
+  ['$4::text[]', '$5::bytea[]', '$6::int[]', '$7::text[]', '$8::int[]'],
+  ['stage', 'body', 'calls', 'cost', 'again'],
+)},
 ${ownedAndUndecided},
 k as (
   insert into turn_checkpoints (turn_id, stage, at, body) select l.turn_id, l.stage, clock.now, l.body from l, clock
-  where l.stage is not null on conflict (turn_id, stage) do nothing),
+  where l.stage is not null on conflict (turn_id, stage) do nothing
+  returning turn_id),
 t as (
   update turns t set model_calls = t.model_calls + l.calls, cost = t.cost + l.cost::numeric
-  from l where t.id = l.turn_id and (l.calls > 0 or l.cost::numeric > 0)),
+  from l where t.id = l.turn_id and (l.calls > 0 or l.cost::numeric > 0) and (l.again = 0 or l.turn_id in (select turn_id from k))),
 s as (
   insert into spends (project_id, user_profile_id, at, cost)
   select c.project_id, c.user_profile_id, clock.now, q.cost::numeric
-  from q join conversations c on c.id = q.conversation_id, clock where q.cost::numeric > 0)
+  from q join conversations c on c.id = q.conversation_id, clock
+  where q.cost::numeric > 0 and (q.again = 0 or q.turn_id in (select turn_id from k)))
 select l.turn_id, l.enqueue_seq, true as stored, false as newer from l`;
 
 interface CheckpointChange {
@@ -132,6 +137,8 @@ interface CheckpointChange {
   body: Buffer | null;
   modelCalls: number;
   cost: string;
+  /** It may be stored already, in a transaction whose answer was lost: then nothing of it counts a second time. */
+  isAgain?: boolean;
 }
 
 const storeCheckpoints = batched<OwnedTurn & CheckpointChange, boolean>({
@@ -143,6 +150,7 @@ const storeCheckpoints = batched<OwnedTurn & CheckpointChange, boolean>({
       byteaArray(items.map(({ body }) => body)),
       int4Array(items.map(({ modelCalls }) => modelCalls)),
       textArray(items.map(({ cost }) => cost)),
+      int4Array(items.map(({ isAgain }) => (isAgain ? 1 : 0))),
     ]);
     return readOwnedWrites(items, rows).map(({ kind }) => kind === 'STORED');
   },

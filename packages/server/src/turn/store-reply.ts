@@ -99,8 +99,8 @@ async function storeWithCall(
     else await ledger.storeHeld();
     return outcome;
   } catch (error) {
-    // A lost connection may have stored both; storing the call again would count its cost twice.
-    if (!isConnectionError(error)) await ledger.storeHeld();
+    // Nobody knows what a lost connection has stored.
+    await ledger.storeHeld(isConnectionError(error)).catch(() => {});
     throw error;
   }
 }

@@ -26,6 +26,8 @@ export interface TurnLedger extends WritingLedger {
   held(): FinishedCall | null;
   /** The held call was stored with the reply. */
   forgetHeld(): void;
+  /** `isAgain`: it may have been stored with a reply whose answer was lost. */
+  storeHeld(isAgain?: boolean): Promise<'GO' | 'FENCED'>;
   /** A call was not begun because a spend cap of the project is reached. */
   isOverBudget(): boolean;
 }
@@ -82,8 +84,8 @@ export function createTurnLedger(
     return stored.kind === 'STORED';
   }
 
-  async function storeCall({ stage, body, cost }: FinishedCall): Promise<'GO' | 'FENCED'> {
-    const owned = await storeCheckpoint(database, turn, { stage, body, modelCalls: 0, cost });
+  async function storeCall({ stage, body, cost }: FinishedCall, isAgain = false): Promise<'GO' | 'FENCED'> {
+    const owned = await storeCheckpoint(database, turn, { stage, body, modelCalls: 0, cost, isAgain });
     reachCrashPoint('draft.after-store');
     return answer(owned);
   }
@@ -128,11 +130,11 @@ export function createTurnLedger(
     forgetHeld() {
       held = null;
     },
-    async storeHeld() {
+    async storeHeld(isAgain = false) {
       if (held === null) return 'GO';
       const call = held;
       held = null;
-      return storeCall(call);
+      return storeCall(call, isAgain);
     },
   };
 }

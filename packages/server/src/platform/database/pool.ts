@@ -61,8 +61,12 @@ export interface DatabaseOptions {
   statementTimeoutMs?: number;
 }
 
-/** Row locks are held for single statements; who waits longer than this waits for something broken. */
-const lockTimeoutMs = 3_000;
+/**
+ * Row locks are held for single statements; who waits longer than this waits for something broken. Behind another waiter it
+ * is waited for twice: for the turn, and for the lock. Twice is less than a statement may take, whose timeout says nothing
+ * of who is to blame.
+ */
+const lockTimeoutMs = 2_400;
 /** A process that stands still, or lost its network, amid a transaction: who waits behind it must not give up before it does. */
 const idleInTransactionTimeoutMs = 2_000;
 
