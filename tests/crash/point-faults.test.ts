@@ -119,10 +119,12 @@ function isRefused({ point, fault }: PointTrial): boolean {
 }
 
 /** Model calls beyond one per answer. A cut may hit the statement that stores a result, or the call itself. */
-function repeatedCalls({ point, fault }: PointTrial): readonly number[] {
+function repeatedCalls({ point, fault, passage }: PointTrial): readonly number[] {
   if (fault !== 'reset') return point === 'model.after-call' ? [1] : [0];
   const points: readonly string[] = ['plan.after-store', 'model.before-call', 'model.after-call', 'reply.before-store'];
-  return points.includes(point) ? [0, 1] : [0];
+  // The announcement is on its way while the model writes.
+  const isAnnouncement = passage === 1 && (point.startsWith('deliver.') || point.startsWith('settle.'));
+  return isAnnouncement || points.includes(point) ? [0, 1] : [0];
 }
 
 /** Pushes that came again. A cut may hit the push in flight, or the statement that settles it. */
