@@ -33,9 +33,14 @@ async function startTwo(environment: Record<string, string> = {}): Promise<void>
   api = tableValue(running.output(), 'API')!;
 }
 
+/** Longer than a hung process lives. */
+const readWithinMs = 20_000;
 /** A connection of its own each time: they are dealt out in turn, so two of them reach both. */
 const read = (path: string, base = api) =>
-  fetch(`${base}${path}`, { headers: { connection: 'close', authorization: `Bearer ${adminToken}` } });
+  fetch(`${base}${path}`, {
+    headers: { connection: 'close', authorization: `Bearer ${adminToken}` },
+    signal: AbortSignal.timeout(readWithinMs),
+  });
 const readMetrics = async (base = api) => (await read('/metrics', base)).text();
 
 /** The values of a metric by process, of one scrape. */
@@ -89,10 +94,12 @@ describe('several server processes behind one port', () => {
     writeFileSync(hangFile, '');
     const hungMs = performance.now();
     // A request that reaches the hung one waits for its end: look beside it.
-    const silent = async () =>
-      Object.values(
-        valuesOf(await Promise.any([readMetrics(), readMetrics(), readMetrics()]), 'repartee_process_up'),
-      ).sort();
+    const reads: Promise<string>[] = [];
+    const silent = async () => {
+      const three = [readMetrics(), readMetrics(), readMetrics()];
+      reads.push(...three);
+      return Object.values(valuesOf(await Promise.any(three), 'repartee_process_up')).sort();
+    };
     await expect.poll(silent, { timeout: 20_000, interval: 100 }).toEqual([0, 1]);
     await untilSaid(running, /server \d ended \(SIGKILL\)/, 30_000);
     const endedMs = performance.now() - hungMs;
@@ -104,6 +111,13 @@ describe('several server processes behind one port', () => {
     const now = valuesOf(await readMetrics(), 'process_start_time_seconds');
     const changed = Object.keys(now).filter((process) => now[process] !== startTimes[process]);
     expect(changed).toEqual([hung]);
+    // Whoever reached the hung one, taken or not, hears that it is gone.
+    const failures = (await Promise.allSettled(reads)).flatMap((end) =>
+      end.status === 'rejected' ? [end.reason] : [],
+    );
+    expect(failures.length).toBeGreaterThan(0);
+    expect(failures.filter((reason) => reason.name === 'TimeoutError')).toEqual([]);
+    expect(performance.now() - hungMs).toBeLessThan(readWithinMs);
   });
 
   it('all keep the grace when they leave, though no probe reached them', { timeout: 120_000 }, async () => {

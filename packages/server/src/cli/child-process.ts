@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import cluster from 'node:cluster';
+import { closeUntakenConnections } from './untaken-connections.ts';
 
 /** What a child tells its parent once. */
 export type ReadyMessage = { type: 'ready' } & Record<string, unknown>;
@@ -99,7 +100,9 @@ function forkAlone(options: ChildOptions): ChildProcess {
  */
 function forkSharing(options: ChildOptions): ChildProcess {
   cluster.setupPrimary({ exec: options.script, args: [], execArgv: flagsOf(options), stdio: [...stdio] });
-  return cluster.fork(options.environment).process;
+  const child = cluster.fork(options.environment).process;
+  closeUntakenConnections(child);
+  return child;
 }
 
 function isReady(message: unknown): message is ReadyMessage {
