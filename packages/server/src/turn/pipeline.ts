@@ -1,5 +1,6 @@
 import type { CallModel, ChatModel, ModelTable } from '../llm/index.ts';
 import { reachCrashPoint } from '../platform/crash-points.ts';
+import { inStep } from '../platform/in-step.ts';
 import { composeReply } from './deliver/compose-reply.ts';
 import type { WrittenReply } from './deliver/reply.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
@@ -75,6 +76,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   reachCrashPoint('gather.before-calls');
   const gathering = await gather(subject, tools.gather);
   reachCrashPoint('gather.after-calls');
+  await inStep();
   const { warnings, toStore: writes } = gathering;
   if (gathering.kind === 'RETRY') {
     return {

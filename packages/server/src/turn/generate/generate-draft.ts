@@ -1,6 +1,7 @@
 import { costOf } from '../../llm/cost.ts';
 import type { CallModel, ChatModel, ModelFailure, ModelOutcome } from '../../llm/index.ts';
 import { reachCrashPoint } from '../../platform/crash-points.ts';
+import { inStep } from '../../platform/in-step.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { Plan } from '../plan/plan.ts';
 import { buildPrompt } from './build-prompt.ts';
@@ -169,6 +170,7 @@ async function makeCall(
   if (begun.verdict === undefined) {
     return outcome.ok || outcome.error.code === 'aborted' ? 'ABORTED' : { turnedAway: outcome.error };
   }
+  await inStep();
   const read = readOutcome(outcome);
   const usage = outcome.usage ?? null;
   const record: ModelCallRecord = {

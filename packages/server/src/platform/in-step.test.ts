@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { inStep } from './in-step.ts';
+
+/** Each comes in a microtask of its own, as answers of one round of the event loop do. */
+async function walk(name: string, steps: string[]): Promise<void> {
+  await null;
+  await inStep();
+  steps.push(`${name} 1`);
+  await null;
+  steps.push(`${name} 2`);
+}
+
+describe('in step', () => {
+  it('those who came in the same round go on side by side, in the order they came', async () => {
+    const steps: string[] = [];
+    await Promise.all(['a', 'b', 'c'].map((name) => walk(name, steps)));
+    expect(steps).toEqual(['a 1', 'b 1', 'c 1', 'a 2', 'b 2', 'c 2']);
+  });
+
+  it('nobody waits for one who comes later', async () => {
+    const steps: string[] = [];
+    await walk('a', steps);
+    const later = walk('b', steps);
+    expect(steps).toEqual(['a 1', 'a 2']);
+    await later;
+    expect(steps).toEqual(['a 1', 'a 2', 'b 1', 'b 2']);
+  });
+});
