@@ -209,6 +209,16 @@ describe('who may do what', () => {
   });
 });
 
+describe('speed', () => {
+  it('no pattern is compiled more than once: matchAll copies it, eachMatch does not', () => {
+    expect(
+      violations(({ path, text }) =>
+        path.startsWith(server) && /\.matchAll\(/.test(text) && !path.endsWith('/each-match.ts') ? ['matchAll'] : [],
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('lists and plug-ins', () => {
   const folders: { list: string; folder: string; entry: (name: string) => string }[] = [
     { list: `${server}/turn/guard/guards/index.ts`, folder: `${server}/turn/guard/guards`, entry: (name) => name },

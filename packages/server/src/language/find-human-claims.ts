@@ -1,3 +1,4 @@
+import { eachMatch } from '../platform/each-match.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import type { ClaimRule, HumanClaimRules, LanguagePack } from './language-pack.ts';
 import { languagePacks } from './language-packs.ts';
@@ -49,7 +50,7 @@ const alternativeQuestion = /^ ?(?:or|o|ou|oder|of|u)\b/;
 
 function findStandingClaim(sentence: FoldedSentence, rule: ClaimRule, rules: HumanClaimRules): number | null {
   let candidates = 0;
-  for (const match of sentence.text.matchAll(rule.pattern)) {
+  for (const match of eachMatch(rule.pattern, sentence.text)) {
     const end = match.index + match[0].length;
     candidates += 1;
     if (candidates > candidatesMax || stands(sentence, match.index, end, rule, rules))
@@ -84,6 +85,6 @@ function isAskedAbout(rest: string, lead: string, rules: HumanClaimRules): boole
 
 function lastClause(lead: string): string {
   let start = 0;
-  for (const separator of lead.matchAll(clauseSeparator)) start = separator.index + separator[0].length;
+  for (const separator of eachMatch(clauseSeparator, lead)) start = separator.index + separator[0].length;
   return lead.slice(start);
 }

@@ -1,3 +1,5 @@
+import { eachMatch } from '../platform/each-match.ts';
+
 /**
  * Folding brings the spellings of one phrase together before a rule looks at it: compatibility forms, case, accents,
  * apostrophes, invisible characters, emphasis marks. Linear in the length of the text, keeps nothing.
@@ -43,7 +45,7 @@ export interface FoldedSentence {
 export function splitFoldedSentences(form: string): FoldedSentence[] {
   const sentences: FoldedSentence[] = [];
   let start = 0;
-  for (const end of form.matchAll(sentenceEnd)) {
+  for (const end of eachMatch(sentenceEnd, form)) {
     if (end.index > start) {
       sentences.push({ text: form.slice(start, end.index), index: start, isQuestion: end[0].includes('?') });
     }

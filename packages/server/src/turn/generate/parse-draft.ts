@@ -1,3 +1,5 @@
+import { eachMatch } from '../../platform/each-match.ts';
+
 /** More messages than a reply may have are joined into the last one. */
 const MESSAGES_MAX = 4;
 /** Nobody writes this much in a chat; a model that does is caught in a loop. */
@@ -33,7 +35,7 @@ const REASONING_CLOSED = new RegExp(`</(?:${REASONING})\\s*>`, 'gi');
  */
 function withoutReasoning(answer: string): string | null {
   let end = 0;
-  for (const closing of answer.matchAll(REASONING_CLOSED)) end = closing.index + closing[0].length;
+  for (const closing of eachMatch(REASONING_CLOSED, answer)) end = closing.index + closing[0].length;
   const rest = answer.slice(end);
   const opening = rest.search(REASONING_OPENED);
   if (opening < 0) return rest.trim() === '' && end > 0 ? embeddedBefore(answer) : rest;

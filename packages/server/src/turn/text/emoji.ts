@@ -1,4 +1,5 @@
 import emojiRegex from 'emoji-regex';
+import { eachMatch } from '../../platform/each-match.ts';
 
 /** Signs that Unicode counts among the emoji and people use as plain signs. */
 const PLAIN_SIGNS = new Set(['©', '®', '™', '©\uFE0E', '®\uFE0E', '™\uFE0E']);
@@ -7,7 +8,7 @@ const PATTERN = emojiRegex();
 /** Start and end (exclusive, UTF-16) of each emoji; families, flags and keycaps are one. */
 export function emojiRanges(text: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of eachMatch(PATTERN, text)) {
     if (PLAIN_SIGNS.has(match[0])) continue;
     ranges.push({ start: match.index, end: match.index + match[0].length });
   }
