@@ -1,7 +1,9 @@
 import { type ApiServer, createApiServer } from './api/index.ts';
 import type { Config, Secrets } from './config/index.ts';
+import { languagePatterns } from './language/index.ts';
 import { createModelCaller } from './llm/index.ts';
 import { systemClock } from './platform/clock.ts';
+import { compileGently } from './platform/compile-gently.ts';
 import { embeddedClusterBehind, watchDiskRoom } from './platform/database/embedded/index.ts';
 import {
   createDatabase,
@@ -207,6 +209,8 @@ export async function createApp({ config, secrets, logger, siblings: line = null
           await identity.start();
           engine.start();
           deliverer.start();
+          const stopCompiling = compileGently(languagePatterns());
+          disposals.push(async () => stopCompiling());
         },
         stopWriting: (drainMs) => engine.stop(drainMs),
         async stopDelivering(drainMs) {

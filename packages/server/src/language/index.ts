@@ -20,6 +20,7 @@ export {
 } from './judge-honesty.ts';
 export type { DisclosureSentence, LanguageLengths, LanguagePack, LengthBand } from './language-pack.ts';
 export { languagePackFor, languagePacks } from './language-packs.ts';
+export { languagePatterns } from './language-patterns.ts';
 export { measureText, splitSentences, type TextMeasure } from './measure-text.ts';
 export type { Distress, Flavour, InterestCode, MessageKind, PartOfDay, SandboxPhrases } from './sandbox-phrases.ts';
 export { interestCodes, sandboxEmojis } from './sandbox-phrases.ts';

@@ -1,0 +1,13 @@
+import { languagePacks } from './language-packs.ts';
+
+/** Every pattern of every pack, for whoever compiles them before they are needed. */
+export function languagePatterns(): RegExp[] {
+  const found = new Set<RegExp>();
+  collect(languagePacks, found);
+  return [...found];
+}
+
+function collect(value: unknown, found: Set<RegExp>): void {
+  if (value instanceof RegExp) found.add(value);
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) collect(part, found);
+}
