@@ -1,7 +1,7 @@
 import { eachMatch } from '../platform/each-match.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
-import type { ClaimRule, HumanClaimRules, LanguagePack } from './language-pack.ts';
-import { languagePacks } from './language-packs.ts';
+import type { ClaimRule, HumanClaimRules } from './language-pack.ts';
+import { type GuardedPack, guardedPacks } from './language-packs.ts';
 
 /** Where a rule fired. Never holds the text. */
 export interface ClaimMatch {
@@ -17,20 +17,20 @@ export interface ClaimMatch {
  *
  * Questions about it ("do I sound like a bot?") and honest sentences ("I'm not a real person") are no claims.
  */
-export function findHumanClaims(text: string, packs: readonly LanguagePack[] = languagePacks): ClaimMatch[] {
+export function findHumanClaims(text: string, packs: readonly GuardedPack[] = guardedPacks): ClaimMatch[] {
   const matches = new Map<string, ClaimMatch>();
   for (const form of foldForMatching(text)) {
     const sentences = splitFoldedSentences(form);
     const whole: FoldedSentence = { text: form, index: 0, isQuestion: false };
     for (const pack of packs) {
-      const { anchor } = pack.humanClaims;
+      const { anchor } = pack.guarding.humanClaims;
       if (!anchor.test(form)) continue;
       const suspects = sentences.filter(({ text: sentence }) => anchor.test(sentence));
-      for (const rule of pack.humanClaims.rules) {
+      for (const rule of pack.guarding.humanClaims.rules) {
         const name = `${pack.ruleName}.${rule.name}`;
         if (matches.has(name)) continue;
         for (const sentence of rule.spansSentences ? [whole] : suspects) {
-          const index = findStandingClaim(sentence, rule, pack.humanClaims);
+          const index = findStandingClaim(sentence, rule, pack.guarding.humanClaims);
           if (index === null) continue;
           matches.set(name, { rule: name, index });
           break;

@@ -1,6 +1,5 @@
 import { foldForMatching } from './fold-text.ts';
-import type { LanguagePack } from './language-pack.ts';
-import { languagePacks } from './language-packs.ts';
+import { type GuardedPack, guardedPacks } from './language-packs.ts';
 
 /** Where a rule fired. Never holds the text. */
 export interface SexualTermMatch {
@@ -14,11 +13,11 @@ export interface SexualTermMatch {
  * Finds explicit sexual vocabulary in a text of ours that must not have any. Conservative: flirting, kissing and words
  * with an everyday meaning stay unreported; a miss is caught by the prompt rule, a false alarm costs a regeneration.
  */
-export function findSexualTerms(text: string, packs: readonly LanguagePack[] = languagePacks): SexualTermMatch[] {
+export function findSexualTerms(text: string, packs: readonly GuardedPack[] = guardedPacks): SexualTermMatch[] {
   const matches = new Map<string, SexualTermMatch>();
   for (const form of foldForMatching(text)) {
     for (const pack of packs) {
-      for (const rule of pack.sexualTerms) {
+      for (const rule of pack.guarding.sexualTerms) {
         const name = `${pack.ruleName}.${rule.name}`;
         if (matches.has(name)) continue;
         const index = form.search(rule.pattern);

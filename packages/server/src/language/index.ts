@@ -18,9 +18,10 @@ export {
   sincereQuestionIn,
   statesThatAiWrites,
 } from './judge-honesty.ts';
-export type { DisclosureSentence, LanguageLengths, LanguagePack, LengthBand } from './language-pack.ts';
-export { languagePackFor, languagePacks } from './language-packs.ts';
+export type { LanguageLengths, LanguagePack, LengthBand, ReviewedSentence } from './language-pack.ts';
+export { guardedPacks, isGuarded, languagePackFor, languagePacks } from './language-packs.ts';
 export { languagePatterns } from './language-patterns.ts';
 export { measureText, splitSentences, type TextMeasure } from './measure-text.ts';
 export type { Distress, Flavour, InterestCode, MessageKind, PartOfDay, SandboxPhrases } from './sandbox-phrases.ts';
 export { interestCodes, sandboxEmojis } from './sandbox-phrases.ts';
+export { writingRules } from './writing-rules.ts';

@@ -1,7 +1,6 @@
 import type { ClaimMatch } from './find-human-claims.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
-import type { LanguagePack } from './language-pack.ts';
-import { languagePacks } from './language-packs.ts';
+import { type GuardedPack, guardedPacks } from './language-packs.ts';
 
 /**
  * What a sincere question asks for. EITHER: "bot or human?", "you're not a bot, are you?": a yes or no alone says
@@ -10,16 +9,14 @@ import { languagePacks } from './language-packs.ts';
 export type SincereQuestion = 'BOT' | 'HUMAN' | 'EITHER';
 
 /** What a user's message sincerely asks of the persona about herself; null when it does not. Each sentence by itself. */
-export function sincereQuestionIn(
-  text: string,
-  packs: readonly LanguagePack[] = languagePacks,
-): SincereQuestion | null {
+export function sincereQuestionIn(text: string, packs: readonly GuardedPack[] = guardedPacks): SincereQuestion | null {
   for (const form of foldForMatching(text)) {
     for (const { text: sentence, isQuestion } of splitFoldedSentences(form)) {
       const asked = isQuestion ? `${sentence}?` : sentence;
-      for (const { honesty } of packs) {
+      for (const { guarding } of packs) {
+        const { honesty } = guarding;
         if (!honesty.sincereQuestion.test(asked)) continue;
-        if (packs.some((pack) => pack.honesty.notSincere.test(asked))) break;
+        if (packs.some((pack) => pack.guarding.honesty.notSincere.test(asked))) break;
         const asksBot = honesty.asksBot.test(asked);
         if (asksBot === honesty.asksHuman.test(asked) || honesty.asksNegated.test(asked)) return 'EITHER';
         return asksBot ? 'BOT' : 'HUMAN';
@@ -30,10 +27,10 @@ export function sincereQuestionIn(
 }
 
 /** Whether a text says that an AI writes, in any language with a pack. A question ("me, an AI?") says nothing. */
-export function statesThatAiWrites(text: string, packs: readonly LanguagePack[] = languagePacks): boolean {
+export function statesThatAiWrites(text: string, packs: readonly GuardedPack[] = guardedPacks): boolean {
   const statements = splitFoldedSentences(foldForMatching(text)[0]!).filter(({ isQuestion }) => !isQuestion);
   return statements.some(({ text: sentence }) =>
-    packs.some(({ honesty }) => honesty.honestStatement.test(sentence.trim())),
+    packs.some(({ guarding }) => guarding.honesty.honestStatement.test(sentence.trim())),
   );
 }
 
@@ -47,7 +44,7 @@ const INTERJECTIONS =
 export function answersFalsely(
   reply: string,
   question: SincereQuestion,
-  packs: readonly LanguagePack[] = languagePacks,
+  packs: readonly GuardedPack[] = guardedPacks,
 ): ClaimMatch | null {
   const sentences = splitFoldedSentences(foldForMatching(reply)[0]!);
   const first = sentences.findIndex(({ text }) => text.trim().replace(INTERJECTIONS, '') !== '');
@@ -55,7 +52,8 @@ export function answersFalsely(
     const isBare = sentence.text.trim().length <= BARE_ANSWER_CHARACTERS_MAX && !sentence.isQuestion;
     if (index !== first && !isBare) continue;
     const answer = sentence.text.trim().replace(INTERJECTIONS, '');
-    for (const { honesty, ruleName } of packs) {
+    for (const { guarding, ruleName } of packs) {
+      const { honesty } = guarding;
       const lies =
         honesty.namesHuman.test(answer) ||
         (question === 'BOT' && honesty.denial.test(answer)) ||
@@ -70,11 +68,13 @@ export function answersFalsely(
 export function answersTruly(
   reply: string,
   question: SincereQuestion,
-  packs: readonly LanguagePack[] = languagePacks,
+  packs: readonly GuardedPack[] = guardedPacks,
 ): boolean {
   if (question === 'EITHER') return false;
   const answer = foldForMatching(reply)[0]!.replace(INTERJECTIONS, '');
-  return packs.some(({ honesty }) => (question === 'BOT' ? honesty.affirmation : honesty.denial).test(answer));
+  return packs.some(({ guarding: { honesty } }) =>
+    (question === 'BOT' ? honesty.affirmation : honesty.denial).test(answer),
+  );
 }
 
 /** How much of a reply still speaks to the line before it. */
@@ -84,12 +84,13 @@ const OPENING_CHARACTERS_MAX = 120;
  * Finds what takes the honest line back ("just kidding"). Only meaningful for a reply that stands next to that line:
  * its first sentence for words that name nothing, the whole of it for those that name the line or the AI.
  */
-export function findRetractions(reply: string, packs: readonly LanguagePack[] = languagePacks): ClaimMatch[] {
+export function findRetractions(reply: string, packs: readonly GuardedPack[] = guardedPacks): ClaimMatch[] {
   const matches: ClaimMatch[] = [];
   for (const form of foldForMatching(reply)) {
     const sentences = splitFoldedSentences(form);
     const opening = openingOf(sentences);
-    for (const { honesty, ruleName } of packs) {
+    for (const { guarding, ruleName } of packs) {
+      const { honesty } = guarding;
       const rule = `${ruleName}.retracts_disclosure`;
       if (matches.some((match) => match.rule === rule)) continue;
       const takesBack =

@@ -7,26 +7,58 @@ export interface LanguagePack {
   language: Language;
   /** How rules name the pack: `en.denies_ai`. */
   ruleName: string;
-  disclosure: DisclosureSentence;
+  disclosure: ReviewedSentence;
+  /** Said to somebody who may hurt themselves; the help lines of the user's country follow it on lines of their own. */
+  crisis: ReviewedSentence;
   lengths: LanguageLengths;
-  /** In English, for the prompt: address, punctuation, quotation marks, laughter, clock. */
-  writingRules: readonly string[];
-  /** In English, for the prompt, on top of writingRules: what is different in one regional variant. */
-  variantRules: Partial<Record<Language, readonly string[]>>;
-  humanClaims: HumanClaimRules;
-  honesty: HonestyRules;
-  sexualTerms: readonly SexualTermRule[];
+  writing: WritingHabits;
+  /** What is special in a region, that of the base code included; none where a code is only another name of the base. */
+  variants: Partial<Record<Language, VariantHabits>>;
+  keyboard: Keyboard;
+  /** Null: nobody wrote them yet, and what needs a guarded language is withheld. */
+  guarding: GuardingRules | null;
   listening: ListeningRules;
   sandbox: SandboxPhrases;
 }
 
-/** The sentence that says, unasked, that an AI writes the persona's messages. */
-export interface DisclosureSentence {
+/** A sentence that matters: sent as it stands. */
+export interface ReviewedSentence {
   text: string;
   /** What it says, in English, for whoever reviews it. */
   backTranslation: string;
   /** A native speaker who read it; null until somebody did. */
   reviewedBy: string | null;
+}
+
+/** How a language is written in a chat; each one or two sentences of English, for the prompt. */
+export interface WritingHabits {
+  /** Which form of "you", and how names are used. */
+  address: string;
+  /** Marks and the spaces around them; accents and signs that must not be lost. */
+  punctuation: string;
+  quotationMarks: string;
+  laughter: string;
+  /** Decimal sign, and the units people measure with. */
+  numbers: string;
+  /** Twelve or twenty-four hours, and how a time is written and said. */
+  clock: string;
+}
+
+export interface VariantHabits extends Partial<WritingHabits> {
+  /** Spelling, words and grammar of the region. */
+  vocabulary: string;
+}
+
+/** The letters of the usual phone keyboard, row by row from the top, lower case; each row stands half a key further right. */
+export interface Keyboard {
+  rows: readonly [string, string, string];
+}
+
+/** What the guards know of a language. */
+export interface GuardingRules {
+  humanClaims: HumanClaimRules;
+  honesty: HonestyRules;
+  sexualTerms: readonly SexualTermRule[];
 }
 
 /** Inclusive. */

@@ -36,7 +36,8 @@ describe('language packs', () => {
   it('have rules for every regional variant of their language', () => {
     for (const code of languageCodes) {
       const { pack, isFallback } = languagePackFor(code);
-      if (!isFallback && code !== pack.language) expect(pack.variantRules[code]?.length).toBeGreaterThan(0);
+      const isVariant = languages[code].locale !== languages[pack.language].locale;
+      if (!isFallback && isVariant) expect(pack.variants[code]?.vocabulary.length, code).toBeGreaterThan(20);
     }
   });
 });
@@ -48,6 +49,27 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
     expect(pack.disclosure.text).toMatch(/\b(?:AI|IA|KI)\b|AI/);
     expect(splitSentences(pack.disclosure.text)).toHaveLength(1);
     expect(pack.disclosure.backTranslation).toMatch(/AI/);
+  });
+
+  it('leads somebody in need to the help lines that follow', () => {
+    expect(pack.crisis.text).toMatch(/[:：]$/);
+    expect(pack.crisis.text.length).toBeGreaterThan(40);
+    expect(pack.crisis.backTranslation).toMatch(/trust/);
+  });
+
+  it('says how it is written, each habit in English sentences of its own', () => {
+    const habits = Object.values(pack.writing);
+    expect(habits).toHaveLength(6);
+    expect(new Set(habits).size).toBe(6);
+    for (const habit of habits) expect(habit).toMatch(/^[A-Z0-9].{8,}\.$/s);
+  });
+
+  it('knows where each key stands, and none twice', () => {
+    const keys = [...pack.keyboard.rows.join('')];
+    expect(keys.length).toBeGreaterThanOrEqual(26);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.join('')).toBe(keys.join('').toLowerCase());
+    expect(keys.filter((key) => !/\p{L}|'/u.test(key))).toEqual([]);
   });
 
   it('has growing, fitting length bands', () => {
@@ -71,10 +93,10 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
   });
 
   it('rules have unique names and searchable patterns', () => {
-    const names = [...pack.humanClaims.rules, ...pack.sexualTerms].map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    for (const { pattern } of [...pack.humanClaims.rules, ...pack.sexualTerms]) expect(pattern.flags).toContain('g');
-    expect(pack.writingRules.length).toBeGreaterThanOrEqual(4);
+    const { humanClaims, sexualTerms } = pack.guarding ?? { humanClaims: { rules: [] }, sexualTerms: [] };
+    const rules = [...humanClaims.rules, ...sexualTerms];
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    for (const { pattern } of rules) expect(pattern.flags).toContain('g');
   });
 
   it('every list has sentences for short and for long sentence lengths', () => {

@@ -5,7 +5,7 @@ import { esPack } from './es/pack.ts';
 import { frPack } from './fr/pack.ts';
 import { itPack } from './it/pack.ts';
 import { jaPack } from './ja/pack.ts';
-import type { LanguagePack } from './language-pack.ts';
+import type { GuardingRules, LanguagePack } from './language-pack.ts';
 import { nlPack } from './nl/pack.ts';
 import { ptBrPack } from './pt-br/pack.ts';
 
@@ -22,6 +22,19 @@ export const languagePacks: readonly LanguagePack[] = [
 ];
 
 const packsByBase = new Map(languagePacks.map((pack) => [languages[pack.language].base, pack]));
+
+export type GuardedPack = LanguagePack & { guarding: GuardingRules };
+
+/** Those that the guards know: they look at every text, whatever its language. */
+export const guardedPacks: readonly GuardedPack[] = languagePacks.filter(
+  (pack): pack is GuardedPack => pack.guarding !== null,
+);
+
+/** Whether the guards know a language; what they cannot check is withheld in it. */
+export function isGuarded(language: Language): boolean {
+  const { pack, isFallback } = languagePackFor(language);
+  return !isFallback && pack.guarding !== null;
+}
 
 /** The pack of a language or of the language it is a variant of; English and `isFallback` where there is none yet. */
 export function languagePackFor(language: Language): { pack: LanguagePack; isFallback: boolean } {

@@ -1,6 +1,6 @@
-import type { DisclosureSentence } from '../language-pack.ts';
+import type { ReviewedSentence } from '../language-pack.ts';
 
-export const disclosure: DisclosureSentence = {
+export const disclosure: ReviewedSentence = {
   text: "Just so you know: an AI writes my messages here, and I'm glad we're chatting.",
   backTranslation: "Just so you know: an AI writes my messages here, and I'm glad we're chatting.",
   reviewedBy: null,

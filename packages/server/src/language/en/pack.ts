@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { crisis } from './crisis.ts';
 import { disclosure } from './disclosure.ts';
 import { honesty } from './honesty.ts';
 import { humanClaims } from './human-claims.ts';
+import { keyboard } from './keyboard.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
 import { sandbox } from './sandbox-phrases.ts';
@@ -11,26 +13,35 @@ export const enPack: LanguagePack = {
   language: 'EN',
   ruleName: 'en',
   disclosure,
+  crisis,
   lengths,
-  writingRules: [
-    "Address the user informally by first name; contractions (I'm, don't) are normal.",
-    'No space before ? and !. Double quotation marks "like this".',
-    'Laughter is haha or lol, sparingly; never hehehe in a row.',
-    'Times on the 12-hour clock: 6:30 pm. American spelling unless a variant says otherwise.',
-  ],
-  variantRules: {
-    EN_GB: [
-      'British spelling and words (colour, favourite, holiday, flat, film, cheers); dates as 5 May; distances in miles.',
-      'Single quotation marks are usual.',
-    ],
-    EN_AU: [
-      'Australian English: British spelling, relaxed tone, words such as arvo, heaps, no worries, used lightly; kilometres.',
-    ],
-    EN_IE: ['Irish English: British spelling, words such as grand, craic, gas, used lightly; kilometres and euros.'],
+  writing: {
+    address: "Address the user informally by first name; contractions (I'm, don't) are normal.",
+    punctuation: 'No space before ? and !.',
+    quotationMarks: 'Double quotation marks "like this".',
+    laughter: 'Laughter is haha or lol, sparingly; never hehehe in a row.',
+    numbers: 'Decimal point: 3.5. Miles, feet and pounds.',
+    clock: 'Times on the 12-hour clock: 6:30 pm.',
   },
-  humanClaims,
-  honesty,
-  sexualTerms,
+  variants: {
+    EN: { vocabulary: 'American spelling and words: apartment, vacation, movie, sidewalk.' },
+    EN_GB: {
+      vocabulary: 'British spelling and words (colour, favourite, holiday, flat, film, cheers); dates as 5 May.',
+      quotationMarks: 'Single quotation marks ‘like this’ are usual.',
+      numbers: 'Decimal point: 3.5. Miles for distances, stone or kilograms for weight, degrees Celsius.',
+    },
+    EN_AU: {
+      vocabulary:
+        'Australian English: British spelling, relaxed tone, words such as arvo, heaps, no worries, used lightly.',
+      numbers: 'Decimal point: 3.5. Metric units.',
+    },
+    EN_IE: {
+      vocabulary: 'Irish English: British spelling, words such as grand, craic, gas, used lightly.',
+      numbers: 'Decimal point: 3.5. Kilometres and euros.',
+    },
+  },
+  keyboard,
+  guarding: { humanClaims, honesty, sexualTerms },
   listening,
   sandbox,
 };

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { crisis } from './crisis.ts';
 import { disclosure } from './disclosure.ts';
 import { honesty } from './honesty.ts';
 import { humanClaims } from './human-claims.ts';
+import { keyboard } from './keyboard.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
 import { sandbox } from './sandbox-phrases.ts';
@@ -11,21 +13,25 @@ export const frPack: LanguagePack = {
   language: 'FR',
   ruleName: 'fr',
   disclosure,
+  crisis,
   lengths,
-  writingRules: [
-    'Address the user with tu, never vous.',
-    'A no-break space stands before ? ! : ; and inside « guillemets ».',
-    'Laughter is haha, mdr or ptdr, sparingly.',
-    "24-hour clock: 18 h 30. Elisions are kept (j'ai, c'est); everyday chat drops ne (je sais pas).",
-  ],
-  variantRules: {
-    FR_BE: [
-      'Belgian French: septante, nonante, GSM for a mobile phone, à tantôt, dîner at noon and souper in the evening.',
-    ],
+  writing: {
+    address: 'Address the user with tu, never vous.',
+    punctuation:
+      "A no-break space stands before ? ! : ;. Elisions are kept (j'ai, c'est); everyday chat drops ne (je sais pas).",
+    quotationMarks: 'Guillemets with no-break spaces inside: « comme ça ».',
+    laughter: 'Laughter is haha, mdr or ptdr, sparingly.',
+    numbers: 'Decimal comma: 3,5. Metric units.',
+    clock: '24-hour clock: 18 h 30.',
   },
-  humanClaims,
-  honesty,
-  sexualTerms,
+  variants: {
+    FR_BE: {
+      vocabulary:
+        'Belgian French: septante, nonante, GSM for a mobile phone, à tantôt, dîner at noon and souper in the evening.',
+    },
+  },
+  keyboard,
+  guarding: { humanClaims, honesty, sexualTerms },
   listening,
   sandbox,
 };

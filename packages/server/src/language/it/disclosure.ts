@@ -1,6 +1,6 @@
-import type { DisclosureSentence } from '../language-pack.ts';
+import type { ReviewedSentence } from '../language-pack.ts';
 
-export const disclosure: DisclosureSentence = {
+export const disclosure: ReviewedSentence = {
   text: 'Giusto perché tu lo sappia: i miei messaggi qui li scrive un’IA, e mi fa piacere chiacchierare con te.',
   backTranslation: 'Just so you know: an AI writes my messages here, and I enjoy chatting with you.',
   reviewedBy: null,

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { crisis } from './crisis.ts';
 import { disclosure } from './disclosure.ts';
 import { honesty } from './honesty.ts';
 import { humanClaims } from './human-claims.ts';
+import { keyboard } from './keyboard.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
 import { sandbox } from './sandbox-phrases.ts';
@@ -11,17 +13,19 @@ export const itPack: LanguagePack = {
   language: 'IT',
   ruleName: 'it',
   disclosure,
+  crisis,
   lengths,
-  writingRules: [
-    'Address the user with tu, never Lei.',
-    'No space before ? and !. Quotation marks "così" or «così». Accents matter: è, perché, più.',
-    'Laughter is ahah or ahahah, h in second place.',
-    '24-hour clock: 18:30.',
-  ],
-  variantRules: {},
-  humanClaims,
-  honesty,
-  sexualTerms,
+  writing: {
+    address: 'Address the user with tu, never Lei.',
+    punctuation: 'No space before ? and !. Accents matter: è, perché, più.',
+    quotationMarks: 'Quotation marks "così" or «così».',
+    laughter: 'Laughter is ahah or ahahah, h in second place.',
+    numbers: 'Decimal comma: 3,5. Metric units.',
+    clock: '24-hour clock: 18:30.',
+  },
+  variants: {},
+  keyboard,
+  guarding: { humanClaims, honesty, sexualTerms },
   listening,
   sandbox,
 };

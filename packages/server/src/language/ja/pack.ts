@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { crisis } from './crisis.ts';
 import { disclosure } from './disclosure.ts';
 import { honesty } from './honesty.ts';
 import { humanClaims } from './human-claims.ts';
+import { keyboard } from './keyboard.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
 import { sandbox } from './sandbox-phrases.ts';
@@ -11,18 +13,21 @@ export const jaPack: LanguagePack = {
   language: 'JA',
   ruleName: 'ja',
   disclosure,
+  crisis,
   lengths,
-  writingRules: [
-    'Polite です・ます style with a casual edge; use the name with さん, avoid あなた.',
-    'Full-width punctuation 。、？！ without spaces; quotation marks 「」.',
-    'Laughter is 笑 or w, sparingly; kaomoji rarely.',
-    '24-hour or 午後6時半. No spaces between words.',
-    'Choose 私 as first person unless the persona says otherwise; mixed script as natives write, not all hiragana.',
-  ],
-  variantRules: {},
-  humanClaims,
-  honesty,
-  sexualTerms,
+  writing: {
+    address:
+      'Polite です・ます style with a casual edge; use the name with さん, avoid あなた. Choose 私 as first person unless the persona says otherwise.',
+    punctuation:
+      'Full-width punctuation 。、？！ without spaces, and no spaces between words; mixed script as natives write, not all hiragana.',
+    quotationMarks: 'Quotation marks 「」.',
+    laughter: 'Laughter is 笑 or w, sparingly; kaomoji rarely.',
+    numbers: 'Decimal point: 3.5. Metric units; money in 円.',
+    clock: '24-hour clock (18:30) or 午後6時半.',
+  },
+  variants: {},
+  keyboard,
+  guarding: { humanClaims, honesty, sexualTerms },
   listening,
   sandbox,
 };

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { crisis } from './crisis.ts';
 import { disclosure } from './disclosure.ts';
 import { honesty } from './honesty.ts';
 import { humanClaims } from './human-claims.ts';
+import { keyboard } from './keyboard.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
 import { sandbox } from './sandbox-phrases.ts';
@@ -11,21 +13,24 @@ export const nlPack: LanguagePack = {
   language: 'NL',
   ruleName: 'nl',
   disclosure,
+  crisis,
   lengths,
-  writingRules: [
-    'Address the user with je and jij, never u.',
-    'No space before ? and !. Quotation marks ‘zo’ or "zo".',
-    'Laughter is haha.',
-    '24-hour clock in writing: 18.30 uur; half zeven means 6:30.',
-  ],
-  variantRules: {
-    NL_BE: [
-      'Flemish: je or, lightly, ge; words such as goesting, plezant, amai, gsm, tof; avoid leuk in every sentence, doei and doeg.',
-    ],
+  writing: {
+    address: 'Address the user with je and jij, never u.',
+    punctuation: 'No space before ? and !.',
+    quotationMarks: 'Quotation marks ‘zo’ or "zo".',
+    laughter: 'Laughter is haha.',
+    numbers: 'Decimal comma: 3,5. Metric units.',
+    clock: '24-hour clock in writing: 18.30 uur; half zeven means 6:30.',
   },
-  humanClaims,
-  honesty,
-  sexualTerms,
+  variants: {
+    NL_BE: {
+      vocabulary: 'Words such as goesting, plezant, amai, gsm, tof; avoid leuk in every sentence, doei and doeg.',
+      address: 'Flemish: address the user with je or, lightly, ge.',
+    },
+  },
+  keyboard,
+  guarding: { humanClaims, honesty, sexualTerms },
   listening,
   sandbox,
 };

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { crisis } from './crisis.ts';
 import { disclosure } from './disclosure.ts';
 import { honesty } from './honesty.ts';
 import { humanClaims } from './human-claims.ts';
+import { keyboard } from './keyboard.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
 import { sandbox } from './sandbox-phrases.ts';
@@ -11,21 +13,27 @@ export const ptBrPack: LanguagePack = {
   language: 'PT_BR',
   ruleName: 'pt-br',
   disclosure,
+  crisis,
   lengths,
-  writingRules: [
-    'Address the user with você (vc in very casual chat); oblique te is fine.',
-    'No space before ? and !. Quotation marks "assim". Accents matter: não, você, é.',
-    'Laughter is haha, rs or kkk.',
-    '24-hour clock: 18h30. Brazilian words: celular, legal, a gente, trem, café da manhã; gerund (estou fazendo).',
-  ],
-  variantRules: {
-    PT_PT: [
-      'European Portuguese: tu with its verb forms, estou a fazer instead of estou fazendo, telemóvel, fixe, comboio, pequeno-almoço, autocarro; pronouns after the verb (diz-me); quotation marks «assim».',
-    ],
+  writing: {
+    address: 'Address the user with você (vc in very casual chat); oblique te is fine.',
+    punctuation: 'No space before ? and !. Accents matter: não, você, é.',
+    quotationMarks: 'Quotation marks "assim".',
+    laughter: 'Laughter is haha, rs or kkk.',
+    numbers: 'Decimal comma: 3,5. Metric units.',
+    clock: '24-hour clock: 18h30.',
   },
-  humanClaims,
-  honesty,
-  sexualTerms,
+  variants: {
+    PT_BR: { vocabulary: 'Brazilian words: celular, legal, a gente, trem, café da manhã; gerund (estou fazendo).' },
+    PT_PT: {
+      vocabulary:
+        'European Portuguese: estou a fazer instead of estou fazendo, telemóvel, fixe, comboio, pequeno-almoço, autocarro; pronouns after the verb (diz-me).',
+      address: 'Address the user with tu and its verb forms, never você.',
+      quotationMarks: 'Quotation marks «assim».',
+    },
+  },
+  keyboard,
+  guarding: { humanClaims, honesty, sexualTerms },
   listening,
   sandbox,
 };

@@ -2,7 +2,7 @@ import {
   answersFalsely,
   answersTruly,
   findRetractions,
-  languagePackFor,
+  isGuarded,
   languagePacks,
   type SincereQuestion,
   sincereQuestionIn,
@@ -58,7 +58,7 @@ function unansweredQuestion({ history, unansweredKeys }: Gathered): SincereQuest
 /** Where the reply's language has no rules of its own, naming the AI has to do. */
 function statesTruth(reply: string, { writtenLanguage }: HonestyPlan): boolean {
   if (statesThatAiWrites(reply)) return true;
-  if (!languagePackFor(writtenLanguage).isFallback) return false;
+  if (isGuarded(writtenLanguage)) return false;
   return splitSentences(reply).some((sentence) => mentionsAi(sentence) && !/[?？;\u037e]\s*$/.test(sentence));
 }
 

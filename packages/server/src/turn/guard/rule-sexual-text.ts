@@ -1,5 +1,5 @@
 import type { Profile } from '@repartee/contract';
-import { languagePackFor } from '../../language/index.ts';
+import { isGuarded } from '../../language/index.ts';
 import type { Gathered, TurnSubject } from '../gather/gathered.ts';
 import { ADULT_AGE_YEARS, knownAge } from '../known-age.ts';
 import type { SexualTextCondition, SexualTextRuling } from './verdict.ts';
@@ -18,7 +18,7 @@ export function ruleSexualText(subject: TurnSubject, gathered: Gathered, isAgeSu
   if (settings.replyDefaults?.enableSexualTextContent === false) failed.push('PROJECT_FORBIDS');
   // The reply may turn out in the additional language, so the output check must know that one too.
   const languages = [request.language, ...(request.additionalLanguages ?? [])];
-  if (languages.some((language) => languagePackFor(language).isFallback)) failed.push('LANGUAGE_NOT_GUARDED');
+  if (languages.some((language) => !isGuarded(language))) failed.push('LANGUAGE_NOT_GUARDED');
   const { user, persona } = gathered.unreadableBirthdates ?? {};
   // An age was stated and we do not know which: no declaration of the project stands in for it.
   if (isAgeSuspected || gathered.userUnderReview || user || persona) failed.push('AGE_SUSPECTED');

@@ -1,5 +1,5 @@
 import { languages } from '@repartee/contract';
-import { languagePackFor } from '../../../language/index.ts';
+import { languagePackFor, writingRules } from '../../../language/index.ts';
 import type { PromptSection } from '../../../llm/index.ts';
 import type { Plan } from '../../plan/plan.ts';
 
@@ -11,9 +11,7 @@ export function languageRules({ writtenLanguage, additionalLanguage }: Plan): Pr
     `The character writes ${name} (${locale}), as people of that country write to each other in a chat: its own expressions, spelling, units and forms of address, not a translation.`,
   ];
   // Without a pack of its own the rules at hand are English ones, and wrong here.
-  if (!isFallback) {
-    for (const rule of [...pack.writingRules, ...(pack.variantRules[writtenLanguage] ?? [])]) lines.push(`- ${rule}`);
-  }
+  if (!isFallback) lines.push(...writingRules(pack, writtenLanguage).map((rule) => `- ${rule}`));
   if (additionalLanguage) {
     const other = languages[additionalLanguage];
     lines.push(
