@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../language/index.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isQuestion } from '../../text/index.ts';
 import { choosePhrase } from './choose-phrase.ts';
 import { makePhrases, type Phrase, phraseBookFor } from './phrase-book.ts';
 import type { PhraseRandom } from './phrase-random.ts';
@@ -23,6 +24,7 @@ export function composeSentences(
   const { perSentence, sentences, total, unit } = plan.lengths;
   const { sandbox } = pack;
   const book = phraseBookFor(pack);
+  const asks = (sentence: string): boolean => isQuestion(sentence, pack.language);
   const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, unit);
   const isAsking =
     plan.question.choice === 'ASK' || (plan.question.choice === 'FREE' && random.next() < humanQuestionShare);
@@ -66,7 +68,7 @@ export function composeSentences(
     const pool = [
       ...book.questions,
       ...make(sandbox.questions.filter(hasName)),
-      ...make(factsOf(situation, pack).filter(isQuestion)),
+      ...make(factsOf(situation, pack).filter(asks)),
     ];
     question = say(pool, planned, true);
     // Asked for and no question fits the sentence band: the nearest one, the choice counts more than the length.
@@ -81,7 +83,7 @@ export function composeSentences(
   const pools = openingPools(plan, situation, pack, planned - chosen.length);
   for (const pool of pools) if (chosen.length < planned) say(make(pool), missing());
 
-  const facts = make(factsOf(situation, pack).filter((fact) => !isQuestion(fact)));
+  const facts = make(factsOf(situation, pack).filter((fact) => !asks(fact)));
   const moments = make(sandbox.moments[plan.localTime.partOfDay]);
   const flavour = situation.flavour === null ? [] : make(sandbox.flavours[situation.flavour]);
   const smallTalk = [...book.smallTalk, ...make(sandbox.smallTalk.filter(hasName))];
@@ -151,6 +153,5 @@ function typicalLength(pool: readonly Phrase[], band: { min: number; max: number
   return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }
 
-const isQuestion = (sentence: string): boolean => /[?？]/.test(sentence);
 const hasName = (sentence: string): boolean => sentence.includes('{name}');
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), Math.max(min, max));

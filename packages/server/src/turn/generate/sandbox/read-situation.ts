@@ -15,6 +15,7 @@ import {
 } from '../../../language/index.ts';
 import type { Gathered, HistoryMessage } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isQuestion } from '../../text/index.ts';
 
 /** What the sandbox takes from a turn's inputs. Profile texts come in only as short plain words that pass our checks. */
 export interface Situation {
@@ -95,9 +96,9 @@ function distressIn(texts: readonly string[]): Distress | null {
 /** A longer message that ends with a good night wants more than one back. */
 const GOOD_NIGHT_CHARACTERS_MAX = 80;
 
-function isGoodNight(text: string, { listening }: LanguagePack): boolean {
+function isGoodNight(text: string, { language, listening }: LanguagePack): boolean {
   const folded = foldForMatching(text)[0]!;
-  return folded.length <= GOOD_NIGHT_CHARACTERS_MAX && !folded.includes('?') && listening.goodNight.test(folded);
+  return folded.length <= GOOD_NIGHT_CHARACTERS_MAX && !hasQuestion(text, language) && listening.goodNight.test(folded);
 }
 
 function messageKindOf(message: HistoryMessage, pack: LanguagePack, hasOwnJob: boolean): MessageKind {
@@ -110,10 +111,15 @@ function messageKindOf(message: HistoryMessage, pack: LanguagePack, hasOwnJob: b
   if (text.length >= longTextCharacters) return 'LONG_TEXT';
   if (hasOwnJob && pack.listening.asksJob.test(text)) return 'JOB';
   if (pack.listening.wellbeing.test(text)) return 'WELLBEING';
-  if (/\?/.test(text)) return 'QUESTION';
+  if (hasQuestion(message.text, pack.language)) return 'QUESTION';
   if (pack.listening.thanks.test(text)) return 'THANKS';
   if (pack.listening.greeting.test(text)) return 'GREETING';
   return message.poke ? 'POKE' : 'TEXT';
+}
+
+/** A question anywhere in a text; at its end also one that only its language marks as such. */
+function hasQuestion(text: string, language: Language): boolean {
+  return foldForMatching(text)[0]!.includes('?') || isQuestion(text, language);
 }
 
 function knownInterests(profile: Profile): InterestCode[] {
