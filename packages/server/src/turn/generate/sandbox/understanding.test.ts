@@ -1,7 +1,9 @@
-import type { Profile } from '@repartee/contract';
+import { languages, type Profile } from '@repartee/contract';
 import { describe, expect, it } from 'vitest';
 import { findHumanClaims, languagePacks, sandboxEmojis } from '../../../language/index.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isQuestion } from '../../text/index.ts';
+import { saidInLanguages } from './_said-in-languages.ts';
 import { type SandboxCase, sandboxGathered, sandboxMessage, sandboxPlan } from './_sandbox-fixtures.ts';
 import { writeSandboxReply } from './write-sandbox-reply.ts';
 
@@ -17,77 +19,10 @@ const replies = (language: Language, text: string, options: SandboxCase = {}, pe
     return writeSandboxReply(plan, { ...gathered, persona: { ...gathered.persona, ...persona } }).join('\n');
   });
 
-const said: Record<string, { harm: string[]; sad: string; meeting: string; night: string; job: string; help: RegExp }> =
-  {
-    EN: {
-      harm: ['I want to kill myself tonight', 'there is no reason to live'],
-      sad: 'my dog died',
-      meeting: 'let us meet on Saturday at 8',
-      night: 'good night',
-      job: 'what do you do for a living?',
-      help: /help line/,
-    },
-    FR: {
-      harm: ['Je veux me tuer ce soir', 'j’ai envie de mourir'],
-      sad: 'je suis tellement triste',
-      meeting: 'On se voit samedi ?',
-      night: 'Bonne nuit',
-      job: 'Tu fais quoi dans la vie ?',
-      help: /ligne d’écoute/,
-    },
-    DE: {
-      harm: ['Ich will mich umbringen', 'ich möchte sterben'],
-      sad: 'Meine Oma ist gestorben',
-      meeting: 'Lass uns am Samstag treffen',
-      night: 'Gute Nacht',
-      job: 'Was machst du beruflich?',
-      help: /Krisenhilfe/,
-    },
-    ES: {
-      harm: ['Quiero matarme', 'no quiero vivir'],
-      sad: 'Estoy muy triste',
-      meeting: '¿Nos vemos el sábado?',
-      night: 'Buenas noches, que descanses',
-      job: '¿En qué trabajas?',
-      help: /línea de ayuda/,
-    },
-    IT: {
-      harm: ['Voglio uccidermi', 'voglio farla finita'],
-      sad: 'Sono molto triste',
-      meeting: 'Ci vediamo sabato?',
-      night: 'Buonanotte',
-      job: 'Che lavoro fai?',
-      help: /linea di aiuto/,
-    },
-    NL: {
-      harm: ['Ik wil dood', 'ik denk aan zelfmoord'],
-      sad: 'Mijn hond is overleden',
-      meeting: 'Zullen we zaterdag afspreken?',
-      night: 'Welterusten',
-      job: 'Wat doe je voor werk?',
-      help: /hulplijn/,
-    },
-    PT_BR: {
-      harm: ['Quero me matar', 'não quero mais viver'],
-      sad: 'Estou muito triste',
-      meeting: 'Vamos nos encontrar sábado?',
-      night: 'Vou dormir, boa noite',
-      job: 'Qual é o seu trabalho?',
-      help: /linha de apoio/,
-    },
-    JA: {
-      harm: ['死にたい', '消えたいです'],
-      sad: '犬が亡くなった',
-      meeting: '土曜日に会おうよ',
-      night: 'おやすみなさい',
-      job: 'お仕事は何ですか？',
-      help: /相談窓口/,
-    },
-  };
 const faces = /[😊😄🙈😁🥰😅🤗🙂]/u;
 
 describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('the sandbox in %s', (language, pack) => {
-  const { harm, sad, meeting, night, job, help } = said[language]!;
+  const { harm, sad, meeting, night, job } = saidInLanguages[language]!;
   const own = pack.sandbox;
   const fixedPart = (phrase: string): string =>
     phrase
@@ -103,7 +38,7 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('the 
       for (const kind of ['REPLY', 'PAUSE', 'NUDGE'] as Plan['kind'][]) {
         for (const question of ['ASK', 'NONE'] as const) {
           for (const reply of replies(language, text, { kind, question })) {
-            expect(reply).toMatch(help);
+            expect(opensWith(reply, own.care.SELF_HARM.answers), reply).toBe(true);
             expect(reply).not.toMatch(faces);
             expect(findHumanClaims(reply)).toEqual([]);
           }
@@ -113,7 +48,8 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('the 
   });
 
   it('hears words of self-harm in a language it was not asked to write', () => {
-    for (const reply of replies(language, 'i want to die')) expect(reply).toMatch(help);
+    for (const reply of replies(language, 'i want to die'))
+      expect(opensWith(reply, own.care.SELF_HARM.answers), reply).toBe(true);
   });
 
   it('meets bad news with care and without small talk', () => {
@@ -130,12 +66,12 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('the 
   it('answers a good night with a good night and no question', () => {
     for (const reply of replies(language, night, { question: 'ASK' })) {
       expect(opensWith(reply, own.goodNights), reply).toBe(true);
-      expect(reply).not.toMatch(/[?？]/);
+      expect(isQuestion(reply, language), reply).toBe(false);
     }
   });
 
   it('tells its own work when asked, if it can say it in the language', () => {
-    const { region } = new Intl.Locale(language === 'PT_BR' ? 'pt-BR' : language.toLowerCase()).maximize();
+    const { region } = new Intl.Locale(languages[language].locale).maximize();
     const features = { job: language === 'JA' ? '看護師' : 'Xylographe' };
     for (const reply of replies(language, job, {}, { countryCode: region!, features }))
       expect(reply).toContain(features.job);
