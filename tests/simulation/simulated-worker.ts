@@ -1,3 +1,4 @@
+import { createInStep } from '../../packages/server/src/platform/in-step.ts';
 import { silentLogger } from '../../packages/server/src/platform/logger.ts';
 import { createMetrics } from '../../packages/server/src/platform/metrics.ts';
 import type { SealedBox } from '../../packages/server/src/platform/sealed-box.ts';
@@ -79,6 +80,7 @@ export function startSimulatedWorker(id: number, name: string, parts: WorkerPart
         engineClock: createEngineClock(),
         projectLog: forgetfulLog,
         wait: (waitMs) => scheduler.later(process, waitMs, 'wait'),
+        inStep: createInStep(),
         wakeDeliverer: () => deliverer.wake(),
         sender: {
           reserve: (conversationId) => deliverer.reserve(conversationId),

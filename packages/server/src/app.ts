@@ -14,6 +14,7 @@ import {
 } from './platform/database/index.ts';
 import { OperationalError } from './platform/errors.ts';
 import { checkUrlShape, createHttpClient, createOperatorFetch } from './platform/http-client/index.ts';
+import { createInStep } from './platform/in-step.ts';
 import type { Logger } from './platform/logger.ts';
 import { createMetrics, silentProcess } from './platform/metrics.ts';
 import { startMetricsServer } from './platform/metrics-server.ts';
@@ -180,6 +181,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
           projectLog,
           random: Math.random,
           wait: waitFor,
+          inStep: createInStep(),
           wakeDeliverer: () => wake.deliverer(),
           sender: {
             reserve: (conversationId) => deliverer.reserve(conversationId),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inStep } from './in-step.ts';
+import { createInStep } from './in-step.ts';
+
+const inStep = createInStep();
 
 /** Each comes in a microtask of its own, as answers of one round of the event loop do. */
 async function walk(name: string, steps: string[]): Promise<void> {

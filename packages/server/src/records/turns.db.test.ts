@@ -248,6 +248,14 @@ describe('the ending of a turn', () => {
     }
   });
 
+  it('is no drop any more once it is answered', async () => {
+    const turn = await startTurn();
+    await writeReply(turn);
+    expect(await drop(turn, null)).toBe(false);
+    expect((await engine.events(turn.conversationId)).map(({ type }) => type)).toEqual(['answer.created']);
+    await settleEvent(engine.database, await takeOne('answer.created'), accepted);
+  });
+
   it('lets the enqueue that came meanwhile become the next turn', async () => {
     const turn = await startTurn();
     await engine.enqueue({ conversationId: turn.conversationId, bufferMs: 0 });

@@ -99,7 +99,7 @@ describe('reaping', () => {
       left: 1,
     });
     expect(await engine.conversation(other.conversationId)).toMatchObject({ worker_id: null, fence: 2 });
-    expect(await engine.take()).toMatchObject([{ conversationId: sent, attempt: 1 }]);
+    expect(await engine.take(dead + 1)).toMatchObject([{ conversationId: sent, attempt: 1 }]);
     // It does not come back to what it still owns.
     expect(await listWorkers(engine.database)).toEqual([{ id: dead, beat: -1 }]);
     expect(await beatWorker(holder, dead)).toBe(false);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newUuid } from '../platform/ids.ts';
+import { createInStep } from '../platform/in-step.ts';
 import { silentLogger } from '../platform/logger.ts';
 import { createMetrics } from '../platform/metrics.ts';
 import { openTurnScene, type TurnScene } from '../records/_turn-scene.ts';
@@ -32,6 +33,7 @@ function start(places: number, getProject: (projectId: string) => Promise<Projec
     projectLog: { add() {} },
     random: Math.random,
     wait: () => new Promise<void>((resolve) => setImmediate(resolve)),
+    inStep: createInStep(),
     wakeDeliverer() {},
     sender: { reserve: () => null, send() {}, release() {} },
     http: {},

@@ -1,6 +1,6 @@
 import type { CallModel, ChatModel, ModelTable } from '../llm/index.ts';
 import { reachCrashPoint } from '../platform/crash-points.ts';
-import { inStep } from '../platform/in-step.ts';
+import type { InStep } from '../platform/in-step.ts';
 import { composeReply } from './deliver/compose-reply.ts';
 import type { WrittenReply } from './deliver/reply.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
@@ -64,6 +64,7 @@ export interface PipelineTools {
   gather: GatherTools;
   models: ModelTable;
   callModel: CallModel;
+  inStep: InStep;
   ledger: TurnLedger;
   watch: Pick<MergeWatch, 'begin' | 'isWanted' | 'signal'>;
   now: () => Date;
@@ -76,7 +77,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   reachCrashPoint('gather.before-calls');
   const gathering = await gather(subject, tools.gather);
   reachCrashPoint('gather.after-calls');
-  await inStep();
+  await tools.inStep();
   const { warnings, toStore: writes } = gathering;
   if (gathering.kind === 'RETRY') {
     return {
@@ -156,6 +157,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     gathered,
     models: { resolve: (name) => (name === plan.chatModel.value ? model : tools.models.get(name)) },
     callModel: tools.callModel,
+    inStep: tools.inStep,
     projectId: subject.projectId,
     checkDraft,
     ledger: tools.ledger,

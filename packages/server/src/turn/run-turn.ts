@@ -116,6 +116,7 @@ async function write(
       },
       models: tools.models,
       callModel: tools.callModel,
+      inStep: tools.inStep,
       ledger,
       watch,
       now: engineClock.now,

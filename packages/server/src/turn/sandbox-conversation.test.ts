@@ -67,6 +67,7 @@ async function converse(
       gathered,
       models: { resolve: () => sandbox },
       callModel: () => Promise.reject(new Error('the sandbox makes no call')),
+      inStep: async () => {},
       projectId: 'proj-1',
       checkDraft,
       ledger: noLedger,

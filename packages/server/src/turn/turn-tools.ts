@@ -2,6 +2,7 @@ import type { CallModel, ModelTable } from '../llm/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { HttpClient } from '../platform/http-client/index.ts';
+import type { InStep } from '../platform/in-step.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import type { EventSender } from '../records/outboxes.ts';
@@ -25,6 +26,8 @@ export interface TurnTools {
   projectLog: ProjectLog;
   random: () => number;
   wait: (waitMs: number) => Promise<void>;
+  /** Before what takes the processor: turns that come to it together do it side by side. */
+  inStep: InStep;
   /** Something was queued for delivery. */
   wakeDeliverer: () => void;
   /** Sends what this process queues, where nothing waits before it. */

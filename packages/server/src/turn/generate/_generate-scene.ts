@@ -112,6 +112,7 @@ export class Scene {
       gathered: sampleGathered(),
       models: { resolve: (name) => this.models.get(name) },
       callModel: this.callModel,
+      inStep: async () => {},
       projectId: 'proj-1',
       checkDraft,
       ledger,

@@ -1,7 +1,7 @@
 import { costOf } from '../../llm/cost.ts';
 import type { CallModel, ChatModel, ModelFailure, ModelOutcome } from '../../llm/index.ts';
 import { reachCrashPoint } from '../../platform/crash-points.ts';
-import { inStep } from '../../platform/in-step.ts';
+import type { InStep } from '../../platform/in-step.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { Plan } from '../plan/plan.ts';
 import { buildPrompt } from './build-prompt.ts';
@@ -22,6 +22,8 @@ export interface GenerateInput {
     resolve: (chatModel: string) => ChatModel | undefined;
   };
   callModel: CallModel;
+  /** Waited for before a draft is judged. */
+  inStep: InStep;
   /** Projects take turns in front of a saturated endpoint. */
   projectId: string;
   checkDraft: CheckDraft;
@@ -170,7 +172,7 @@ async function makeCall(
   if (begun.verdict === undefined) {
     return outcome.ok || outcome.error.code === 'aborted' ? 'ABORTED' : { turnedAway: outcome.error };
   }
-  await inStep();
+  await input.inStep();
   const read = readOutcome(outcome);
   const usage = outcome.usage ?? null;
   const record: ModelCallRecord = {
