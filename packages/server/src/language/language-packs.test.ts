@@ -1,13 +1,17 @@
 import { type Language, languageCodes, languages } from '@repartee/contract';
 import { describe, expect, it } from 'vitest';
+import { foldForMatching } from './fold-text.ts';
 import type { LengthBand } from './language-pack.ts';
 import { languagePackFor, languagePacks } from './language-packs.ts';
 import { measureText, splitSentences } from './measure-text.ts';
 import { interestCodes } from './sandbox-phrases.ts';
 
 describe('language packs', () => {
-  it('are the eight of the sandbox, English first', () => {
-    expect(languagePacks.map(({ language }) => language)).toEqual(['EN', 'FR', 'DE', 'ES', 'IT', 'NL', 'PT_BR', 'JA']);
+  it('are one for each language, English first', () => {
+    expect(languagePacks[0]!.language).toBe('EN');
+    const bases = languagePacks.map(({ language }) => languages[language].base);
+    expect(new Set(bases).size).toBe(bases.length);
+    expect(new Set(languagePacks.map(({ ruleName }) => ruleName)).size).toBe(bases.length);
   });
 
   it.each([
@@ -46,7 +50,7 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
   const { sandbox, lengths } = pack;
 
   it('discloses in one sentence that an AI writes', () => {
-    expect(pack.disclosure.text).toMatch(/\b(?:AI|IA|KI)\b|AI/);
+    expect(pack.disclosure.text).toMatch(/\b(?:AI|IA|KI|DI|MI)\b|AI|ИИ|tekoäly|yapay zek[âa]/);
     expect(splitSentences(pack.disclosure.text)).toHaveLength(1);
     expect(pack.disclosure.backTranslation).toMatch(/AI/);
   });
@@ -57,16 +61,16 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
     expect(pack.crisis.backTranslation).toMatch(/trust/);
   });
 
-  it('says how it is written, each habit in English sentences of its own', () => {
+  it('says how it is written, each habit by itself', () => {
     const habits = Object.values(pack.writing);
     expect(habits).toHaveLength(6);
     expect(new Set(habits).size).toBe(6);
-    for (const habit of habits) expect(habit).toMatch(/^[A-Z0-9].{8,}\.$/s);
+    for (const habit of habits) expect(habit.length, habit).toBeGreaterThanOrEqual(4);
   });
 
   it('knows where each key stands, and none twice', () => {
     const keys = [...pack.keyboard.rows.join('')];
-    expect(keys.length).toBeGreaterThanOrEqual(26);
+    expect(keys.length).toBeGreaterThanOrEqual(22);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.join('')).toBe(keys.join('').toLowerCase());
     expect(keys.filter((key) => !/\p{L}|'/u.test(key))).toEqual([]);
@@ -124,7 +128,9 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
   });
 
   it('asks only in its questions, and once', () => {
-    const marks = (text: string): number => text.match(/[?？]/g)?.length ?? 0;
+    // The Greek question mark looks like a semicolon.
+    const mark = pack.language === 'EL_GR' ? /[?;]/g : /[?？]/g;
+    const marks = (text: string): number => text.match(mark)?.length ?? 0;
     for (const text of [
       ...sandbox.questions,
       ...sandbox.honest.questions,
@@ -148,6 +154,25 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
       sandbox.honest.statements,
     ].flat();
     expect(telling.filter((text) => marks(text) > 0)).toEqual([]);
+  });
+
+  it('says nothing that another language hears as a cry for help, a wish to meet or a doubt that it is human', () => {
+    const { care, honest, reactions, ...others } = sandbox;
+    const { MEETING, ...harmless } = reactions;
+    const sentences = [
+      ...Object.values({ ...others, interests: [], ...harmless }).flatMap((list) => Object.values(list).flat()),
+      ...care.SAD.questions,
+      ...honest.questions,
+    ] as string[];
+    const heard = sentences.flatMap((sentence) => {
+      const folded = foldForMatching(sentence.replace(/\{\w+\}/g, 'Anna'))[0]!;
+      return languagePacks.flatMap(({ ruleName, listening }) =>
+        (['selfHarm', 'meeting', 'asksWhetherHuman'] as const)
+          .filter((rule) => listening[rule].test(folded))
+          .map((rule) => `${ruleName}.${rule}: ${sentence}`),
+      );
+    });
+    expect(heard).toEqual([]);
   });
 
   it('knows only the documented slots', () => {

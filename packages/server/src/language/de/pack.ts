@@ -18,15 +18,15 @@ export const dePack: LanguagePack = {
   writing: {
     address: 'Address the user with du, in lower case, never Sie.',
     punctuation: 'No space before ? and !. Nouns keep their capitals, also in chat.',
-    quotationMarks: 'Quotation marks „so“.',
-    laughter: 'Laughter is haha or hihi, rarely lol.',
+    quotationMarks: '„so“.',
+    laughter: 'haha or hihi, rarely lol.',
     numbers: 'Decimal comma: 3,5. Metric units.',
     clock: '24-hour clock: 18:30 or halb sieben (which is 6:30).',
   },
   variants: {
     DE_CH: {
       vocabulary: 'Swiss Standard German: always ss, never ß; words such as Velo, Natel or Handy, Znüni, grüezi.',
-      quotationMarks: 'Quotation marks «so».',
+      quotationMarks: '«so».',
       numbers:
         "Decimal point with money (3.50), decimal comma otherwise; thousands as 1'000. Metric units, Swiss francs.",
     },

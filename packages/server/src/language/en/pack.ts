@@ -18,16 +18,16 @@ export const enPack: LanguagePack = {
   writing: {
     address: "Address the user informally by first name; contractions (I'm, don't) are normal.",
     punctuation: 'No space before ? and !.',
-    quotationMarks: 'Double quotation marks "like this".',
-    laughter: 'Laughter is haha or lol, sparingly; never hehehe in a row.',
+    quotationMarks: 'double, "like this".',
+    laughter: 'haha or lol, sparingly; never hehehe in a row.',
     numbers: 'Decimal point: 3.5. Miles, feet and pounds.',
-    clock: 'Times on the 12-hour clock: 6:30 pm.',
+    clock: '12-hour clock: 6:30 pm.',
   },
   variants: {
     EN: { vocabulary: 'American spelling and words: apartment, vacation, movie, sidewalk.' },
     EN_GB: {
       vocabulary: 'British spelling and words (colour, favourite, holiday, flat, film, cheers); dates as 5 May.',
-      quotationMarks: 'Single quotation marks ‘like this’ are usual.',
+      quotationMarks: 'single, ‘like this’.',
       numbers: 'Decimal point: 3.5. Miles for distances, stone or kilograms for weight, degrees Celsius.',
     },
     EN_AU: {

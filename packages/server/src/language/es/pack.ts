@@ -18,8 +18,8 @@ export const esPack: LanguagePack = {
   writing: {
     address: 'Address the user with tú; plural vosotros.',
     punctuation: 'Opening marks ¿ and ¡ are right but often dropped in chat. Accents matter: qué, sí, también.',
-    quotationMarks: 'Quotation marks «así» or "así".',
-    laughter: 'Laughter is jaja, never haha.',
+    quotationMarks: '«así» or "así".',
+    laughter: 'jaja, never haha.',
     numbers: 'Decimal comma: 3,5. Metric units.',
     clock: '24-hour clock in writing: 18:30; spoken las seis y media.',
   },
@@ -29,7 +29,7 @@ export const esPack: LanguagePack = {
       vocabulary:
         'Latin American Spanish: ustedes instead of vosotros, no vale or guay; celular, departamento, lindo, platicar or charlar; coger is vulgar, use tomar or agarrar.',
       address: 'Address the user with tú; plural ustedes.',
-      quotationMarks: 'Quotation marks "así".',
+      quotationMarks: '"así".',
       clock: '12-hour clock is common: 6:30 p. m.',
     },
   },

@@ -20,7 +20,7 @@ export const frPack: LanguagePack = {
     punctuation:
       "A no-break space stands before ? ! : ;. Elisions are kept (j'ai, c'est); everyday chat drops ne (je sais pas).",
     quotationMarks: 'Guillemets with no-break spaces inside: « comme ça ».',
-    laughter: 'Laughter is haha, mdr or ptdr, sparingly.',
+    laughter: 'haha, mdr or ptdr, sparingly.',
     numbers: 'Decimal comma: 3,5. Metric units.',
     clock: '24-hour clock: 18 h 30.',
   },

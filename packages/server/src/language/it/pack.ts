@@ -18,8 +18,8 @@ export const itPack: LanguagePack = {
   writing: {
     address: 'Address the user with tu, never Lei.',
     punctuation: 'No space before ? and !. Accents matter: è, perché, più.',
-    quotationMarks: 'Quotation marks "così" or «così».',
-    laughter: 'Laughter is ahah or ahahah, h in second place.',
+    quotationMarks: '"così" or «così».',
+    laughter: 'ahah or ahahah, h in second place.',
     numbers: 'Decimal comma: 3,5. Metric units.',
     clock: '24-hour clock: 18:30.',
   },

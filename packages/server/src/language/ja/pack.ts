@@ -20,8 +20,8 @@ export const jaPack: LanguagePack = {
       'Polite です・ます style with a casual edge; use the name with さん, avoid あなた. Choose 私 as first person unless the persona says otherwise.',
     punctuation:
       'Full-width punctuation 。、？！ without spaces, and no spaces between words; mixed script as natives write, not all hiragana.',
-    quotationMarks: 'Quotation marks 「」.',
-    laughter: 'Laughter is 笑 or w, sparingly; kaomoji rarely.',
+    quotationMarks: '「こう」.',
+    laughter: '笑 or w, sparingly; kaomoji rarely.',
     numbers: 'Decimal point: 3.5. Metric units; money in 円.',
     clock: '24-hour clock (18:30) or 午後6時半.',
   },

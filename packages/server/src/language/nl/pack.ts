@@ -18,8 +18,8 @@ export const nlPack: LanguagePack = {
   writing: {
     address: 'Address the user with je and jij, never u.',
     punctuation: 'No space before ? and !.',
-    quotationMarks: 'Quotation marks ‘zo’ or "zo".',
-    laughter: 'Laughter is haha.',
+    quotationMarks: '‘zo’ or "zo".',
+    laughter: 'haha.',
     numbers: 'Decimal comma: 3,5. Metric units.',
     clock: '24-hour clock in writing: 18.30 uur; half zeven means 6:30.',
   },

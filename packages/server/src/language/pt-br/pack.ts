@@ -18,8 +18,8 @@ export const ptBrPack: LanguagePack = {
   writing: {
     address: 'Address the user with você (vc in very casual chat); oblique te is fine.',
     punctuation: 'No space before ? and !. Accents matter: não, você, é.',
-    quotationMarks: 'Quotation marks "assim".',
-    laughter: 'Laughter is haha, rs or kkk.',
+    quotationMarks: '"assim".',
+    laughter: 'haha, rs or kkk.',
     numbers: 'Decimal comma: 3,5. Metric units.',
     clock: '24-hour clock: 18h30.',
   },
@@ -29,7 +29,7 @@ export const ptBrPack: LanguagePack = {
       vocabulary:
         'European Portuguese: estou a fazer instead of estou fazendo, telemóvel, fixe, comboio, pequeno-almoço, autocarro; pronouns after the verb (diz-me).',
       address: 'Address the user with tu and its verb forms, never você.',
-      quotationMarks: 'Quotation marks «assim».',
+      quotationMarks: '«assim».',
     },
   },
   keyboard,

@@ -263,15 +263,15 @@ describe('what the model cannot do', () => {
 
 describe('language', () => {
   test('the sandbox writes English where it has no phrases, with a warning', () => {
-    const made = plan({}, { request: { language: 'SV_SE' }, usesSandbox: true });
-    expect(made).toMatchObject({ language: { value: 'SV_SE' }, writtenLanguage: 'EN' });
+    const made = plan({}, { request: { language: 'ZU_ZA' }, usesSandbox: true });
+    expect(made).toMatchObject({ language: { value: 'ZU_ZA' }, writtenLanguage: 'EN' });
     expect(warningCodes(made)).toContain('language_not_in_sandbox');
     expect(plan({}, { request: { language: 'DE_CH' }, usesSandbox: true }).writtenLanguage).toBe('DE_CH');
   });
 
   test('a model writes any language; only the disclosure falls back to English', () => {
-    const made = plan({}, { request: { language: 'SV_SE' }, gathered: { lastDisclosureAt: null } });
-    expect(made).toMatchObject({ writtenLanguage: 'SV_SE', disclosure: { language: 'EN', reason: 'FIRST_ANSWER' } });
+    const made = plan({}, { request: { language: 'ZU_ZA' }, gathered: { lastDisclosureAt: null } });
+    expect(made).toMatchObject({ writtenLanguage: 'ZU_ZA', disclosure: { language: 'EN', reason: 'FIRST_ANSWER' } });
   });
 
   test('the additional language is handed on, unless it is the same', () => {

@@ -97,7 +97,7 @@ describe('disclosure', () => {
       );
     const [english, french] = [lines({ language: 'EN' })[0]!, lines({ language: 'FR' })[0]!];
     expect(lines({ language: 'EN', additionalLanguages: ['FR'] })).toEqual([english, french]);
-    expect(lines({ language: 'FR', additionalLanguages: ['SV_SE'] })).toEqual([french, english]);
+    expect(lines({ language: 'FR', additionalLanguages: ['ZU_ZA'] })).toEqual([french, english]);
     expect(lines({ language: 'EN', additionalLanguages: ['EN_GB'] })).toEqual([english]);
     // The sandbox writes `language` alone.
     expect(lines({ language: 'EN', additionalLanguages: ['FR'] }, { usesSandbox: true })).toEqual([english]);

@@ -1,0 +1,8 @@
+import type { ReviewedSentence } from '../language-pack.ts';
+
+export const disclosure: ReviewedSentence = {
+  text: 'Само да знаеш: съобщенията ми тук ги пише изкуствен интелект (ИИ), а на мен ми е много приятно да си пиша с теб.',
+  backTranslation:
+    'Just so you know: artificial intelligence (AI) writes my messages here, and I really enjoy chatting with you.',
+  reviewedBy: null,
+};

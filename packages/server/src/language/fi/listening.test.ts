@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { foldForMatching } from '../fold-text.ts';
+import type { ListeningRules } from '../language-pack.ts';
+import { listening } from './listening.ts';
+
+const heard: Record<keyof ListeningRules, readonly string[]> = {
+  greeting: ['Moi!', 'moiiii', 'Hei, mitä kuuluu?', 'huomenta', 'Hyvää iltaa', 'no terve', 'moro'],
+  thanks: ['Kiitos paljon!', 'kiitti', 'kiitoksia', 'no kiitos'],
+  wellbeing: [
+    'mitä kuuluu?',
+    'Mitäs sulle kuuluu',
+    'miten menee?',
+    'miten sun päivä on mennyt?',
+    'kuinka voit',
+    'entä sulle?',
+  ],
+  goodNight: ['Hyvää yötä', 'öitä!', 'kauniita unia', 'mä meen nyt nukkumaan', 'nuku hyvin'],
+  asksJob: [
+    'mitä teet työksesi?',
+    'mitä sä teet työkses',
+    'missä oot töissä?',
+    'Mikä on sun ammatti?',
+    'mitä työtä teet?',
+  ],
+  meeting: [
+    'haluatko tavata?',
+    'voitaisko nähdä joskus?',
+    'haluan nähdä sut',
+    'nähdäänkö viikonloppuna?',
+    'mennäänkö kahville?',
+    'tuu mun luo',
+    'lähetkö mun kanssa leffaan?',
+    'mikä on sun osoite?',
+  ],
+  sadness: [
+    'oon tosi surullinen',
+    'tunnen itseni yksinäiseksi',
+    'mun isä kuoli viime viikolla',
+    'me erottiin eilen',
+    'sain potkut',
+    'mulla on paha olo',
+    'oli niin kamala päivä',
+    'oon itkenyt koko illan',
+  ],
+  selfHarm: [
+    'haluan kuolla',
+    'haluisin vaan kuolla pois',
+    'mä tapan itteni',
+    'haluan tappaa itseni',
+    'oon miettinyt itsemurhaa',
+    'itsetuhoisia ajatuksia',
+    'en halua enää elää',
+    'en jaksa enää elää',
+    'mulla ei oo mitään syytä elää',
+    'olisinpa kuollut',
+    'kaikilla olis parempi ilman mua',
+    'viiltelen taas',
+    'satutan itseäni',
+    'haluan lopettaa tän kaiken',
+    'otin liikaa unilääkkeitä',
+    'hyppään sillalta',
+    'toivon että kuolisin',
+    'en halua herätä enää',
+    'kyllästynyt elämään',
+    'mua ei enää huvita elää',
+    'en nää mitään järkeä elää',
+  ],
+  asksWhetherHuman: [
+    'ootko botti?',
+    'Oletko ihminen?',
+    'ooks sä robotti',
+    'oletko oikea ihminen',
+    'ootko sä oikeesti aito?',
+    'oletko tekoäly?',
+    'puhunko oikean ihmisen kanssa?',
+    'ihminen vai botti?',
+    'kuulostat ihan botilta',
+    'todista että oot ihminen',
+    'et kai sä oo tekoäly',
+    'onko tää joku botti?',
+    'oot AI?',
+  ],
+};
+
+const passedOver: Record<keyof ListeningRules, readonly string[]> = {
+  greeting: ['heikko olo', 'terveys ensin', 'mitä teet?', 'sanoin sille moi'],
+  thanks: ['kiitettävä arvosana', 'kiitorata', 'ok', 'ei kiinnosta'],
+  wellbeing: ['mitä kuuluu hintaan?', 'miten tämä toimii?', 'mitä teet?', 'missä asut?'],
+  goodNight: ['yöllä satoi', 'en saanut unta', 'hyvää iltaa', 'nukuin hyvin'],
+  asksJob: ['mitä teet nyt?', 'olin töissä', 'työ oli rankkaa', 'tykkäätkö sun työkavereista?'],
+  meeting: [
+    'haluan nähdä sen elokuvan',
+    'nähdään!',
+    'olin eilen kahvilla',
+    'tapasin kaverin kaupungilla',
+    'are you on a date?',
+    'tule lähemmäs kameraa',
+  ],
+  sadness: ['akku kuoli', 'myöhästyin bussista', 'oon iloinen', 'itkin naurusta', 'oon yksin kotona', 'hyvä päivä'],
+  selfHarm: [
+    'kuolen nälkään',
+    'kuolin nauruun',
+    'tapan vaan aikaa',
+    'oon kuollakseni väsynyt',
+    'lopetan tupakoinnin',
+    'puhelimen akku on kuollut',
+    'leikkasin sipulia',
+    'en jaksa herätä aamulla',
+    'haluan elää meren rannalla',
+    'otin särkylääkkeen',
+    'tää työ tappaa mut',
+    'en halua olla myöhässä',
+    'rakastan itseäni',
+  ],
+  asksWhetherHuman: [
+    'oot hyvä ihminen',
+    'ootko oikeasti tulossa?',
+    'mun poika rakensi robotin',
+    'onko sulla tietokone?',
+    'ootko aito stadilainen?',
+    'ootko aamuihminen?',
+    'ai niin, moi',
+    'onko kone kunnossa?',
+    'are you on the bus?',
+  ],
+};
+
+describe.each(Object.keys(heard) as (keyof ListeningRules)[])('Finnish %s', (rule) => {
+  it.each(heard[rule])('hears: %s', (text) => expect(listening[rule].test(foldForMatching(text)[0]!)).toBe(true));
+  it.each(passedOver[rule])('passes over: %s', (text) =>
+    expect(listening[rule].test(foldForMatching(text)[0]!)).toBe(false),
+  );
+});

@@ -1,0 +1,140 @@
+import type { ListeningRules } from '../language-pack.ts';
+
+// Folded text has no dots: ä is a, ö is o. Spoken forms (mä, sä, oon, oot, ooksä) stand next to the written ones.
+const words = (alternatives: readonly string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${alternatives.join('|')})\b`, 'u');
+
+const myself = '(?:itseni|itteni|itseani|itteani|itteeni|itsea)';
+const really =
+  '(?:(?:sa|sina|se|tama|taa|siis|oikeasti|oikeesti|ihan|joku|jokin|oikea|aito|varmasti|muka|elava|todellinen|pelkka|vaan|vain|tosiaan|edes|ees|nyt|siella|sielta|kans|kanssa|taas|on) ){0,4}';
+const beings =
+  '(?:ihminen|botti|bot|robotti|chat ?botti|tekoaly|ai|kone|tietokone|tietokoneohjelma|ohjelma|feikki|feikkiprofiili|valeprofiili|automaatti|algoritmi|chat ?gpt|gpt)';
+const ofBeings =
+  '(?:ihmisen|ihmiselle|botin|botille|robotin|robotille|koneen|koneelle|tekoalyn|tekoalylle|ain|ohjelman)';
+const kin =
+  '(?:aiti|aitini|isa|isani|mummo|mummoni|mummi|ukki|vaari|pappa|koira|koirani|kissa|kissani|mies|mieheni|vaimo|vaimoni|veli|veljeni|sisko|siskoni|ystava|ystavani|kaveri|kaverini|poika|poikani|tytar|tyttareni|lapsi|lapseni|tati|seta|eno|puoliso|puolisoni)';
+
+export const listening: ListeningRules = {
+  greeting:
+    /^(?:no )?(?:moi+|moikka|moikkelis|moro|morjens|morjesta|hei+|heips|heippa|hejsan|terve|tere|tervehdys|huomenta|huomenia|paivaa|iltaa|hyvaa (?:huomenta|aamua|paivaa|iltapaivaa|iltaa)|haloo|hello|hola)\b/u,
+  thanks: words(['kiitos', 'kiitoksia', 'kiitti', 'kiits', 'kitos', 'kiitan', 'tattis', 'thanks', 'thx']),
+  wellbeing: words([
+    'mita (?:sulle |sinulle |teille |sinne )?kuuluu?(?! (?:siihen|hintaan|pakettiin|sun|sinun))',
+    'mitas (?:sulle |sinulle )?kuuluu?',
+    'mite[ns] (?:menee|voit|sulla menee|sinulla menee|sulla sujuu|sujuu|jaksat|jakselet)(?! (?:tama|se|toi|tohon|sinne))',
+    'kuinka (?:voit|menee|jaksat)',
+    'mite[ns] (?:sun |sinun )?(?:paiva|paivasi|ilta|iltasi|viikko|viikkosi) (?:on |meni|menee|sujuu|sujui|oli)',
+    '(?:oletko|ootko|ooksa|ootsa) (?:sa |sina )?(?:kunnossa|ok)',
+    '(?:onko|onks) (?:sulla |sinulla )?kaikki (?:hyvin|ok|kunnossa)',
+    'enta (?:sulle|sinulle|sulla|sinulla|sa|sina)(?= ?\\?)',
+  ]),
+  goodNight: words([
+    'hyvaa ?yota',
+    'oita',
+    'kauniita unia',
+    'nuku hyvin',
+    'nukuhan hyvin',
+    '(?:menen|meen|lahden|lahen|pitaa menna|taytyy menna|taidan menna|aika menna|painun|mun on mentava) (?:\\w+ ){0,2}(?:nukkumaan|nukkuun|sankyyn|unille|pehkuihin|untenmaille)',
+  ]),
+  asksJob: words([
+    'mita (?:sa |sina )?(?:teet|duunaat|tyoskentelet) (?:\\w+ ){0,1}(?:tyoks|tyokses|tyoksesi|ammatiks|ammatikses|ammatiksesi|duuniks|duunikses|elaksesi)',
+    'missa (?:sa |sina )?(?:oot|olet|kayt) (?:\\w+ )?(?:toissa|tyossa|duunissa)',
+    'missa (?:sa |sina )?tyoskentelet',
+    'mika (?:on )?(?:sun|sinun) (?:tyo|tyos|tyosi|duuni|ammatti|ammattisi)',
+    'mika (?:on )?(?:ammattisi|tyosi)',
+    '(?:mita|millaista) (?:tyota|toita|duunia) (?:sa |sina )?teet',
+    '(?:kaytko|kaytsa|ootko|oletko|ooksa) (?:sa |sina )?(?:toissa|tyoelamassa)(?= ?\\?)',
+  ]),
+  meeting: words([
+    '(?:voitaisiinko|voitaisiinks|voitaisko|voitasko|voidaanko|voisimmeko|pitaisiko|pitaisko|pitasko|milloin|koska|missa) (?:\\w+ ){0,3}(?:tavata|tavataan|treffata|treffataan|tavattaisiin|nahdaan|nahtaisiin|nahda toisemme|nahda livena)',
+    '(?:haluatko|haluutko|haluaisitko|haluisitko|haluan|haluun|haluaisin|haluisin|toivon|tekisi mieli|olisi kiva|ois kiva) (?:\\w+ ){0,2}(?:tavata|treffata)(?! (?:\\w+ )?(?:ystav|kaver|perhe|aiti|isa|lapsi))',
+    '(?:haluatko|haluutko|haluaisitko|haluisitko) (?:\\w+ ){0,2}(?:treffeille|kahville|leffaan)',
+    '(?:nahda|tavata) (?:sut|sinut|sua|sinua)',
+    '(?:sut|sinut) (?:\\w+ )?(?:nahda|tavata)',
+    'voitaisiinko nahda|voitaisko nahda|voidaanko nahda',
+    '(?:nahdaanko|nahaanko|tavataanko|treffataanko|treffattaisko|nahtaisko|nahtaisiinko)',
+    '(?:mennaanko|mennaanks|mentaisko|mentaisiinko|mennaan|lahdetko|lahetko|lahdetaanko|lahdetaan|lahtisitko|tuletko|tuutko|tulisitko|tuu|tule) (?:\\w+ ){0,3}(?:kahville|kahveille|kaffelle|leffaan|elokuviin|syomaan|ulos|drinkille|drinksuille|oluelle|kaljalle|bisselle|viinille|treffeille|treffeil|luokseni|mun luo|mun luokse|kylaan|meille|kaymaan)(?! (?:\\w+ )?(?:kaverei|kaverin|perheen|tyokaver))',
+    '(?:voinko|voisinko|saanko|voinks) (?:\\w+ ){0,2}tulla (?:\\w+ ){0,2}(?:sun luo|sun luokse|luoksesi|teille|kylaan|kaymaan|sinne)',
+    '(?:haen|hakea|tuun hakemaan|tulen hakemaan) (?:sut|sinut)',
+    '(?:sun|sinun) (?:osoite|osoitteesi)',
+    'osoitteesi',
+    'kasvotusten',
+    'kasvokkain',
+    'oikeassa elamassa',
+    'tosielamassa',
+  ]),
+  sadness: words([
+    '(?:oon|olen|olin|oon ollu|olen ollut|oloni on|tunnen itseni|tunnen oloni) (?:\\w+ ){0,3}(?:surullinen|surulliseksi|surullisena|yksinainen|yksinaiseksi|masentunut|masentunu|ahdistunut|ahdistunu|onneton|onnettomaksi|toivoton|murtunut|murtunu|epatoivoinen|pohjalla|maassa|rikki|poissa tolaltani)',
+    '(?:oon|olen) (?:\\w+ ){0,1}(?:ihan|taysin|niin|aina) yksin(?! kotona)',
+    '(?:tuntuu|tuntuu niin|on) (?:\\w+ )?(?:toivottomalta|yksinaiselta|surulliselta)',
+    'yksinaisyy\\w*',
+    '(?:paha|huono|kurja|kamala|kauhea) (?:olo|mieli|fiilis)',
+    `${kin} (?:\\w+ ){0,2}(?:kuoli|kuollut|kuollu|menehtyi|nukkui pois)`,
+    'menehtyi',
+    'nukkui pois',
+    'hautajais\\w*',
+    'syopa|syovan|syopaa|syopaan',
+    'keskenmeno\\w*',
+    'sydankohtau\\w*',
+    'aivoinfarkt\\w*',
+    'menetin (?:\\w+ )?(?:tyoni|tyopaikkani|tyopaikan|duunin|aidin|aitini|isan|isani|mieheni|miehen|vaimon|vaimoni|koiran|koirani|kissan|kissani|lapsen|lapseni|ystavan|ystavani|kaverin)',
+    'sain potkut|sain kenkaa|irtisanottiin',
+    'erosimme|erottiin|avioero\\w*',
+    '(?:jatti|petti|hylkasi) (?:mut|minut|mua|minua)',
+    'sairaalassa',
+    '(?:huono|paha|kauhea|kamala|paska|surkea|raskas|hirvea|rankka|vaikea|synkka) (?:\\w+ )?(?:paiva|viikko|yo|aika|vaihe)',
+    '(?:huonoja|ikavia|surullisia|kamalia) uutisia',
+    '(?:itken|itkin|itkeny|itkenyt|itkettaa)(?! (?:\\w+ )?(?:naurusta|ilosta|onnesta|nauraen))',
+    'onnettomuu\\w*|kolari|kolarissa',
+    'masennus\\w*|masentaa',
+  ]),
+  selfHarm: words([
+    '(?:haluan|haluun|haluaisin|haluisin|halua|tahdon|tahtoisin|tekee mieli|tekis mieli|tekisi mieli|toivon|parempi|mieluummin|saisin|saisinpa|valmis|kunpa|ajattelen|mietin) (?:\\w+ ){0,3}(?:kuolla|kuolemaan|kuolisin|kuolemaa|olla kuollut|olla kuollu)(?! (?:nauruun|nalkaan))',
+    `(?:tapan|tappaa|tapanko|tappaisin|tappais|tappanut|tappanu|tappaminen|hirtan|hirttaa|ammun|ampua|ampuisin|myrkyttaa|myrkytan|vahingoitan|vahingoittaa|vahingoittanut|satutan|satuttaa|satuttanut|satuttanu|viillan|viiltaa|viiltelen|viillella|polttaa|poltan) (?:\\w+ ){0,2}${myself}`,
+    `${myself} (?:\\w+ ){0,2}(?:tappaa|tappamista|tappamisesta|hengilta|satuttaa|satuttamista|vahingoittaa|vahingoittamista|viillella)`,
+    'itsemurh\\w*',
+    'itsari\\w*',
+    'itsetuho\\w*',
+    'viilte?l\\w+',
+    'viillel\\w+',
+    'en (?:enaa |vaan |kylla )?(?:halua|haluu|haluis|haluaisi|jaksa|jaksais|jaksaisi|pysty|voi) (?:\\w+ ){0,2}(?:elaa|olla olemassa|olla elossa|olla taalla|jatkaa elamaa)(?! (?:ilman kahvia|talla palkalla))',
+    'en (?:enaa )?(?:halua|haluu|haluaisi|haluis) (?:\\w+ ){0,2}herata(?: (?:enaa|huomenna|koskaan|aamulla))?(?= ?(?:$|[.,!?]))',
+    'ei (?:ole|oo) (?:\\w+ ){0,2}(?:syyta|halua|voimia|jarkea|motivaatiota) (?:\\w+ ){0,1}(?:elaa|jatkaa elamaa|olla olemassa)',
+    'ei (?:ole|oo) (?:\\w+ ){0,2}(?:minka vuoksi|miksi|jonka takia|elamisen) (?:\\w+ )?(?:elaa|arvoinen|arvoista)',
+    'elamassa(?:ni)? ei (?:ole|oo) (?:\\w+ ){0,2}(?:jarkea|mieltaa|mielta|merkitysta|tarkoitusta)',
+    'elamalla(?:ni)? ei (?:ole|oo) (?:\\w+ ){0,2}(?:jarkea|mielta|merkitysta|tarkoitusta|valia)',
+    '(?:paattaa|paatan|lopetan|lopettaa|lopettaisin|paattaisin) (?:\\w+ ){0,2}(?:elamani|elaman|paivani|paivat|kaiken|taman kaiken|tan kaiken)',
+    '(?:olisin|oisin|olisinpa|oisinpa) (?:\\w+ ){0,2}(?:kuollut|kuollu|syntymatta)',
+    '(?:kunpa|toivon|toivoisin) (?:\\w+ ){0,2}(?:kuolisin|en (?:\\w+ )?(?:heraisi|herais|olisi syntynyt|olis syntyny))',
+    'kuolisinpa',
+    'ei (?:enaa )?huvita (?:enaa )?elaa',
+    'en (?:nae|naa|keksi|loyda) (?:\\w+ ){0,3}(?:jarkea|syyta|mielta|merkitysta) (?:elaa|jatkaa|elamassa|elamassani)',
+    '(?:parempi|helpompi|helpompaa|paremmin|parempaa) (?:\\w+ ){0,2}ilman (?:mua|minua)',
+    '(?:henki|hengen) (?:pois )?(?:itseltani|multa itseltani)',
+    'riistaa (?:oman )?(?:henkeni|hengen)',
+    '(?:syon|syoda|soin|otan|ottaa|otin|nielaisin|nielaista|vedan|vetaa) (?:\\w+ )?(?:kaikki|koko purkin|koko paketin|purkillisen|liikaa) (?:\\w+ )?(?:pillerit|pillereita|laakkeet|laakkeita|laakkeeni|unilaakkeet|unilaakkeita|tabletit|nappeja|napit)',
+    'yliannostu\\w*',
+    '(?:hypata|hyppaan|hyppaisin|hyppais) (?:\\w+ ){0,2}(?:sillalta|katolta|ikkunasta|parvekkeelta|alas|junan alle|auton alle)',
+    'hirttaydy\\w*|hirttayty\\w*',
+    '(?:kadota|havita) (?:lopullisesti|ikuisesti|maailmasta|pysyvasti)',
+    'kyllastyn(?:yt|y) (?:elamaan|elamaani)',
+    '(?:ranteet|ranteeni) auki',
+    '(?:viillan|viiltaa|leikata|leikkaan) (?:mun |omat )?(?:ranteet|ranteeni|kasivarret|kateni|kasiani|kasia|reiteni|reisia)',
+  ]),
+  asksWhetherHuman: new RegExp(
+    [
+      `\\b(?:oletko|ootko|ootks|oleks|oleksa|ooks|ooksa|ootsa|ookko|olet|oot|etta olet) ${really}${beings}\\b(?! (?:joka|jolla|jonka|kuten|parhaimm|kaikk))`,
+      `\\b(?:et kai|ethan|etkai) ${really}(?:ole|oo|oo vaan) ${really}${beings}\\b`,
+      `\\b(?:onko|onks) (?:tama|taa|tassa|siella|se|toi|tuo|tama vaan) ${really}${beings}\\b`,
+      `\\b(?:oletko|ootko|ooks|ooksa|ootsa|ookko) ${really}(?:aito|todellinen|oikea|feikki|olemassa|elossa|elava)\\b(?= ?(?:\\?|$|[.,]|vai |ihminen|henkilo|nainen|mies|ees|edes))`,
+      `\\b(?:puhunko|puhunks|juttelenko|juttelenks|kirjoitanko|kirjotanko|kirjoittelenko|keskustelenko|chattaanko|chattailenko|viestittelenko|puhuuko|juttelenkohan|puhunkohan) (?:(?:ma|mina|nyt|oikean|oikeen|aidon|elavan|jonkun|oikeasti|oikeesti|vaan|vain|taalla|oikealle|aidolle|oikeelle) ){0,4}${ofBeings}\\b`,
+      `\\b(?:ihminen|botti|bot|robotti|tekoaly|kone|aito) vai (?:\\w+ ){0,2}${beings}\\b`,
+      `\\bvai (?:oletko |ootko |joku |pelkka |jokin )?(?:botti|bot|robotti|tekoaly|feikki)\\b`,
+      `\\b(?:kuulostat|vaikutat|tunnut|kirjoitat|kirjotat|vastaat|puhut) (?:\\w+ ){0,2}(?:botilta|robotilta|koneelta|tekoalylta|(?:kuin|ku|niinku) (?:joku )?(?:botti|robotti|kone|tekoaly))\\b`,
+      `\\b(?:todista|todistatko) (?:\\w+ )?,? ?etta (?:sa |sina )?(?:olet|oot|et)\\b`,
+      `\\bkirjoittaako (?:\\w+ ){0,3}(?:ihminen|botti|robotti|tekoaly)\\b`,
+      `^(?:botti|bot|robotti|ihminen|tekoaly|aito) ?\\?`,
+    ].join('|'),
+    'u',
+  ),
+};

@@ -1,0 +1,8 @@
+import type { ReviewedSentence } from '../language-pack.ts';
+
+export const disclosure: ReviewedSentence = {
+  text: 'רק שיהיה ברור: את ההודעות שלי כאן כותבת בינה מלאכותית (AI), וכיף לי להתכתב איתך.',
+  backTranslation:
+    'Just so it is clear: an artificial intelligence (AI) writes my messages here, and I enjoy chatting with you.',
+  reviewedBy: null,
+};

@@ -1,0 +1,8 @@
+import type { ReviewedSentence } from '../language-pack.ts';
+
+export const disclosure: ReviewedSentence = {
+  text: 'Tikai lai tu zinātu: manas ziņas te raksta mākslīgais intelekts (MI), un man patīk ar tevi sarakstīties.',
+  backTranslation:
+    'Just so you know: an artificial intelligence (AI) writes my messages here, and I like chatting with you.',
+  reviewedBy: null,
+};

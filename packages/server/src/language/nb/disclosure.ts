@@ -1,0 +1,7 @@
+import type { ReviewedSentence } from '../language-pack.ts';
+
+export const disclosure: ReviewedSentence = {
+  text: 'Bare så du vet det: Det er en KI som skriver meldingene mine her, og jeg liker å chatte med deg.',
+  backTranslation: 'Just so you know: it is an AI that writes my messages here, and I like chatting with you.',
+  reviewedBy: null,
+};
