@@ -18,6 +18,7 @@ import { ltPack } from './lt/pack.ts';
 import { lvPack } from './lv/pack.ts';
 import { nbPack } from './nb/pack.ts';
 import { nlPack } from './nl/pack.ts';
+import { nnPack } from './nn/pack.ts';
 import { plPack } from './pl/pack.ts';
 import { ptBrPack } from './pt-br/pack.ts';
 import { roPack } from './ro/pack.ts';
@@ -53,6 +54,7 @@ export const languagePacks: readonly LanguagePack[] = [
   bgPack,
   ltPack,
   lvPack,
+  nnPack,
 ];
 
 const packsByBase = new Map(languagePacks.map((pack) => [languages[pack.language].base, pack]));

@@ -134,7 +134,9 @@ function knownInterests(profile: Profile): InterestCode[] {
 function jobWords({ countryCode, features }: Profile, written: Language): string | null {
   if (countryCode === undefined || !/^[a-z]{2}$/i.test(countryCode)) return null;
   const spoken = new Intl.Locale(`und-${countryCode}`).maximize().language;
-  const isWritten = spoken === new Intl.Locale(languages[written].locale).language;
+  const { base } = languages[written];
+  // Both written forms of Norwegian.
+  const isWritten = spoken === base || (base === 'nn' && spoken === new Intl.Locale('und-NO').maximize().language);
   return isWritten ? plainWords(features?.job, 30) : null;
 }
 

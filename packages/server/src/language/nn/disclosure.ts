@@ -1,0 +1,7 @@
+import type { ReviewedSentence } from '../language-pack.ts';
+
+export const disclosure: ReviewedSentence = {
+  text: 'Berre så du veit det: Det er ein KI som skriv meldingane mine her, og eg likar å chatta med deg.',
+  backTranslation: 'Just so you know: it is an AI that writes my messages here, and I like chatting with you.',
+  reviewedBy: null,
+};
