@@ -5,7 +5,22 @@ import { languagePackFor } from '../../packages/server/src/language/index.ts';
 import { openPath, type PathUnderTest, until } from './path-under-test.ts';
 
 const hourMs = 3_600_000;
-const sandboxLanguages = ['EN', 'FR', 'DE', 'ES', 'IT', 'NL', 'PT_BR', 'JA'] as const;
+const sandboxLanguages = [
+  'EN',
+  'FR',
+  'DE',
+  'ES',
+  'IT',
+  'NL',
+  'PT_BR',
+  'JA',
+  'EL_GR',
+  'HE',
+  'PL_PL',
+  'FI_FI',
+  'BG',
+  'TR_TR',
+] as const;
 const sentenceOf = (language: Language) => languagePackFor(language).pack.disclosure.text;
 const english = sentenceOf('EN');
 const topics =
@@ -38,8 +53,8 @@ describe('the first answer of a conversation says that an AI writes', () => {
     expect([first.aiGenerated, second.aiGenerated]).toEqual([true, true]);
   });
 
-  it('in English where the language of the chat is not among the eight', async () => {
-    const { text } = await path.ask(path.newParties(), 'Hej!', { language: 'SV_SE' });
+  it('in English where the language of the chat has no sentence yet', async () => {
+    const { text } = await path.ask(path.newParties(), 'Sawubona!', { language: 'ZU_ZA' });
     expect(text!.split('\n')[0]).toBe(english);
   });
 
