@@ -11,7 +11,7 @@ import { writeSandboxReply } from './write-sandbox-reply.ts';
 
 type Language = (typeof languagePacks)[number]['language'];
 
-const SEEDS = 40;
+const SEEDS = 12;
 const replies = (language: Language, text: string, options: SandboxCase = {}, persona: Partial<Profile> = {}) =>
   Array.from({ length: SEEDS }, (_, seed) => {
     const gathered = sandboxGathered([sandboxMessage('USER', { text })], { firstName: 'Tom' });
