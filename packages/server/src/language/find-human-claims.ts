@@ -12,7 +12,7 @@ export interface ClaimMatch {
 }
 
 /**
- * Finds statements of a persona to be human, real, not a bot or not an AI, or that a person types. All packs look at
+ * Finds statements of a persona to be human, real, not a bot or not an AI, or that a person types. All guarded packs look at
  * every text, whatever language was planned: a model may switch. One match per rule is reported.
  *
  * Questions about it ("do I sound like a bot?") and honest sentences ("I'm not a real person") are no claims.

@@ -4,7 +4,7 @@
  *
  * Promises: pure and synchronous; linear in the length of a text; results never hold the text. Assumes nothing of the
  * text: any Unicode, any language. Where a language has no pack, English stands in and says so (`isFallback`); the
- * finders always run all packs, because a model may answer in another language than asked.
+ * finders always run all packs that the guards know (`guarding`), because a model may answer in another language than asked.
  */
 export { asksWhetherHuman } from './asks-whether-human.ts';
 export { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
@@ -19,7 +19,7 @@ export {
   statesThatAiWrites,
 } from './judge-honesty.ts';
 export type { LanguageLengths, LanguagePack, LengthBand, ReviewedSentence } from './language-pack.ts';
-export { guardedPacks, isGuarded, languagePackFor, languagePacks } from './language-packs.ts';
+export { isGuarded, languagePackFor, languagePacks } from './language-packs.ts';
 export { languagePatterns } from './language-patterns.ts';
 export { measureText, splitSentences, type TextMeasure } from './measure-text.ts';
 export type { Distress, Flavour, InterestCode, MessageKind, PartOfDay, SandboxPhrases } from './sandbox-phrases.ts';

@@ -26,7 +26,7 @@ export function sincereQuestionIn(text: string, packs: readonly GuardedPack[] = 
   return null;
 }
 
-/** Whether a text says that an AI writes, in any language with a pack. A question ("me, an AI?") says nothing. */
+/** Whether a text says that an AI writes, in any language the guards know. A question ("me, an AI?") says nothing. */
 export function statesThatAiWrites(text: string, packs: readonly GuardedPack[] = guardedPacks): boolean {
   const statements = splitFoldedSentences(foldForMatching(text)[0]!).filter(({ isQuestion }) => !isQuestion);
   return statements.some(({ text: sentence }) =>

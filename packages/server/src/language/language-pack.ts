@@ -30,7 +30,7 @@ export interface ReviewedSentence {
   reviewedBy: string | null;
 }
 
-/** How a language is written in a chat; each one or two sentences of English, for the prompt. */
+/** How a language is written in a chat; each habit in a few words of English, for the prompt, which puts its name before it. */
 export interface WritingHabits {
   /** Which form of "you", and how names are used. */
   address: string;
