@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const trials = {
-  // Every named point × every fault that is possible there. TRIAL_POINTS=deliver: only points with that in their name.
-  'crash-points': { files: ['tests/crash/crash-points.test.ts', 'tests/crash/point-faults.test.ts'], settings: {} },
+  // Every named point × every fault that is possible there, in each way that leads past it. TRIAL_POINTS=deliver: only points with that in their name.
+  'crash-points': {
+    files: ['tests/crash/crash-points.test.ts', 'tests/crash/point-faults.test.ts'],
+    settings: { TRIAL_WAYS: 'all' },
+  },
   // 200 kills at random under 200 enqueues a second. TRIAL_SEED repeats a run.
   kills: {
     files: ['tests/crash/random-kills.test.ts'],

@@ -8,7 +8,7 @@ import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
  * Killed processes are the other half: crash-points.test.ts. The last points first: by the time of the enqueue's, each pool
  * holds a session that can be cut.
  */
-const trials = pointTrials((fault) => fault !== 'kill').reverse();
+const trials = pointTrials((fault) => fault !== 'kill', 'ALL').reverse();
 const userOf = (trial: PointTrial) => world.users[trials.indexOf(trial)]!;
 
 /** A second message makes a second passage where the plan has not split the first reply. */

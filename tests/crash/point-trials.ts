@@ -76,22 +76,24 @@ const ways: Partial<Record<CrashPoint, readonly (readonly [passage: number, situ
 };
 
 /**
- * Every named point with every fault of `wanted` that is possible there. TRIAL_POINTS=<part of a name> leaves the other
- * points out.
+ * Every named point with every fault of `wanted` that is possible there, in each of its ways or in the first. TRIAL_POINTS=<part
+ * of a name> leaves the other points out.
  */
-export function pointTrials(wanted: (fault: CrashFault) => boolean): PointTrial[] {
+export function pointTrials(wanted: (fault: CrashFault) => boolean, waysOfEach: 'ALL' | 'FIRST'): PointTrial[] {
   const part = process.env.TRIAL_POINTS ?? '';
   const points = crashPoints.filter((point) => point.includes(part));
   return points.flatMap((point) =>
     faultsAt(point)
       .filter(wanted)
       .flatMap((fault) =>
-        (ways[point] ?? ([[1, 'plain']] as const)).map(([passage, situation]) => ({
-          point,
-          fault,
-          passage,
-          situation,
-        })),
+        (ways[point] ?? ([[1, 'plain']] as const))
+          .slice(0, waysOfEach === 'ALL' ? undefined : 1)
+          .map(([passage, situation]) => ({
+            point,
+            fault,
+            passage,
+            situation,
+          })),
       ),
   );
 }
