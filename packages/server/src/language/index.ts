@@ -3,10 +3,11 @@
  * of ours passes (no claim to be human, no explicit vocabulary where it is not allowed).
  *
  * Promises: pure and synchronous; linear in the length of a text; results never hold the text. Assumes nothing of the
- * text: any Unicode, any language. Where a language has no pack, English stands in and says so (`isFallback`); the
- * finders always run all packs that the guards know (`guarding`), because a model may answer in another language than asked.
+ * text: any Unicode, any language. The finders always run all packs that the guards know (`guarding`), because a model may
+ * answer in another language than asked.
  */
 export { asksWhetherHuman } from './asks-whether-human.ts';
+export { everydayWords } from './everyday-words.ts';
 export { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
 export { findSexualTerms, type SexualTermMatch } from './find-sexual-terms.ts';
 export { foldForMatching } from './fold-text.ts';
@@ -18,10 +19,11 @@ export {
   sincereQuestionIn,
   statesThatAiWrites,
 } from './judge-honesty.ts';
-export type { LanguageLengths, LanguagePack, LengthBand, ReviewedSentence } from './language-pack.ts';
+export type { Keyboard, LanguageLengths, LanguagePack, LengthBand, ReviewedSentence } from './language-pack.ts';
 export { isGuarded, languagePackFor, languagePacks } from './language-packs.ts';
 export { languagePatterns } from './language-patterns.ts';
 export { measureText, splitSentences, type TextMeasure } from './measure-text.ts';
+export { neighbouringKeys } from './neighbouring-keys.ts';
 export type { Distress, Flavour, InterestCode, MessageKind, PartOfDay, SandboxPhrases } from './sandbox-phrases.ts';
 export { interestCodes, sandboxEmojis } from './sandbox-phrases.ts';
 export { writingRules } from './writing-rules.ts';

@@ -1,4 +1,5 @@
 import { type Language, languages } from '@repartee/contract';
+import { afPack } from './af/pack.ts';
 import { bgPack } from './bg/pack.ts';
 import { csPack } from './cs/pack.ts';
 import { daPack } from './da/pack.ts';
@@ -8,6 +9,7 @@ import { enPack } from './en/pack.ts';
 import { esPack } from './es/pack.ts';
 import { fiPack } from './fi/pack.ts';
 import { frPack } from './fr/pack.ts';
+import { gaPack } from './ga/pack.ts';
 import { hePack } from './he/pack.ts';
 import { hrPack } from './hr/pack.ts';
 import { huPack } from './hu/pack.ts';
@@ -26,8 +28,9 @@ import { skPack } from './sk/pack.ts';
 import { slPack } from './sl/pack.ts';
 import { svPack } from './sv/pack.ts';
 import { trPack } from './tr/pack.ts';
+import { zuPack } from './zu/pack.ts';
 
-/** English first: it is the fall-back. */
+/** One for each of the 29 base languages. */
 export const languagePacks: readonly LanguagePack[] = [
   enPack,
   frPack,
@@ -55,9 +58,12 @@ export const languagePacks: readonly LanguagePack[] = [
   ltPack,
   lvPack,
   nnPack,
+  afPack,
+  gaPack,
+  zuPack,
 ];
 
-const packsByBase = new Map(languagePacks.map((pack) => [languages[pack.language].base, pack]));
+const packsByBase = new Map<string, LanguagePack>(languagePacks.map((pack) => [languages[pack.language].base, pack]));
 
 export type GuardedPack = LanguagePack & { guarding: GuardingRules };
 
@@ -68,12 +74,12 @@ export const guardedPacks: readonly GuardedPack[] = languagePacks.filter(
 
 /** Whether the guards know a language; what they cannot check is withheld in it. */
 export function isGuarded(language: Language): boolean {
-  const { pack, isFallback } = languagePackFor(language);
-  return !isFallback && pack.guarding !== null;
+  return languagePackFor(language).guarding !== null;
 }
 
-/** The pack of a language or of the language it is a variant of; English and `isFallback` where there is none yet. */
-export function languagePackFor(language: Language): { pack: LanguagePack; isFallback: boolean } {
+/** The pack of a language, or of the language it is a variant of. */
+export function languagePackFor(language: Language): LanguagePack {
   const pack = packsByBase.get(languages[language].base);
-  return pack === undefined ? { pack: enPack, isFallback: true } : { pack, isFallback: false };
+  if (!pack) throw new Error(`no pack has the base of ${language}`);
+  return pack;
 }

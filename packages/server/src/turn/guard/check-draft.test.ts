@@ -14,7 +14,7 @@ const on: typeof off = { ...off, sexualText: { allowed: true, failedConditions: 
 const disclosed: typeof off = {
   ...off,
   disclosure: {
-    sentence: languagePackFor('EN').pack.disclosure.text,
+    sentence: languagePackFor('EN').disclosure.text,
     reason: 'FIRST_ANSWER',
     mode: 'PERSONA',
     language: 'EN',

@@ -202,7 +202,6 @@ describe('what the model cannot do', () => {
       plan(parameters).warnings.flatMap(({ code, message }) =>
         code === 'parameter_not_available' ? [message.split(' ')[0]!] : [],
       );
-    expect(named({ fluencyDegradation: 'HIGH' })).toEqual(['fluencyDegradation']);
     expect(named({ action: { type: 'PAUSE_CONVERSATION', pauseConversation: { duration: 60 } } })).toEqual([]);
     const guardrails: ReplyParameters['guardrails'] = {
       maliciousContent: true,
@@ -262,16 +261,14 @@ describe('what the model cannot do', () => {
 });
 
 describe('language', () => {
-  test('the sandbox writes English where it has no phrases, with a warning', () => {
-    const made = plan({}, { request: { language: 'ZU_ZA' }, usesSandbox: true });
-    expect(made).toMatchObject({ language: { value: 'ZU_ZA' }, writtenLanguage: 'EN' });
-    expect(warningCodes(made)).toContain('language_not_in_sandbox');
-    expect(plan({}, { request: { language: 'DE_CH' }, usesSandbox: true }).writtenLanguage).toBe('DE_CH');
-  });
-
-  test('a model writes any language; only the disclosure falls back to English', () => {
-    const made = plan({}, { request: { language: 'ZU_ZA' }, gathered: { lastDisclosureAt: null } });
-    expect(made).toMatchObject({ writtenLanguage: 'ZU_ZA', disclosure: { language: 'EN', reason: 'FIRST_ANSWER' } });
+  test('the reply and its disclosure are in the language asked for, whoever writes', () => {
+    for (const usesSandbox of [true, false]) {
+      const made = plan({}, { request: { language: 'ZU_ZA' }, gathered: { lastDisclosureAt: null }, usesSandbox });
+      expect(made).toMatchObject({
+        writtenLanguage: 'ZU_ZA',
+        disclosure: { language: 'ZU_ZA', reason: 'FIRST_ANSWER' },
+      });
+    }
   });
 
   test('the additional language is handed on, unless it is the same', () => {

@@ -44,7 +44,7 @@ export interface DisclosurePlan {
   sentence: string | null;
   reason: 'FIRST_ANSWER' | 'SESSION' | 'REPEAT' | null;
   mode: 'PERSONA' | 'PLATFORM';
-  /** Language the (first) sentence is in; English where a language has no pack yet. */
+  /** Language the (first) sentence is in. */
   language: Language;
 }
 
@@ -64,7 +64,7 @@ export interface Plan {
   language: Sourced<Language>;
   /** The other language the reply may be in, when the user's newest messages are clearly in it; absent: none. */
   additionalLanguage?: Language | null;
-  /** Language really written: the same, or EN where the sandbox has no phrases. */
+  /** Language really written. */
   writtenLanguage: Language;
   chatModel: Sourced<string>;
   sexualText: SexualTextRuling;

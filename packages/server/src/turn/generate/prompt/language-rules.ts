@@ -5,13 +5,12 @@ import type { Plan } from '../../plan/plan.ts';
 
 export function languageRules({ writtenLanguage, additionalLanguage }: Plan): PromptSection {
   const { name, locale } = languages[writtenLanguage];
-  const { pack, isFallback } = languagePackFor(writtenLanguage);
+  const pack = languagePackFor(writtenLanguage);
   const lines = [
     '# Language',
     `The character writes ${name} (${locale}), as people of that country write to each other in a chat: its own expressions, spelling, units and forms of address, not a translation.`,
+    ...writingRules(pack, writtenLanguage).map((rule) => `- ${rule}`),
   ];
-  // Without a pack of its own the rules at hand are English ones, and wrong here.
-  if (!isFallback) lines.push(...writingRules(pack, writtenLanguage).map((rule) => `- ${rule}`));
   if (additionalLanguage) {
     const other = languages[additionalLanguage];
     lines.push(

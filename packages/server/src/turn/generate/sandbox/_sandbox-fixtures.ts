@@ -20,7 +20,7 @@ export interface SandboxCase {
 
 export function sandboxPlan(options: SandboxCase = {}): Plan {
   const language = options.language ?? 'EN';
-  const { lengths } = languagePackFor(language).pack;
+  const { lengths } = languagePackFor(language);
   return {
     version: 1,
     seed: options.seed ?? '1',

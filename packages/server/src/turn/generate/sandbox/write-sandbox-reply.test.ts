@@ -171,7 +171,7 @@ describe.each(languages)('sandbox reply in %s', (language) => {
   });
 
   it('tells an under-age user why it ends', () => {
-    const { pack } = languagePackFor(language);
+    const pack = languagePackFor(language);
     const plan = sandboxPlan({ language, kind: 'STOP', stopReason: 'USER_UNDERAGE', emojis: { min: 0, max: 0 } });
     const [text] = writeSandboxReply(plan, sandboxGathered([]));
     const normal = (value: string): string => phraseKey(value);

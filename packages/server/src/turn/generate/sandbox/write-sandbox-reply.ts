@@ -23,7 +23,7 @@ const openEndShare = 0.35;
  */
 export function writeSandboxReply(plan: Plan, gathered: Gathered): string[] {
   const random = phraseRandom(plan.seed);
-  const { pack } = languagePackFor(plan.writtenLanguage);
+  const pack = languagePackFor(plan.writtenLanguage);
   const situation = readSituation(plan, gathered, pack);
   const spoken = spokenPhrases(gathered.history);
   const write = chooseWriter(plan, situation);

@@ -96,8 +96,9 @@ describe('disclosure', () => {
         '\n',
       );
     const [english, french] = [lines({ language: 'EN' })[0]!, lines({ language: 'FR' })[0]!];
+    const [zulu] = lines({ language: 'ZU_ZA' });
     expect(lines({ language: 'EN', additionalLanguages: ['FR'] })).toEqual([english, french]);
-    expect(lines({ language: 'FR', additionalLanguages: ['ZU_ZA'] })).toEqual([french, english]);
+    expect(lines({ language: 'FR', additionalLanguages: ['ZU_ZA'] })).toEqual([french, zulu]);
     expect(lines({ language: 'EN', additionalLanguages: ['EN_GB'] })).toEqual([english]);
     // The sandbox writes `language` alone.
     expect(lines({ language: 'EN', additionalLanguages: ['FR'] }, { usesSandbox: true })).toEqual([english]);

@@ -18,15 +18,13 @@ export function planDisclosure(
   additionalLanguage: Language | null,
 ): DisclosurePlan {
   const { mode } = effectiveProjectSettings(context.subject.settings).disclosure;
-  const { pack, isFallback } = languagePackFor(writtenLanguage);
-  const language = isFallback ? 'EN' : writtenLanguage;
   const hasText = kind !== 'STOP' || (context.decision.kind === 'STOP' && context.decision.stop.lastAnswer);
   const isSilent = mode === 'PLATFORM' || context.subject.isTest || !hasText;
   const reason = isSilent ? null : dueReason(context);
   // Which of two languages the model will choose is not known yet, and a sentence nobody understands tells nothing.
   const other = additionalLanguage !== null && !context.models.usesSandbox ? additionalLanguage : writtenLanguage;
-  const sentences = new Set([pack.disclosure.text, languagePackFor(other).pack.disclosure.text]);
-  return { sentence: reason && [...sentences].join('\n'), reason, mode, language };
+  const sentences = new Set([writtenLanguage, other].map((language) => languagePackFor(language).disclosure.text));
+  return { sentence: reason && [...sentences].join('\n'), reason, mode, language: writtenLanguage };
 }
 
 function dueReason(context: PlanContext): DisclosurePlan['reason'] {

@@ -6,7 +6,7 @@ import { settingOr } from '../resolve-setting.ts';
 
 /** Explicit numbers for the language, so that "SHORT" means the same to every model. Not set: as real chat is, REGULAR. */
 export function planLengths(context: PlanContext, writtenLanguage: Language): LengthPlan {
-  const { lengths } = languagePackFor(writtenLanguage).pack;
+  const { lengths } = languagePackFor(writtenLanguage);
   const sentenceLength = settingOr(context, 'sentenceLength', null);
   const messageLength = cappedMessageLength(context);
   return {

@@ -10,8 +10,6 @@ export function warnOfUnusable(context: PlanContext): void {
     warnOf(context, 'shareablePictures', capabilities.pictures);
   }
   if (explicitSetting(context, 'generatePersonality')?.value) warnOf(context, 'generatePersonality', true);
-  const degradation = explicitSetting(context, 'fluencyDegradation')?.value;
-  if (degradation !== undefined && degradation !== 'NONE') warnOf(context, 'fluencyDegradation', true);
   for (const name of missingGuardrails(context)) warnOf(context, `guardrails.${name}`, true);
 }
 
