@@ -178,6 +178,33 @@ describe('special kinds of turns', () => {
   });
 });
 
+describe('the way a reply is typed', () => {
+  const lovely =
+    'the weather was lovely this morning and there was time for a long breakfast with fresh bread and plenty of coffee before the garden called';
+
+  it('has slips at HIGH, says so in the story, and keeps the sentence that an AI writes letter by letter', async () => {
+    path.model!.respondWith(replyWith(lovely));
+    const parties = path.newParties();
+    const answer = await path.ask(parties, 'How was it?', { replyParameters: { fluencyDegradation: 'HIGH' } });
+    const [disclosure, text] = answer.text!.split('\n');
+    expect(disclosure).toContain('an AI writes');
+    const [story] = await path.stories(parties);
+    const isTyped = story!.polishSteps.some(({ pass }) => pass === 'degrade-fluency');
+    // Chance may leave one reply of that length alone, the story then names no step.
+    expect(text === lovely).toBe(!isTyped);
+    expect(text!.split(' ')).toHaveLength(lovely.split(' ').length);
+    expect(story!.plan!.values).toContainEqual(
+      expect.objectContaining({ name: 'fluencyDegradation', value: 'HIGH', source: 'REQUEST' }),
+    );
+  });
+
+  it('has none at NONE', async () => {
+    path.model!.respondWith(replyWith(lovely));
+    const answer = await path.ask(path.newParties(), 'And?', { replyParameters: { fluencyDegradation: 'NONE' } });
+    expect(answer.text).toContain(lovely);
+  });
+});
+
 describe('test mode', () => {
   it('answers from the sandbox, free, undisclosed and without a model call', async () => {
     const parties = path.newParties();

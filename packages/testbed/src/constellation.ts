@@ -87,9 +87,10 @@ export async function startConstellation(options: ConstellationOptions): Promise
       adminToken,
       dataDir: join(dataDir, 'platform'),
       isKeptOnDisk: false,
-      projectSettings: {},
       now: () => new Date(nowMs()),
       ...options.platform,
+      // Half of all conversations are typed with slips otherwise, and tests compare texts.
+      projectSettings: { replyDefaults: { fluencyDegradation: 'NONE' }, ...options.platform?.projectSettings },
     });
     stops.push(() => platform.close());
     const management = createManagementClient({ baseUrl: server.url, token: adminToken });

@@ -1,6 +1,7 @@
 import type { CallModel, ChatModel, ModelTable } from '../llm/index.ts';
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import type { InStep } from '../platform/in-step.ts';
+import { checkPolished } from './check-polished.ts';
 import { composeReply } from './deliver/compose-reply.ts';
 import type { WrittenReply } from './deliver/reply.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
@@ -14,7 +15,7 @@ import {
   type SourceProblem,
 } from './gather/index.ts';
 import type { Draft, DraftFault } from './generate/draft.ts';
-import { BLEMISHES, generateDraft } from './generate/index.ts';
+import { generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
 import type { Verdict } from './guard/verdict.ts';
 import type { MergeWatch } from './merge-watch.ts';
@@ -197,13 +198,8 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   }
 
   const { draft } = generated;
-  const polished = polish(draft, plan, gathered);
-  // Polish cuts and joins: what goes out is checked once more, and nothing that fails here is sent.
-  const isUntouched =
-    polished.texts.length === draft.messages.length &&
-    polished.texts.every((text, index) => text === draft.messages[index]);
-  const faults = isUntouched ? [] : checkDraft(polished.texts, plan, gathered);
-  const forbidden = faults.find(({ code }) => !BLEMISHES.has(code));
+  const check = (texts: readonly string[]): DraftFault[] => checkDraft(texts, plan, gathered);
+  const { polished, faults, forbidden } = checkPolished(polish(draft, plan, gathered), draft, check);
   if (forbidden && decision.kind === 'STOP') return stopWithoutText([...generated.faults, ...faults]);
   if (forbidden) return failed(forbidden.code.toLowerCase(), faults);
   return written(draft, [...generated.faults, ...faults], polished);

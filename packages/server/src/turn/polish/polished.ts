@@ -8,5 +8,7 @@ export interface PolishStep {
 export interface Polished {
   /** The answers in order, 1 … 4. */
   texts: string[];
+  /** The same before anything was mistyped, where something was: what goes out if a slip made a word that may not. */
+  withoutSlips?: string[];
   steps: PolishStep[];
 }

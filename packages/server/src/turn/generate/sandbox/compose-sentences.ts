@@ -56,7 +56,7 @@ export function composeSentences(
     };
     const phrase = choosePhrase(pool, wish, spoken, saidValues, random);
     if (phrase === null) return null;
-    spoken.add(phrase.key);
+    spoken.add(phrase.text);
     if (phrase.value !== null) saidValues.add(phrase.value);
     length += phrase.length;
     chosen.push(phrase);
@@ -118,7 +118,7 @@ function stretch(
     const longer = choosePhrase(pool, wish, spoken, saidValues, random);
     if (longer !== null) {
       chosen[index] = longer;
-      spoken.add(longer.key);
+      spoken.add(longer.text);
     }
   }
 }

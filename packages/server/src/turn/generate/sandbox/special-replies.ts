@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { makePhrases, type Phrase } from './phrase-book.ts';
 import type { PhraseRandom } from './phrase-random.ts';
 import type { Situation } from './read-situation.ts';
-import { phraseKey, type SpokenPhrases } from './spoken-phrases.ts';
+import type { SpokenPhrases } from './spoken-phrases.ts';
 
 /** A pause: the persona steps away and names no time. */
 export function writePause(
@@ -92,9 +92,7 @@ export function writeHonestAnswer(
 /** One that fits the reply's upper length and was not said; else any that fits; else the shortest. */
 function drawShort(pool: readonly Phrase[], plan: Plan, spoken: SpokenPhrases, random: PhraseRandom): Phrase {
   const fitting = pool.filter((phrase) => phrase.length <= plan.lengths.total.max);
-  const unsaid = fitting.filter((phrase) =>
-    splitSentences(phrase.text).every((part) => !spoken.hasNearly(phraseKey(part))),
-  );
+  const unsaid = fitting.filter((phrase) => splitSentences(phrase.text).every((part) => !spoken.hasNearly(part)));
   if (unsaid.length > 0) return random.pick(unsaid);
   if (fitting.length > 0) return random.pick(fitting);
   return pool.reduce((shortest, phrase) => (phrase.length < shortest.length ? phrase : shortest));
