@@ -101,7 +101,7 @@ export const replyParameters = {
     schema: z.boolean(),
     default: false,
     limits: anyBoolean,
-    help: 'SoulEngine: analyse the persona once and keep its personality and style.',
+    help: 'SoulEngine: analyse the persona once per version, keep its personality and style, and write by them. The analysis adds to the cost of the reply that made it.',
   }),
   shareablePictures: parameter({
     schema: z.array(shareablePictureSchema).max(100),

@@ -34,6 +34,7 @@ import {
   createProjectLog,
   createTurnEngine,
   createWorkerIdentity,
+  soulEngineEntry,
   waitFor,
 } from './turn/index.ts';
 import { createDeliverer, signPayload } from './webhooks/index.ts';
@@ -289,7 +290,8 @@ export async function createApp({ config, secrets, logger, siblings: line = null
           rateLimitPerSecond: config.rateLimitPerSecond === null ? null : config.rateLimitPerSecond / siblings,
           sharesPort: siblings > 1 || line !== null,
         },
-        chatModels: [...config.models.keys()],
+        // That entry analyses personas; no reply asks for it.
+        chatModels: [...config.models.keys()].filter((name) => name !== soulEngineEntry),
         metrics: metrics.registry,
         readMetrics,
         isReady: async () => {

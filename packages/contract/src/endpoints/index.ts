@@ -7,6 +7,7 @@ import { enqueueConversation } from './enqueue.ts';
 import { listEvents, replayEvent, replayEvents } from './events.ts';
 import { readHealth, readMetrics, readOpenApi, readReadiness } from './health.ts';
 import { listLogs } from './logs.ts';
+import { changePersonaStyle, listPersonaStyles, resetPersonaStyle } from './persona-styles.ts';
 import { refreshProfile } from './profiles.ts';
 import {
   changeProject,
@@ -42,6 +43,9 @@ export const endpoints = {
   listStops,
   liftStop,
   refreshProfile,
+  listPersonaStyles,
+  changePersonaStyle,
+  resetPersonaStyle,
   readHealth,
   readReadiness,
   readMetrics,

@@ -179,12 +179,14 @@ describe('createManagementClient', () => {
     await management.events.list('proj_1', { state: 'DEAD', limit: 5, cursor: null });
     await management.projects.change('proj_1', { settings: { extendedEvents: true } });
     await management.stops.lift('proj_1', 'stop_1', 'Checked.');
+    await management.personaStyles.change('proj_1', { personaProfileId: 'p/1', values: { emojis: null } });
     expect(seen.map(({ method, url, body }) => [method, url, body])).toEqual([
       ['GET', '/v1/projects/proj_1', ''],
       ['GET', '/v1/projects/proj_1/turns/turn%2F..%2F1', ''],
       ['GET', '/v1/projects/proj_1/events?state=DEAD&limit=5', ''],
       ['PATCH', '/v1/projects/proj_1', '{"settings":{"extendedEvents":true}}'],
       ['POST', '/v1/projects/proj_1/stops/stop_1/lift', '{"reason":"Checked."}'],
+      ['PATCH', '/v1/projects/proj_1/persona-styles', '{"personaProfileId":"p/1","values":{"emojis":null}}'],
     ]);
   });
 

@@ -4,6 +4,8 @@ import {
   type EventState,
   endpoints,
   type LogLevel,
+  type PersonaStylePatch,
+  type PersonaStyleReset,
   type ProjectCreate,
   type ProjectPatch,
   type SigningSecretRotation,
@@ -24,6 +26,7 @@ export type TurnQuery = PageQuery & ConversationQuery & { outcome?: TurnOutcome 
 export type LogQuery = PageQuery & { level?: LogLevel; code?: string };
 export type EventQuery = PageQuery & { state?: EventState };
 export type StopQuery = PageQuery & ConversationQuery & { kind?: StopKind; state?: 'IN_FORCE' | 'ENDED' };
+export type PersonaStyleQuery = PageQuery & { personaProfileId?: string };
 
 /**
  * The management API, one function per operation, typed by the contract. Each rejects with a `RequestError`. Reading
@@ -96,6 +99,17 @@ export function createManagementClient(options: ManagementClientOptions) {
         (await call(endpoints.listStops, { params: { projectId }, query })).body,
       lift: async (projectId: string, stopId: string, reason: string) =>
         (await call(endpoints.liftStop, { params: { projectId, stopId }, body: { reason } })).body,
+    },
+    personaStyles: {
+      list: async (projectId: string, query: PersonaStyleQuery = {}) =>
+        (await call(endpoints.listPersonaStyles, { params: { projectId }, query })).body,
+      /** Merges; null takes an edited value back. */
+      change: async (projectId: string, body: PersonaStylePatch) =>
+        (await call(endpoints.changePersonaStyle, { params: { projectId }, body })).body,
+      /** The next turn that asks for SoulEngine analyses the persona anew, and pays for it. */
+      reset: async (projectId: string, body: PersonaStyleReset): Promise<void> => {
+        await call(endpoints.resetPersonaStyle, { params: { projectId }, body });
+      },
     },
     profiles: {
       /** Discards the cached copy; the next turn asks your profile endpoint. */

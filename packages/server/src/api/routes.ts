@@ -12,6 +12,9 @@ import { readHealth } from './routes/operation/read-health.ts';
 import { readMetrics } from './routes/operation/read-metrics.ts';
 import { readOpenApi } from './routes/operation/read-open-api.ts';
 import { readReadiness } from './routes/operation/read-readiness.ts';
+import { changePersonaStyle } from './routes/persona-styles/change-persona-style.ts';
+import { listPersonaStyles } from './routes/persona-styles/list-persona-styles.ts';
+import { resetPersonaStyle } from './routes/persona-styles/reset-persona-style.ts';
 import { refreshProfile } from './routes/profiles/refresh-profile.ts';
 import { changeProject } from './routes/projects/change-project.ts';
 import { createProject } from './routes/projects/create-project.ts';
@@ -47,6 +50,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   listStops,
   liftStop,
   refreshProfile,
+  listPersonaStyles,
+  changePersonaStyle,
+  resetPersonaStyle,
   readHealth,
   readReadiness,
   readMetrics,

@@ -20,6 +20,8 @@ const projectTables = [
   'conversation_memories',
   'spends',
   'spend_totals',
+  'persona_styles',
+  'persona_style_analyses',
 ];
 
 /*

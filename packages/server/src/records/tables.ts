@@ -180,6 +180,16 @@ export interface ProjectLogsTable {
   detail: Buffer | null;
 }
 
+export interface PersonaStylesTable {
+  id: string;
+  project_id: string;
+  persona_profile_id: string;
+  created_at: Time;
+  edits: Buffer | null;
+  edited_at: TimeMaybe;
+  edited_by: string | null;
+}
+
 /** What `database.typed<Tables>()` knows. */
 export interface Tables {
   server_facts: ServerFactsTable;
@@ -196,4 +206,5 @@ export interface Tables {
   offences: OffencesTable;
   stops: StopsTable;
   project_logs: ProjectLogsTable;
+  persona_styles: PersonaStylesTable;
 }

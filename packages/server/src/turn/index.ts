@@ -12,6 +12,15 @@ export { createTurnEngine, type TurnEngine } from './engine.ts';
 export { createEngineClock, type EngineClock } from './engine-clock.ts';
 export { createProjectLog, type ProjectLog } from './project-log.ts';
 export { waitFor } from './run-turn.ts';
+export {
+  type AnalysisStory,
+  analysisStagePrefix,
+  effectiveStyle,
+  packEdits,
+  readStoredAnalysis,
+  readStoredEdits,
+  soulEngineEntry,
+} from './soul-engine/index.ts';
 export type { AnswerStory, CallStory, EndedStory, PlannedStory, WrittenStory } from './story.ts';
 export type { TurnTools } from './turn-tools.ts';
 export { createWorkerIdentity, type WorkerIdentity } from './worker-identity.ts';

@@ -19,10 +19,11 @@ import { generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
 import type { Verdict } from './guard/verdict.ts';
 import type { MergeWatch } from './merge-watch.ts';
-import { makePlan, planChatModel } from './plan/index.ts';
+import { makePlan, planChatModel, planGeneratePersonality } from './plan/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { polish } from './polish/index.ts';
 import type { PolishStep } from './polish/polished.ts';
+import type { ObtainedStyle, StyleQuestion } from './soul-engine/index.ts';
 import type { TurnLedger } from './turn-ledger.ts';
 
 /**
@@ -67,6 +68,8 @@ export interface PipelineTools {
   callModel: CallModel;
   inStep: InStep;
   ledger: TurnLedger;
+  /** What SoulEngine knows of the persona; asked only where request or project want it. */
+  obtainStyle: (question: Pick<StyleQuestion, 'persona' | 'at' | 'chatModel' | 'mayAnalyse'>) => Promise<ObtainedStyle>;
   watch: Pick<MergeWatch, 'begin' | 'isWanted' | 'signal'>;
   now: () => Date;
   newAnswerId: () => string;
@@ -107,11 +110,20 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     return { kind: 'IGNORED', reason: decision.reason, report, verdicts, warnings, writes };
 
   const model = chooseModel(subject, tools.models);
+  const soul = planGeneratePersonality(subject).value
+    ? await tools.obtainStyle({
+        persona: gathered.persona,
+        at: gathered.at,
+        chatModel: model,
+        mayAnalyse: decision.kind === 'PROCEED',
+      })
+    : null;
   const plan = makePlan({
     subject,
     gathered,
     decision,
     models: { capabilities: model.capabilities, usesSandbox: model.provider === 'sandbox' },
+    soul,
   });
   const history = writes.history === null ? null : tools.packHistory(writes.history.json);
   tools.ledger.plan(
@@ -130,6 +142,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
       spentMs: tools.now().getTime() - Date.parse(subject.firstEnqueuedAt),
       newAnswerId: tools.newAnswerId,
       pricePerReply: subject.settings.pricePerReply ?? null,
+      otherCostNano: soul?.costNano ?? 0n,
     });
   const written = (draft: Draft | null, faults: DraftFault[], polished: ReturnType<typeof polish> | null) =>
     ({

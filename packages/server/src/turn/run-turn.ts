@@ -11,14 +11,16 @@ import { dropTurn, endedStory, historyOf, ignoreTurn } from './end-turn.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { hasNewUserMessage } from './gather/index.ts';
+import { dataBlock, profileFacts } from './generate/index.ts';
 import { conversationMemory, storedCalls, turnSubject } from './load-turn.ts';
 import { createMergeWatch, type MergeWatch } from './merge-watch.ts';
-import { type PipelineResult, runPipeline } from './pipeline.ts';
+import { type PipelineResult, type PipelineTools, runPipeline } from './pipeline.ts';
 import { platformTools } from './platform-tools.ts';
 import { logForProject } from './project-log.ts';
+import { obtainStyle } from './soul-engine/index.ts';
 import { isBudgetLeft } from './spend-caps.ts';
 import { mergeOrGoOn, storeWrittenReply } from './store-reply.ts';
-import { createTurnLedger, type TurnLedger } from './turn-ledger.ts';
+import { countCall, createTurnLedger, type TurnLedger } from './turn-ledger.ts';
 import type { TurnTools } from './turn-tools.ts';
 
 /** A turn is given up when so many workers died while it was their lone suspect. */
@@ -74,7 +76,8 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
     watch,
     isBudgetLeft: () => isBudgetLeft(database, subject),
   });
-  const result = await write(claimed, subject, memory, platform, tools, { watch, ledger });
+  const obtainStyle = styleOf(claimed, subject, tools, { watch, signal: signals.signal });
+  const result = await write(claimed, subject, memory, platform, tools, { watch, ledger, obtainStyle });
   await storeProfiles(
     database,
     claimed.projectId,
@@ -96,6 +99,30 @@ function silenceOf(
   return null;
 }
 
+/** SoulEngine for this turn. A merge gives up the wait for others, and only the end of the worker a call of ours. */
+function styleOf(
+  claimed: ClaimedConversation,
+  subject: TurnSubject,
+  tools: TurnTools,
+  { watch, signal }: { watch: MergeWatch; signal: AbortSignal },
+): PipelineTools['obtainStyle'] {
+  const { projectId, isTest, deadlineAt } = subject;
+  return (question) =>
+    obtainStyle(
+      { ...question, projectId, turn: claimed, isTest, deadlineAt },
+      {
+        ...tools,
+        now: tools.engineClock.now,
+        signal,
+        turnSignal: watch.signal,
+        isBudgetLeft: () => isBudgetLeft(tools.database, subject),
+        describe: (profile, { isSexualTextAllowed }) =>
+          dataBlock('character card', profileFacts(profile, { at: question.at, isSexualTextAllowed })),
+        countCall: (record) => countCall(tools.metrics, record),
+      },
+    );
+}
+
 /** Runs the pipeline. What was paid for is stored whatever becomes of it. */
 async function write(
   claimed: ClaimedConversation,
@@ -103,7 +130,7 @@ async function write(
   memory: StoredTurnMemory,
   platform: NonNullable<ReturnType<typeof platformTools>>,
   tools: TurnTools,
-  { watch, ledger }: { watch: MergeWatch; ledger: TurnLedger },
+  { watch, ledger, obtainStyle }: { watch: MergeWatch; ledger: TurnLedger; obtainStyle: PipelineTools['obtainStyle'] },
 ): Promise<PipelineResult> {
   const { engineClock } = tools;
   let isWritten = false;
@@ -118,6 +145,7 @@ async function write(
       callModel: tools.callModel,
       inStep: tools.inStep,
       ledger,
+      obtainStyle,
       watch,
       now: engineClock.now,
       newAnswerId: newUuid,

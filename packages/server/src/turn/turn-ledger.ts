@@ -139,7 +139,11 @@ export function createTurnLedger(
   };
 }
 
-function countCall(metrics: Metrics, { provider, usage, durationMs, failure }: ModelCallRecord): void {
+/** Calls of every kind count alike. */
+export function countCall(
+  metrics: Metrics,
+  { provider, usage, durationMs, failure }: Omit<ModelCallRecord, 'purpose'>,
+): void {
   metrics.modelCalls.inc({ provider, result: failure?.code ?? 'ok' });
   metrics.modelCallSeconds.observe({ provider }, durationMs / 1000);
   if (usage === null) return;

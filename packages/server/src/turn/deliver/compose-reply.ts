@@ -24,6 +24,8 @@ export interface ReplyParts {
   newAnswerId: () => string;
   /** The project's flat price, null: what the turn's model calls cost, those of a merged run included. */
   pricePerReply: string | null;
+  /** Of model calls that wrote nothing of the reply (SoulEngine's), 10^-9 units. Absent: none. */
+  otherCostNano?: bigint;
 }
 
 /**
@@ -68,10 +70,10 @@ function unansweredCharacters({ history, unansweredKeys }: Gathered): number {
   return history.reduce((sum, { key, text }) => sum + (keys.has(key) ? (text?.length ?? 0) : 0), 0);
 }
 
-function costOfReply({ subject, draft, pricePerReply }: ReplyParts): string {
+function costOfReply({ subject, draft, pricePerReply, otherCostNano = 0n }: ReplyParts): string {
   if (subject.isTest) return NO_COST;
   if (pricePerReply !== null) return formatCost(parseCost(pricePerReply));
-  const nano = (draft?.calls ?? []).reduce((sum, call) => sum + BigInt(call.costNano), 0n);
+  const nano = (draft?.calls ?? []).reduce((sum, call) => sum + BigInt(call.costNano), otherCostNano);
   return formatCost(nano * COST_PER_NANO + parseCost(subject.supersededCost ?? '0'));
 }
 

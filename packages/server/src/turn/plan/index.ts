@@ -8,4 +8,5 @@
 
 export { makePlan } from './make-plan.ts';
 export { planChatModel } from './parameters/chat-model.ts';
+export { planGeneratePersonality } from './parameters/generate-personality.ts';
 export type { PlanInput } from './plan-input.ts';

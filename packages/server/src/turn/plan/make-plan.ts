@@ -5,6 +5,7 @@ import { planDistance } from './parameters/distance.ts';
 import { planEmojis } from './parameters/emojis.ts';
 import { planFictionalProfile } from './parameters/fictional-profile.ts';
 import { planFluencyDegradation } from './parameters/fluency-degradation.ts';
+import { planGeneratePersonality } from './parameters/generate-personality.ts';
 import { planGreekRewrite } from './parameters/greek-rewrite.ts';
 import { planIcebreakerType } from './parameters/icebreaker-type.ts';
 import { planKind } from './parameters/kind.ts';
@@ -20,6 +21,7 @@ import { planSplit } from './parameters/splitting.ts';
 import { planTone } from './parameters/tone.ts';
 import { planTypingDelay } from './parameters/typing-delay.ts';
 import { warnOfUnusable } from './parameters/unusable.ts';
+import { planWritingStyle } from './parameters/writing-style.ts';
 import type { Plan } from './plan.ts';
 import type { PlanContext, PlanInput } from './plan-input.ts';
 
@@ -62,7 +64,9 @@ export function makePlan(input: PlanInput): Plan {
     split,
     fluencyDegradation: planFluencyDegradation(context, kind),
     typingDelay: planTypingDelay(context),
+    generatePersonality: planGeneratePersonality(subject),
     personality: planPersonality(context),
+    ...planWritingStyle(context),
     sexualDrive: planSexualDrive(context, sexualText),
     meetingPolicy: planMeetingPolicy(context),
     preventAggressiveTone: planTone(context),

@@ -1,6 +1,6 @@
-import type { Profile, ProjectSettings, ReplyParameters } from '@repartee/contract';
+import type { PersonaStyleValues, Profile, ProjectSettings, ReplyParameters } from '@repartee/contract';
 import type { ModelCapabilities } from '../../llm/index.ts';
-import type { Gathered, TurnSubject } from '../gather/gathered.ts';
+import type { Gathered, TurnSubject, TurnWarning } from '../gather/gathered.ts';
 import type { GuardDecision } from '../guard/verdict.ts';
 
 /** Everything a plan is made from. There is no clock and no chance beside it: time is `gathered.at`, chance the seeds. */
@@ -15,6 +15,8 @@ export interface PlanInput {
     /** The built-in writer answers: no provider is configured for the model. Test turns use it anyway. */
     usesSandbox: boolean;
   };
+  /** What SoulEngine knows of the persona, where it was asked for, and what it has to say. Absent or null: it was not. */
+  soul?: { values: PersonaStyleValues | null; warning: TurnWarning | null } | null;
 }
 
 /** What the files of `parameters/` look at. */

@@ -1,4 +1,4 @@
-import type { Language, ReplyParameters } from '@repartee/contract';
+import type { Language, PersonaStyleValues, ReplyParameters } from '@repartee/contract';
 import type { TurnWarning } from '../gather/gathered.ts';
 import type { SexualTextRuling, StopOrder } from '../guard/verdict.ts';
 
@@ -56,6 +56,9 @@ export interface LocalTime {
   partOfDay: 'NIGHT' | 'MORNING' | 'MIDDAY' | 'AFTERNOON' | 'EVENING';
 }
 
+/** Stable for a version of the persona: part of the prompt before the cache breakpoint. */
+export type WritingStyle = Pick<PersonaStyleValues, 'tone' | 'formality' | 'punctuation' | 'capitals' | 'topics'>;
+
 export interface Plan {
   version: 1;
   seed: string;
@@ -86,6 +89,10 @@ export interface Plan {
   fluencyDegradation: Sourced<Parameter<'fluencyDegradation'>>;
   typingDelay: Sourced<Parameter<'replyTypingDelay'>>;
   personality: Sourced<Parameter<'personaPersonality'> | null>;
+  /** Whether SoulEngine was asked for; absent in what older versions stored. */
+  generatePersonality?: Sourced<boolean>;
+  /** How the persona writes, as SoulEngine knows it, beyond what has a place of its own; absent: it knows nothing. */
+  writingStyle?: Sourced<WritingStyle>;
   sexualDrive: Sourced<'VERY_HIGH' | 'HIGH' | 'NORMAL' | 'LOW' | 'NONE'>;
   meetingPolicy: Sourced<Parameter<'meetingPolicy'>>;
   preventAggressiveTone: Sourced<boolean>;

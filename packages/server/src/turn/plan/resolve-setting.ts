@@ -17,6 +17,18 @@ export function explicitSetting<Name extends SettingName>(
   return undefined;
 }
 
+/** Beyond the explicit settings: SoulEngine's value of the same meaning, then the default. */
+export function settingOrStyle<Name extends SettingName, const Otherwise>(
+  context: PlanContext,
+  name: Name,
+  styled: SettingValue<Name> | undefined,
+  otherwise: Otherwise,
+): Sourced<SettingValue<Name> | Otherwise> {
+  const explicit = explicitSetting(context, name);
+  if (explicit) return explicit;
+  return styled === undefined ? { value: otherwise, source: 'DEFAULT' } : { value: styled, source: 'SOUL_ENGINE' };
+}
+
 export function settingOr<Name extends SettingName, const Otherwise>(
   context: PlanContext,
   name: Name,

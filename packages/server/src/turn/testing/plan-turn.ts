@@ -15,6 +15,7 @@ export interface PlanOptions extends SampleSubjectOptions {
   decision?: PlanInput['decision'];
   capabilities?: PlanInput['models']['capabilities'];
   usesSandbox?: boolean;
+  soul?: PlanInput['soul'];
 }
 
 export function plan(parameters: ReplyParameters = {}, options: PlanOptions = {}): Plan {
@@ -27,6 +28,7 @@ export function plan(parameters: ReplyParameters = {}, options: PlanOptions = {}
       sexualText: { allowed: true, failedConditions: [] },
     },
     models: { capabilities: options.capabilities ?? allCapabilities, usesSandbox: options.usesSandbox ?? false },
+    soul: options.soul ?? null,
   });
 }
 

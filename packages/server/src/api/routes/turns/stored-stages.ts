@@ -14,7 +14,14 @@ import {
   type Verdict,
   valueSources,
 } from '@repartee/contract';
-import type { CallStory, EndedStory, PlannedStory, WrittenStory } from '../../../turn/index.ts';
+import {
+  type AnalysisStory,
+  analysisStagePrefix,
+  type CallStory,
+  type EndedStory,
+  type PlannedStory,
+  type WrittenStory,
+} from '../../../turn/index.ts';
 import { isObject, memberOf, readPacked, textIn } from '../../stored-json.ts';
 import { showEvidence } from '../stops/show-stop.ts';
 
@@ -24,7 +31,8 @@ import { showEvidence } from '../stops/show-stop.ts';
  */
 export interface StoredStages {
   planned: PlannedStory | null;
-  calls: { story: CallStory | null; at: Date }[];
+  /** Writing calls, and those of SoulEngine. */
+  calls: { story: CallStory | AnalysisStory | null; at: Date }[];
   written: WrittenStory | null;
   ended: EndedStory | null;
 }
@@ -38,8 +46,8 @@ export function readStages(checkpoints: readonly { stage: string; at: Date; body
   return {
     planned: read<PlannedStory>(bodyOf('planned')),
     calls: checkpoints
-      .filter((checkpoint) => checkpoint.stage.startsWith('call:'))
-      .map(({ body, at }) => ({ story: read<CallStory>(body), at })),
+      .filter(({ stage }) => stage.startsWith('call:') || stage.startsWith(analysisStagePrefix))
+      .map(({ body, at }) => ({ story: read<CallStory | AnalysisStory>(body), at })),
     written: read<WrittenStory>(bodyOf('written')),
     ended: read<EndedStory>(bodyOf('ended')),
   };

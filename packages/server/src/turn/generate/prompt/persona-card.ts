@@ -4,6 +4,7 @@ import type { Gathered } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dataBlock } from './data-block.ts';
 import { profileFacts } from './profile-facts.ts';
+import { writingStyleLines } from './writing-style.ts';
 
 const PERSONALITIES: Record<Personality, string> = {
   SUPPORTIVE: 'warm and encouraging; listens, takes feelings seriously, cheers for small things',
@@ -27,5 +28,6 @@ export function personaCard(plan: Plan, { persona, at }: Gathered): PromptSectio
   const lines = ['# CHARACTER', dataBlock('character card', facts)];
   const { value } = plan.personality;
   if (value) lines.push(`Personality: ${PERSONALITIES[value]}.`);
+  if (plan.writingStyle) lines.push(...writingStyleLines(plan.writingStyle.value));
   return { name: 'persona-card', text: lines.join('\n'), cacheBreakpoint: true };
 }

@@ -3,7 +3,7 @@ import { plannedChoice } from '../controlled-frequency.ts';
 import { frequencyPosition } from '../frequency-position.ts';
 import type { Band, Plan, TurnKind } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
-import { settingOr } from '../resolve-setting.ts';
+import { settingOrStyle } from '../resolve-setting.ts';
 import { isFarewell, isSpecial } from './kind.ts';
 
 /** The table of the reference: the share of replies with the first band; the others have the second. "If apt" is 0 … 1. */
@@ -19,7 +19,7 @@ const TABLE: Record<EmojiFrequency, { share: number; first: Band; second: Band }
  * What the table promises, the share of replies with each band, holds by construction.
  */
 export function planEmojis(context: PlanContext, kind: TurnKind): Plan['emojis'] {
-  const setting = settingOr(context, 'emojis', 'SOMETIMES');
+  const setting = settingOrStyle(context, 'emojis', context.soul?.values?.emojis, 'SOMETIMES');
   if (isFarewell(kind)) return { setting, min: 0, max: 0 };
   if (isSpecial(kind)) return { setting, min: 0, max: setting.value === 'NEVER' ? 0 : 1 };
   const { share, first, second } = TABLE[setting.value];

@@ -2,12 +2,12 @@ import { type Language, type MessageLength, messageLengths } from '@repartee/con
 import { languagePackFor } from '../../../language/index.ts';
 import type { LengthPlan } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
-import { settingOr } from '../resolve-setting.ts';
+import { settingOr, settingOrStyle } from '../resolve-setting.ts';
 
 /** Explicit numbers for the language, so that "SHORT" means the same to every model. Not set: as real chat is, REGULAR. */
 export function planLengths(context: PlanContext, writtenLanguage: Language): LengthPlan {
   const { lengths } = languagePackFor(writtenLanguage);
-  const sentenceLength = settingOr(context, 'sentenceLength', null);
+  const sentenceLength = settingOrStyle(context, 'sentenceLength', context.soul?.values?.sentenceLength, null);
   const messageLength = cappedMessageLength(context);
   return {
     sentenceLength,
@@ -21,7 +21,7 @@ export function planLengths(context: PlanContext, writtenLanguage: Language): Le
 }
 
 function cappedMessageLength(context: PlanContext): LengthPlan['messageLength'] {
-  const chosen = settingOr(context, 'messageLength', null);
+  const chosen = settingOrStyle(context, 'messageLength', context.soul?.values?.messageLength, null);
   const max = context.subject.settings.messageLengthMax;
   if (max && rank(chosen.value ?? 'REGULAR') > rank(max)) return { value: max, source: 'RULE' };
   return chosen;

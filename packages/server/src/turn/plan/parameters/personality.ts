@@ -6,5 +6,7 @@ export function planPersonality(context: PlanContext): Plan['personality'] {
   const explicit = explicitSetting(context, 'personaPersonality');
   if (explicit) return explicit;
   const { personality } = context.persona;
-  return personality ? { value: personality, source: 'PROFILE' } : { value: null, source: 'DEFAULT' };
+  if (personality) return { value: personality, source: 'PROFILE' };
+  const styled = context.soul?.values?.personality;
+  return styled ? { value: styled, source: 'SOUL_ENGINE' } : { value: null, source: 'DEFAULT' };
 }

@@ -23,5 +23,6 @@ function chosenDrive(context: PlanContext): Plan['sexualDrive'] {
   // Overrides of the request may leave this member open: then the project's still hold.
   const set = context.defaults.personaProfileOverrides?.sexualDrive;
   if (set) return { value: set, source: 'PROJECT' };
-  return { value: 'NORMAL', source: 'DEFAULT' };
+  const styled = context.soul?.values?.sexualDrive;
+  return styled ? { value: styled, source: 'SOUL_ENGINE' } : { value: 'NORMAL', source: 'DEFAULT' };
 }

@@ -4,11 +4,14 @@ import { controlledChoice, plannedChoice } from '../controlled-frequency.ts';
 import { frequencyPosition } from '../frequency-position.ts';
 import type { LengthPlan, Plan, TurnKind } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
-import { settingOr } from '../resolve-setting.ts';
+import { settingOr, settingOrStyle } from '../resolve-setting.ts';
 import { isSpecial } from './kind.ts';
 
 /** Share of replies that are split. */
 const SHARES: Record<SplitFrequency, number> = { VERY_FREQUENT: 0.8, FREQUENT: 0.55, OCCASIONAL: 0.3, RARE: 0.12 };
+
+/** Whether replies are split at all is the platform's to say: not every one expects follow-ups. */
+const RHYTHMS = { SINGLE: 'RARE', OCCASIONAL_BURSTS: 'OCCASIONAL', BURSTS: 'FREQUENT' } as const;
 
 /** Bursts of two are the rule, of four the exception. */
 const ANSWERS = [
@@ -19,7 +22,9 @@ const ANSWERS = [
 
 export function planSplit(context: PlanContext, kind: TurnKind, lengths: LengthPlan): Plan['split'] {
   const enabled = settingOr(context, 'multipleMessagesPerReply', false);
-  const frequency = settingOr(context, 'multipleMessagesPerReplyFrequency', 'OCCASIONAL');
+  const rhythm = context.soul?.values?.rhythm;
+  const styled = rhythm && RHYTHMS[rhythm];
+  const frequency = settingOrStyle(context, 'multipleMessagesPerReplyFrequency', styled, 'OCCASIONAL');
   if (isSpecial(kind) || !enabled.value) return { enabled, frequency, answers: 1 };
 
   const { record } = context.gathered;

@@ -9,7 +9,7 @@ export function warnOfUnusable(context: PlanContext): void {
   if ((context.request.shareablePictures?.length ?? 0) > 0) {
     warnOf(context, 'shareablePictures', capabilities.pictures);
   }
-  if (explicitSetting(context, 'generatePersonality')?.value) warnOf(context, 'generatePersonality', true);
+  if (context.soul?.warning) context.warn(context.soul.warning.code, context.soul.warning.message);
   for (const name of missingGuardrails(context)) warnOf(context, `guardrails.${name}`, true);
 }
 
