@@ -96,7 +96,7 @@ describe('the direction of imports', () => {
   });
 
   it('a stage imports another stage only as types', () => {
-    const stages = ['accept', 'gather', 'guard', 'plan', 'generate', 'polish', 'deliver'];
+    const stages = ['accept', 'gather', 'guard', 'soul-engine', 'plan', 'generate', 'polish', 'deliver'];
     const stageOf = (path: string) => stages.find((stage) => path.startsWith(`${server}/turn/${stage}/`));
     const found = violations(({ path, imports }) => {
       const from = stageOf(path);

@@ -50,7 +50,7 @@ export const turnSummarySchema = z
     decidedAt: instantSchema.nullable(),
     endedAt: instantSchema.nullable(),
     answerCount: z.int().min(0),
-    modelCallCount: z.int().min(0),
+    modelCallCount: z.int().min(0).describe('Calls that write; the story shows those of SoulEngine beside them.'),
     restartCount: z
       .int()
       .min(0)

@@ -212,7 +212,9 @@ describe('what is kept of a persona', () => {
     await storeAnalysisByRules(engine.database, own, Buffer.from('rules'));
     expect(await changePersonaStyle(engine.database, { ...own, editedBy: 'admin' }, () => null)).toBeNull();
     for (const table of ['persona_styles', 'persona_style_analyses']) {
-      expect((await engine.database.execute(`select 1 from ${table} where project_id = $1`, [projectId])).rowCount).toBe(0);
+      expect(
+        (await engine.database.execute(`select 1 from ${table} where project_id = $1`, [projectId])).rowCount,
+      ).toBe(0);
     }
   });
 });

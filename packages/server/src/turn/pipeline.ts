@@ -23,15 +23,16 @@ import { makePlan, planChatModel, planGeneratePersonality } from './plan/index.t
 import type { Plan } from './plan/plan.ts';
 import { polish } from './polish/index.ts';
 import type { PolishStep } from './polish/polished.ts';
-import type { ObtainedStyle, StyleQuestion } from './soul-engine/index.ts';
+import { type ObtainedStyle, type StyleQuestion, soulEngineEntry } from './soul-engine/index.ts';
 import type { TurnLedger } from './turn-ledger.ts';
 
 /**
  * The path of a turn: gather → guard → plan → generate → polish → guard again → compose. Accept and buffer come before it
- * (`accept/`, the conversation row), arming and delivery after it (`records/answers.ts`, `webhooks/`).
+ * (`accept/`, the conversation row), arming and delivery after it (`records/answers.ts`, `webhooks/`). Before the plan the
+ * persona's style is obtained, where SoulEngine is asked for.
  *
- * Promises: every stage hands plain data to the next; nothing is written but through the ledger and the returned result,
- * which the caller stores in one fenced transaction. Expected outcomes are returned, never thrown.
+ * Promises: every stage hands plain data to the next; nothing of the turn is written but through the ledger and the returned
+ * result, which the caller stores in one fenced transaction. Expected outcomes are returned, never thrown.
  */
 
 export type PipelineResult = { warnings: GatherWarning[]; writes: GatherWrites } & (
@@ -227,7 +228,8 @@ function draftedKeys({ stored }: TurnLedger): readonly string[] | null {
 function chooseModel(subject: TurnSubject, models: ModelTable): ChatModel {
   const asked = models.get(planChatModel(subject).value);
   if (asked) return asked;
-  const [first] = models.values();
+  const entries = [...models.values()];
+  const first = entries.find(({ chatModel }) => chatModel !== soulEngineEntry) ?? entries[0];
   if (!first) throw new Error('the model table is empty');
   return first;
 }

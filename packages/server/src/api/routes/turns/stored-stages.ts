@@ -46,11 +46,20 @@ export function readStages(checkpoints: readonly { stage: string; at: Date; body
   return {
     planned: read<PlannedStory>(bodyOf('planned')),
     calls: checkpoints
-      .filter(({ stage }) => stage.startsWith('call:') || stage.startsWith(analysisStagePrefix))
+      .filter(({ stage }) => stage.startsWith('call:') || isAnalysis(stage))
+      // An analysis comes before the call it is for, also where both have one time.
+      .sort(
+        (one, other) =>
+          Number(one.at) - Number(other.at) || Number(isAnalysis(other.stage)) - Number(isAnalysis(one.stage)),
+      )
       .map(({ body, at }) => ({ story: read<CallStory | AnalysisStory>(body), at })),
     written: read<WrittenStory>(bodyOf('written')),
     ended: read<EndedStory>(bodyOf('ended')),
   };
+}
+
+function isAnalysis(stage: string): boolean {
+  return stage.startsWith(analysisStagePrefix);
 }
 
 type StoredWarning = PlannedStory['warnings'][number];
