@@ -149,13 +149,23 @@ describe('an analysis', () => {
     expect((await load()).analysis).toBeNull();
   });
 
-  it('serves a later version with the same facts, and no version with others', async () => {
+  it('serves a later version with the same facts, and one with others until that has its own', async () => {
     await claim();
     await store();
     const later = { ...version, versionKey: 'version:2' };
-    expect((await load(later)).analysis).not.toBeNull();
-    expect(await load({ ...later, factsHash: 'facts 2' })).toMatchObject({ analysis: null, claim: 'FREE' });
-    expect((await load({ ...version, factsHash: 'facts 2' })).analysis).not.toBeNull();
+    expect((await load(later)).analysis?.isCurrent).toBe(true);
+    expect((await load({ ...version, factsHash: 'facts 2' })).analysis?.isCurrent).toBe(true);
+    const changed = { ...later, factsHash: 'facts 2' };
+    expect(await load(changed)).toMatchObject({ analysis: { isCurrent: false, madeBy: 'MODEL' }, claim: 'FREE' });
+    await storeAnalysisByRules(engine.database, changed, Buffer.from('rules'));
+    expect((await load(changed)).analysis).toMatchObject({ isCurrent: true, madeBy: 'RULES' });
+  });
+
+  it('that we gave up ourselves can be tried again at once', async () => {
+    const claimId = (await claim())!;
+    const failure = { claimId, code: 'aborted', isTry: false, waitMs: 0 };
+    await failAnalysis(engine.database, version, turn, null, failure);
+    expect((await load()).claim).toBe('FREE');
   });
 
   it('by rules leaves the way open for a model’s, which it never replaces', async () => {

@@ -16,8 +16,10 @@ export type AnalysisClaim = 'FREE' | 'UNDER_WAY' | 'RESTING';
 export interface StoredPersonaStyle {
   /** Packed JSON. */
   edits: Buffer | null;
-  /** Of this version, else of one with the same facts; null: none yet. */
+  /** Of this version, else of one with the same facts, else the newest there is; null: none yet. */
   analysis: {
+    /** Of this version or these facts: nothing more is to be found out. */
+    isCurrent: boolean;
     /** Packed JSON. */
     body: Buffer;
     madeBy: 'MODEL' | 'RULES';
@@ -37,7 +39,7 @@ const restSql = (triesBefore: string) => `least(86400, 60 * 4 ^ least(${triesBef
  * Reads only, one row per question. What it says of the claim can be a moment old: `claimAnalysis` decides on the row.
  */
 const loadSql = `
-select q.nr, s.edits, a.analysis, a.made_by, a.cost::text as cost, a.turn_id, a.turn_restarts,
+select q.nr, s.edits, a.analysis, a.is_current, a.made_by, a.cost::text as cost, a.turn_id, a.turn_restarts,
   case
     when v.next_try_at is null or v.next_try_at <= engine_now() or v.claim_turn_id = q.turn_id then 'FREE'
     when v.claimed_until > engine_now() then 'UNDER_WAY'
@@ -48,15 +50,19 @@ from unnest($1::int[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::uuid[
   left join persona_style_analyses v
     on v.project_id = q.project_id and v.persona_profile_id = q.persona_id and v.version_key = q.version_key
   left join lateral (
-    select x.analysis, x.made_by, x.cost, x.turn_id, x.turn_restarts from persona_style_analyses x
+    select x.analysis, x.made_by, x.cost, x.turn_id, x.turn_restarts,
+      x.version_key = q.version_key or x.facts_hash = q.facts_hash as is_current
+    from persona_style_analyses x
     where x.project_id = q.project_id and x.persona_profile_id = q.persona_id and x.analysis is not null
-      and (x.version_key = q.version_key or x.facts_hash = q.facts_hash)
-    order by x.made_by = 'MODEL' desc, x.version_key = q.version_key desc, x.analysed_at desc limit 1) a on true`;
+    order by (x.version_key = q.version_key or x.facts_hash = q.facts_hash) desc, x.made_by = 'MODEL' desc,
+      x.version_key = q.version_key desc, x.analysed_at desc
+    limit 1) a on true`;
 
 interface LoadRow {
   nr: number;
   edits: Buffer | null;
   analysis: Buffer | null;
+  is_current: boolean | null;
   made_by: 'MODEL' | 'RULES' | null;
   cost: string | null;
   turn_id: string | null;
@@ -88,7 +94,14 @@ function readStyle(row: LoadRow): StoredPersonaStyle {
     analysis:
       body === null || madeBy === null
         ? null
-        : { body, madeBy, cost: row.cost ?? '0', turnId: row.turn_id, turnRestarts: row.turn_restarts },
+        : {
+            body,
+            isCurrent: row.is_current === true,
+            madeBy,
+            cost: row.cost ?? '0',
+            turnId: row.turn_id,
+            turnRestarts: row.turn_restarts,
+          },
     claim: row.claim,
   };
 }
@@ -220,7 +233,7 @@ export async function storeAnalysis(
 }
 
 /*
- * FAIL. Gives the claim back, with a wait. A try for which no call could be made is none, and the wait does not grow with
+ * FAIL. Gives the claim back, with a wait, but for a call that we gave up ourselves. A try for which no call could be made is none, and the wait does not grow with
  * it. A claim that was taken over is not ours to give back.
  */
 const failSql = `
@@ -228,7 +241,7 @@ with ${callSql},
 u as (
   update persona_style_analyses x set claim_id = null, claim_turn_id = null, claimed_until = null, failure_code = $12,
     tries = x.tries - (not $13::boolean)::int,
-    next_try_at = clock.now + greatest($14::float8 * interval '1 second', ${restSql('case when $13::boolean then x.tries - 1 else 0 end')})
+    next_try_at = case when $12::text = 'aborted' then clock.now else clock.now + greatest($14::float8 * interval '1 second', ${restSql('case when $13::boolean then x.tries - 1 else 0 end')}) end
   from clock
   where x.project_id = $8 and x.persona_profile_id = $9 and x.version_key = $10 and x.claim_id = $11
   returning x.version_key)

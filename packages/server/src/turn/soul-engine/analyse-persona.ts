@@ -73,7 +73,12 @@ export async function analysePersona(task: AnalysisTask, tools: AnalysisTools): 
   const outcome = await callFor(task, tools, begun);
   const fail = async (code: string, call: AnalysisCall | null): Promise<AnalysisOutcome> => {
     const waitMs = outcome.ok ? 0 : (outcome.error.retryAfterMs ?? 0);
-    await failAnalysis(database, version, turn, call, { claimId, code, isTry: call !== null, waitMs });
+    await failAnalysis(database, version, turn, call, {
+      claimId,
+      code,
+      isTry: call !== null && code !== 'aborted',
+      waitMs,
+    });
     return { kind: 'FAILED', code };
   };
   if (!begun.isBegun) return fail(outcome.ok ? 'aborted' : outcome.error.code, null);

@@ -170,6 +170,17 @@ describe('a model that fails', () => {
     expect((await ask()).values?.personality).toBe('GEEKY');
   });
 
+  it('at a new version leaves the persona as it was known', async () => {
+    await ask();
+    persona = { ...persona, version: '2', description: 'Another person altogether.' };
+    respond = async () => failed('server_error', true);
+    expect(await ask()).toMatchObject({
+      values: { personality: 'GEEKY' },
+      warning: { code: 'soul_engine_failed' },
+      costNano: 0n,
+    });
+  });
+
   it('and says nothing usable costs the turn nothing', async () => {
     respond = async () => ({ ...analysed, text: 'As a model I cannot.', structured: undefined }) as ModelOutcome;
     expect(await ask()).toMatchObject({ values: null, costNano: 0n, warning: { code: 'soul_engine_failed' } });

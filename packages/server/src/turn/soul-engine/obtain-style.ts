@@ -61,7 +61,7 @@ export async function obtainStyle(question: StyleQuestion, tools: StyleTools): P
   const version = { projectId: question.projectId, personaProfileId: persona.id, ...personaKeys(persona) };
   const load = () => loadPersonaStyle(tools.database, { ...version, turnId: question.turn.turnId });
   const stored = await load();
-  if (stored.analysis?.madeBy === 'MODEL') return asStored(stored, question, null);
+  if (isAnalysed(stored)) return asStored(stored, question, null);
 
   const analyst = isTest ? null : analystOf(question.chatModel, tools.models);
   if (analyst === null) return byRules(question, version, stored, tools);
@@ -95,7 +95,7 @@ export async function obtainStyle(question: StyleQuestion, tools: StyleTools): P
   }
   if (outcome?.kind === 'FAILED') return without(failed(outcome.code));
   const ended = await load();
-  return asStored(ended, question, ended.analysis?.madeBy === 'MODEL' ? null : unavailable('another turn is at it'));
+  return asStored(ended, question, isAnalysed(ended) ? null : unavailable('another turn is at it'));
 }
 
 /** The entry of its own, else the turn's; null: there is no model behind it. */
@@ -104,6 +104,12 @@ function analystOf(chatModel: ChatModel, models: ModelTable): ChatModel | null {
   return analyst.provider === 'sandbox' ? null : analyst;
 }
 
+/** Nothing more is to be found out about this version. */
+function isAnalysed({ analysis }: StoredPersonaStyle): boolean {
+  return analysis?.isCurrent === true && analysis.madeBy === 'MODEL';
+}
+
+/** Where this version has no analysis, one of an earlier version is nearer to the persona than the defaults. */
 function asStored(
   { analysis, edits }: StoredPersonaStyle,
   { turn }: StyleQuestion,
@@ -127,7 +133,7 @@ async function byRules(
   stored: StoredPersonaStyle,
   tools: StyleTools,
 ): Promise<ObtainedStyle> {
-  if (stored.analysis !== null) return asStored(stored, question, null);
+  if (stored.analysis?.isCurrent || stored.analysis?.madeBy === 'MODEL') return asStored(stored, question, null);
   const { persona, isTest, at } = question;
   const values = analyseByRules(persona, at);
   if (!isTest) {
@@ -172,19 +178,17 @@ async function together(
 async function waitForAnother(load: () => Promise<StoredPersonaStyle>, { wait }: StyleTools): Promise<void> {
   for (let waitedMs = 0; waitedMs < waitMaxMs; waitedMs += lookEveryMs) {
     await wait(lookEveryMs);
-    const { claim, analysis } = await load();
-    if (claim !== 'UNDER_WAY' || analysis?.madeBy === 'MODEL') return;
+    const stored = await load();
+    if (stored.claim !== 'UNDER_WAY' || isAnalysed(stored)) return;
   }
 }
 
 function failed(code: string): TurnWarning {
-  const message = `SoulEngine could not analyse the persona (${code}); the reply was planned without. It is tried again later.`;
+  const message = `SoulEngine could not analyse this version of the persona (${code}). It is tried again later.`;
   return { code: 'soul_engine_failed', message };
 }
 
 function unavailable(why: string): TurnWarning {
-  return {
-    code: 'soul_engine_unavailable',
-    message: `There is no analysis of the persona yet: ${why}. The reply was planned without.`,
-  };
+  const message = `SoulEngine knows nothing of this version of the persona yet: ${why}.`;
+  return { code: 'soul_engine_unavailable', message };
 }
