@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** One call to the platform, byte for byte. */
@@ -19,7 +19,7 @@ export interface RecordingProxy {
 
 export async function startRecordingProxy(platformUrl: string): Promise<RecordingProxy> {
   const calls: RecordedCall[] = [];
-  const server = createServer(async (request, response) => {
+  const passOn = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = '', url: target = '', headers } = request;
@@ -35,6 +35,10 @@ export async function startRecordingProxy(platformUrl: string): Promise<Recordin
     });
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' });
     response.end(Buffer.from(await answer.arrayBuffer()));
+  };
+  // A caller that gives up, or a platform that is gone, ends this call and nothing else.
+  const server = createServer((request, response) => {
+    passOn(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
