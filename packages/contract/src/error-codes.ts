@@ -64,6 +64,12 @@ const entries = {
     description: 'Within 24 hours the same `Idempotency-Key` was sent with a different body.',
     whatToDo: 'Use a new key for each new request, and the same body for each repetition.',
   },
+  request_in_progress: {
+    status: 409,
+    title: 'The first request with this idempotency key is not finished',
+    description: 'A request with the same `Idempotency-Key` and body is being worked on at this moment.',
+    whatToDo: 'Repeat it a little later, with the same key: the answer will be that of the first request.',
+  },
   event_not_replayable: {
     status: 409,
     title: 'The event cannot be replayed',
@@ -85,8 +91,8 @@ const entries = {
   body_too_large: {
     status: 413,
     title: 'The body is too large',
-    description: 'Bodies of requests are at most 256 KiB.',
-    whatToDo: 'Send less, e.g. fewer tags or pictures.',
+    description: 'Bodies of requests are at most 256 KiB; those that bring a whole conversation, 2 MiB.',
+    whatToDo: 'Send less, e.g. fewer tags, pictures or old messages.',
   },
   unsupported_media_type: {
     status: 415,
@@ -135,6 +141,19 @@ const entries = {
     title: 'The storage is not available',
     description: 'The database is away, full or overloaded, so nothing was accepted.',
     whatToDo: 'Repeat after the seconds in `Retry-After`, with the same `Idempotency-Key`.',
+  },
+  capacity_exceeded: {
+    status: 503,
+    title: 'Too many replies are being written at once',
+    description:
+      'This process writes 64 replies at a time for callers that wait, 32 of them for one project. Nothing was begun.',
+    whatToDo: 'Repeat after the seconds in `Retry-After`, or enqueue: the queue has no such limit.',
+  },
+  generation_failed: {
+    status: 503,
+    title: 'No usable text could be written',
+    description: 'No model wrote a text that may be sent within 60 seconds.',
+    whatToDo: 'Repeat later, with the same `Idempotency-Key`: it is tried anew. The project log and the turn say why.',
   },
   shutting_down: {
     status: 503,

@@ -81,6 +81,23 @@ export {
   enqueueRequestSchema,
 } from './nouns/enqueue-request.ts';
 export {
+  buildGenerateRequestSchema,
+  type GenerateRequest,
+  type GenerateRequestInput,
+  type GenerateResponse,
+  generateRequestSchema,
+  generateResponseSchema,
+} from './nouns/generate-request.ts';
+export { type GivenProfile, givenMessagesSchema, givenProfileSchema } from './nouns/given-conversation.ts';
+export {
+  type SuggestionRequest,
+  type SuggestionRequestInput,
+  type SuggestionResponse,
+  suggestionCount,
+  suggestionRequestSchema,
+  suggestionResponseSchema,
+} from './nouns/suggestion.ts';
+export {
   type DeliveryAttempt,
   deliveryAttemptSchema,
   type EventPage,
@@ -297,8 +314,10 @@ export {
   chatMessageSamples,
   enqueueRequestSample,
   eventSamples,
+  generateRequestSample,
   minimalEnqueueRequestSample,
   profileSample,
+  suggestionRequestSample,
 } from './samples.ts';
 export {
   applySettingsPatch,

@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoints/index.ts';
 import { endpoints } from './endpoints/index.ts';
 import { buildEnqueueRequestSchema } from './nouns/enqueue-request.ts';
+import { buildGenerateRequestSchema } from './nouns/generate-request.ts';
 import { problemSchema } from './nouns/problem.ts';
 import {
   documentErrorResponses,
@@ -26,11 +27,10 @@ export interface OpenApiOptions extends ContractOptions {
  * included, so that the committed file can be compared byte by byte.
  */
 export function buildOpenApi(options: OpenApiOptions = {}): Json {
-  const operations: Endpoint[] = Object.values(endpoints).map((endpoint: Endpoint) =>
-    endpoint.operationId === 'enqueueConversation'
-      ? { ...endpoint, body: buildEnqueueRequestSchema(options) }
-      : endpoint,
-  );
+  const operations: Endpoint[] = Object.values(endpoints).map((endpoint: Endpoint) => {
+    const build = bodiesByChatModels[endpoint.operationId];
+    return build ? { ...endpoint, body: build(options) } : endpoint;
+  });
   const schemas = documentSchemas({
     problem: problemSchema,
     ...webhookSchemas,
@@ -71,6 +71,12 @@ export function buildOpenApi(options: OpenApiOptions = {}): Json {
     },
   };
 }
+
+/** Bodies that name chat models, which differ by installation. */
+const bodiesByChatModels: Readonly<Record<string, (options: ContractOptions) => NonNullable<Endpoint['body']>>> = {
+  enqueueConversation: buildEnqueueRequestSchema,
+  generateReply: buildGenerateRequestSchema,
+};
 
 /** The document as the committed file holds it. */
 export function openApiText(options: OpenApiOptions = {}): string {

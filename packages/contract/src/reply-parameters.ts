@@ -241,7 +241,19 @@ type ReplyParametersShape = {
 };
 
 /** The object of a request or project, built from the registry; with the chat models of this installation. */
-export function replyParametersSchema(options: ContractOptions = {}) {
+export function replyParametersSchema(options: ContractOptions = {}): ReplyParametersSchema {
+  const known = built.get(options);
+  if (known) return known;
+  const schema = buildReplyParametersSchema(options);
+  built.set(options, schema);
+  return schema;
+}
+
+/** Requests of one document share the schema, or it would hold two of the same name. */
+const built = new WeakMap<ContractOptions, ReplyParametersSchema>();
+type ReplyParametersSchema = ReturnType<typeof buildReplyParametersSchema>;
+
+function buildReplyParametersSchema(options: ContractOptions) {
   const chatModels = options.chatModels ?? defaultChatModels;
   const shape = Object.fromEntries(
     replyParameterNames.map((name) => {

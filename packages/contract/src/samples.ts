@@ -2,7 +2,9 @@ import type { Event, EventName } from './events.ts';
 import type { Answer } from './nouns/answer.ts';
 import type { ChatMessageInput } from './nouns/chat-message.ts';
 import type { EnqueueRequestInput } from './nouns/enqueue-request.ts';
+import type { GenerateRequestInput } from './nouns/generate-request.ts';
 import type { ProfileInput } from './nouns/profile.ts';
+import type { SuggestionRequestInput } from './nouns/suggestion.ts';
 
 /** Samples of everything that crosses the wire: the examples of the document, and data to test with. All validate. */
 
@@ -131,6 +133,39 @@ export const chatMessageSamples: ChatMessageInput[] = [
   { id: '5', sender: 'USER', date: '2026-03-02T18:05:00Z', gifts: [{ name: 'Teddy Bear', tier: 'LOW' }] },
   { id: '6', sender: 'USER', date: '2026-03-02T18:05:20Z', sticker: 'Yellow speech bubble with "HI!" in black' },
 ];
+
+/** A real person as a platform describes one. */
+const userProfileSample: ProfileInput = {
+  id: '1234',
+  gender: 'MAN',
+  firstName: 'Sam',
+  birthdate: '1990-05-14',
+  countryCode: 'GB',
+  city: 'Leeds',
+  timeZone: 'Europe/London',
+  features: { interests: ['MUSIC'], unitSystem: 'IMPERIAL' },
+};
+
+/** A whole conversation to be answered at once. */
+export const generateRequestSample: GenerateRequestInput = {
+  userProfile: userProfileSample,
+  personaProfile: profileSample,
+  messages: chatMessageSamples,
+  language: 'EN',
+  additionalLanguages: ['FR'],
+  tags: { campaign: 'spring' },
+  testMode: false,
+  replyParameters: { chatModel: 'chat-2-smart', messageLength: 'SHORT', multipleMessagesPerReply: true },
+};
+
+/** What could the user write next? */
+export const suggestionRequestSample: SuggestionRequestInput = {
+  userProfile: userProfileSample,
+  personaProfile: profileSample,
+  messages: chatMessageSamples.slice(0, 2),
+  language: 'EN',
+  count: 3,
+};
 
 export const answerSample: Answer = {
   id: 'answer_0000Q3Zx1mJ8vT5cR2pL9a',

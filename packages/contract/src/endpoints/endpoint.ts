@@ -38,6 +38,8 @@ export interface Endpoint {
   readonly body?: z.ZodType;
   /** A body that works, for the document. */
   readonly bodyExample?: unknown;
+  /** Limit of the body in bytes. Default 256 KiB. */
+  readonly bodyBytesMax?: number;
   /** Takes an `Idempotency-Key`. */
   readonly isIdempotent?: true;
   readonly responses: Readonly<Record<number, EndpointResponse>>;

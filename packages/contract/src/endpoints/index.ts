@@ -5,6 +5,7 @@
 import { createAccessKey, listAccessKeys, revokeAccessKey } from './access-keys.ts';
 import { enqueueConversation } from './enqueue.ts';
 import { listEvents, replayEvent, replayEvents } from './events.ts';
+import { generateReply, generateSuggestions } from './generate.ts';
 import { readHealth, readMetrics, readOpenApi, readReadiness } from './health.ts';
 import { listLogs } from './logs.ts';
 import { changePersonaStyle, listPersonaStyles, resetPersonaStyle } from './persona-styles.ts';
@@ -24,6 +25,8 @@ import { listTurns, readTurn } from './turns.ts';
 /** The registry, by operation id. */
 export const endpoints = {
   enqueueConversation,
+  generateReply,
+  generateSuggestions,
   createProject,
   listProjects,
   readProject,

@@ -9,7 +9,7 @@ export type AccessKeyScope = (typeof accessKeyScopes)[number];
 export const accessKeyScopeSchema = z.enum(accessKeyScopes).meta({
   id: 'AccessKeyScope',
   description:
-    '`enqueue`: enqueue conversations. `read`: look at the project. `manage`: change it. `generate` and `suggest` are reserved for calls that this version does not have.',
+    '`enqueue`: enqueue conversations. `generate`: have replies written at once. `suggest`: have suggestions written for users. `read`: look at the project. `manage`: change it.',
 });
 
 export const accessKeyCreateSchema = z

@@ -4,7 +4,8 @@ import { type NullMeansNotSet, withoutNotSet } from '../not-set.ts';
 import { type ContractOptions, replyParametersSchema } from '../reply-parameters.ts';
 import { profileIdSchema, profileVersionSchema, tagsSchema } from '../wire-formats.ts';
 
-function enqueueRequestObject(options: ContractOptions) {
+/** Members that other requests share are taken from its shape. */
+export function enqueueRequestObject(options: ContractOptions) {
   return z
     .object({
       userProfileId: profileIdSchema.meta({
@@ -53,12 +54,15 @@ export type EnqueueRequestInput = NullMeansNotSet<z.input<EnqueueRequestObject>>
 export function buildEnqueueRequestSchema(options: ContractOptions = {}) {
   return z.preprocess(
     (body: EnqueueRequestInput) => withoutNotSet(body) as z.input<EnqueueRequestObject>,
-    enqueueRequestObject(options).transform((request): EnqueueRequest => {
-      if (request.additionalLanguages !== undefined || !('additionalLanguages' in request)) return request;
-      const { additionalLanguages: _, ...rest } = request;
-      return rest;
-    }),
+    enqueueRequestObject(options).transform((request): EnqueueRequest => withoutUnsetLanguages(request)),
   );
+}
+
+/** An empty list of languages came out as `undefined`: not set is absent. */
+export function withoutUnsetLanguages<Request extends { additionalLanguages?: unknown }>(request: Request): Request {
+  if (request.additionalLanguages !== undefined || !('additionalLanguages' in request)) return request;
+  const { additionalLanguages: _, ...rest } = request;
+  return rest as Request;
 }
 
 /** The schema with the four chat models of the reference. */

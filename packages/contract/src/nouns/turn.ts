@@ -120,7 +120,12 @@ export const turnEnqueueSchema = z.object({ at: instantSchema }).meta({ id: 'Tur
 /** What was asked (the latest enqueue of the turn) and what came out of it. */
 export const turnRequestSchema = z
   .object({
-    received: z.record(z.string(), z.unknown()).nullable().describe('The latest enqueue; null once it has expired.'),
+    received: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe(
+        'The latest enqueue, or the request to generate without its profiles and messages; null once it has expired.',
+      ),
     enqueues: z.array(turnEnqueueSchema).describe('Every enqueue this turn answers.'),
     parameters: z.array(sourcedValueSchema).describe('Every reply parameter that holds, with where it came from.'),
   })
@@ -129,7 +134,9 @@ export type TurnRequest = z.output<typeof turnRequestSchema>;
 
 export const gatheredProfileSchema = z
   .object({
-    origin: z.enum(['FETCHED', 'CACHED', 'STALE']).describe('`STALE`: the endpoint was down, an older copy was used.'),
+    origin: z
+      .enum(['FETCHED', 'CACHED', 'STALE', 'GIVEN'])
+      .describe('`STALE`: the endpoint was down, an older copy was used. `GIVEN`: it came with the request.'),
     version: z.string().nullable(),
     fetchedAt: instantSchema,
     expiresAt: instantSchema.nullable(),

@@ -13,6 +13,8 @@ export interface DocumentedSchemas {
 /** Components of which every optional member may also be null, since null means "not set". */
 const lenientComponents = [
   'EnqueueRequest',
+  'GenerateRequest',
+  'SuggestionRequest',
   'ReplyParameters',
   'Guardrails',
   'GuardrailOptionSet',

@@ -58,9 +58,10 @@ export interface Release {
   stop: DecisionStory['stop'];
 }
 
-export function answerEvent(projectId: string, stored: AnswerStory, release: Release): NewEvent {
+/** An answer as it leaves us, whichever way. */
+export function releasedAnswer(stored: AnswerStory, release: Release): Answer {
   const { stop } = release;
-  const answer: Answer = {
+  return {
     id: publicId('answer', release.answerId),
     userProfileId: stored.userProfileId,
     personaProfileId: stored.personaProfileId,
@@ -79,5 +80,9 @@ export function answerEvent(projectId: string, stored: AnswerStory, release: Rel
     createdAt: new Date(release.atMs).toISOString(),
     aiGenerated: true,
   };
+}
+
+export function answerEvent(projectId: string, stored: AnswerStory, release: Release): NewEvent {
+  const answer = releasedAnswer(stored, release);
   return newEvent({ event: 'answer.created', data: { projectId: publicId('proj', projectId), answer } });
 }

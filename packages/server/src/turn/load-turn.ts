@@ -53,7 +53,7 @@ export function turnSubject(
 }
 
 /** Ids are random in their last 62 bits: as good a seed as any, and the same after every restart. */
-function seedOf(uuid: string): string {
+export function seedOf(uuid: string): string {
   return BigInt(`0x${uuid.replaceAll('-', '').slice(16)}`).toString();
 }
 

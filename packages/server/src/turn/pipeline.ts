@@ -8,10 +8,9 @@ import type { GatherWarning } from './gather/gather-warning.ts';
 import type { Gathered, TurnSubject } from './gather/gathered.ts';
 import {
   asDrafted,
+  type GatherOutcome,
   type GatherReport,
-  type GatherTools,
   type GatherWrites,
-  gather,
   type SourceProblem,
 } from './gather/index.ts';
 import type { Draft, DraftFault } from './generate/draft.ts';
@@ -64,7 +63,8 @@ export type PipelineResult = { warnings: GatherWarning[]; writes: GatherWrites }
 );
 
 export interface PipelineTools {
-  gather: GatherTools;
+  /** From the platform's endpoints, or from what a request brought along. */
+  gather: (subject: TurnSubject) => Promise<GatherOutcome>;
   models: ModelTable;
   callModel: CallModel;
   inStep: InStep;
@@ -80,7 +80,7 @@ export interface PipelineTools {
 
 export async function runPipeline(subject: TurnSubject, tools: PipelineTools): Promise<PipelineResult> {
   reachCrashPoint('gather.before-calls');
-  const gathering = await gather(subject, tools.gather);
+  const gathering = await tools.gather(subject);
   reachCrashPoint('gather.after-calls');
   await tools.inStep();
   const { warnings, toStore: writes } = gathering;
@@ -225,7 +225,7 @@ function draftedKeys({ stored }: TurnLedger): readonly string[] | null {
 }
 
 /** The operator's entry for the chat model asked for; a name that left the table since is served by the first entry. */
-function chooseModel(subject: TurnSubject, models: ModelTable): ChatModel {
+export function chooseModel(subject: TurnSubject, models: ModelTable): ChatModel {
   const asked = models.get(planChatModel(subject).value);
   if (asked) return asked;
   const entries = [...models.values()];

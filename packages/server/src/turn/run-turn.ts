@@ -10,7 +10,7 @@ import { deadlineMessage, reasonAtDeadline } from './deadline-reason.ts';
 import { dropTurn, endedStory, historyOf, ignoreTurn } from './end-turn.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
-import { hasNewUserMessage } from './gather/index.ts';
+import { gather, hasNewUserMessage } from './gather/index.ts';
 import { dataBlock, profileFacts } from './generate/index.ts';
 import { conversationMemory, storedCalls, turnSubject } from './load-turn.ts';
 import { createMergeWatch, type MergeWatch } from './merge-watch.ts';
@@ -88,8 +88,8 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
 }
 
 /** Why nothing may be written here for now; a new action of the platform breaks a pause, and nothing but a lift a stop. */
-function silenceOf(
-  { isTest, request }: TurnSubject,
+export function silenceOf(
+  { isTest, request }: Pick<TurnSubject, 'isTest' | 'request'>,
   { stop, isHeld }: StoredTurnMemory,
 ): { reason: IgnoreReason; untilMs: number | null } | null {
   if (isTest) return null;
@@ -136,11 +136,12 @@ async function write(
   let isWritten = false;
   try {
     const result = await runPipeline(subject, {
-      gather: {
-        ...platform,
-        memory: conversationMemory(memory),
-        earlierRetries: claimed.runs - 1 - claimed.restarts,
-      },
+      gather: (of) =>
+        gather(of, {
+          ...platform,
+          memory: conversationMemory(memory),
+          earlierRetries: claimed.runs - 1 - claimed.restarts,
+        }),
       models: tools.models,
       callModel: tools.callModel,
       inStep: tools.inStep,
@@ -197,7 +198,11 @@ async function finish(
 }
 
 /** What gathering and planning had to say, each code once. */
-function logWarnings(claimed: ClaimedConversation, result: PipelineResult, tools: TurnTools): void {
+export function logWarnings(
+  claimed: Pick<ClaimedConversation, 'projectId' | 'conversationId' | 'turnId'>,
+  result: PipelineResult,
+  tools: Pick<TurnTools, 'projectLog'>,
+): void {
   const gathered: readonly GatherWarning[] = result.warnings;
   const known = new Set(gathered.map(({ code }) => code));
   const planned = (('plan' in result ? result.plan?.warnings : null) ?? []).filter(({ code }) => !known.has(code));

@@ -8,6 +8,7 @@ import { loadPendingRequest, mergeTurn, supersedeFollowUps } from '../records/me
 import type { OwnedWrite } from '../records/owned-turn.ts';
 import { loadTurnMemory } from '../records/turn-memories.ts';
 import { answerEvent } from './events-of-turn.ts';
+import type { WrittenReply } from './deliver/reply.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { hasNewUserMessage } from './gather/index.ts';
 import { conversationMemory } from './load-turn.ts';
@@ -23,7 +24,7 @@ import type { TurnTools } from './turn-tools.ts';
 const lookMs = 5_000;
 
 type HeldCall = Pick<TurnLedger, 'held' | 'storeHeld' | 'forgetHeld'>;
-type Written = Extract<PipelineResult, { kind: 'WRITTEN' }>;
+export type Written = Extract<PipelineResult, { kind: 'WRITTEN' }>;
 
 /**
  * Written, and armed at once where nothing has to be typed: the first answer's event is part of the same transaction, and
@@ -38,25 +39,8 @@ export async function storeWrittenReply(
 ): Promise<void> {
   const { reply } = written;
   const decision = decisionStory(written, subject);
-  const story: WrittenStory = {
-    version: 1,
-    draft: written.draft && { source: written.draft.source, messages: written.draft.messages },
-    faults: written.faults,
-    polish: written.polish,
-    warnings: written.warnings.map(({ code, message }) => ({ code, message })),
-    decision,
-  };
-  const answers = reply.answers.map(({ number, answerId, text, typingDelayMs }) => {
-    const stored: AnswerStory = {
-      version: 1,
-      text,
-      tags: subject.request.tags ?? {},
-      cost: number === 0 ? reply.cost : '0.0000',
-      userProfileId: claimed.userProfileId,
-      personaProfileId: claimed.personaProfileId,
-    };
-    return { id: answerId, typingMs: Math.round(typingDelayMs), stored };
-  });
+  const story = writtenStory(written, decision);
+  const answers = storedAnswers(reply, subject);
   const first = answers[0]!;
   const armsNow = first.typingMs === 0;
   const stored = await storeWithCall(ledger, watch, (seenSeq) => {
@@ -81,6 +65,34 @@ export async function storeWrittenReply(
   }
   // FENCED: taken over, or the deadline passed while it was written; the sweeper ends it.
   if (stored === 'STORED' && armsNow) noteAnswered(tools);
+}
+
+export function writtenStory(written: Written, decision: DecisionStory): WrittenStory {
+  return {
+    version: 1,
+    draft: written.draft && { source: written.draft.source, messages: written.draft.messages },
+    faults: written.faults,
+    polish: written.polish,
+    warnings: written.warnings.map(({ code, message }) => ({ code, message })),
+    decision,
+  };
+}
+
+export function storedAnswers(
+  reply: WrittenReply,
+  { request }: TurnSubject,
+): { id: string; typingMs: number; stored: AnswerStory }[] {
+  return reply.answers.map(({ number, answerId, text, typingDelayMs }) => {
+    const stored: AnswerStory = {
+      version: 1,
+      text,
+      tags: request.tags ?? {},
+      cost: number === 0 ? reply.cost : '0.0000',
+      userProfileId: request.userProfileId,
+      personaProfileId: request.personaProfileId,
+    };
+    return { id: answerId, typingMs: Math.round(typingDelayMs), stored };
+  });
 }
 
 /** The reply with the call that wrote it; where no reply is stored, the call by itself, before anything else takes time. */
@@ -217,7 +229,7 @@ function armedEvent(
   return { ...event, disclosure: { mode: disclosure.mode, reason: disclosure.reason, language: disclosure.language } };
 }
 
-function decisionStory(written: Written, subject: TurnSubject): DecisionStory {
+export function decisionStory(written: Written, subject: TurnSubject): DecisionStory {
   const { reply, verdicts } = written;
   const offended = verdicts.find(({ outcome }) => outcome === 'FIRED' || outcome === 'NOTED');
   const { stop } = reply;
@@ -243,7 +255,7 @@ function pauseOf({ plan }: Written, { request }: TurnSubject): DecisionStory['pa
 }
 
 /** Test mode leaves no trace: no memory, no stop, no offence. */
-function decisionRecord(decision: DecisionStory, isTest: boolean): Decision | null {
+export function decisionRecord(decision: DecisionStory, isTest: boolean): Decision | null {
   if (isTest) return null;
   const { stop } = decision;
   return {

@@ -33,7 +33,7 @@ export interface TurnLedger extends WritingLedger {
 }
 
 /** Cost of 1e-9 units as decimal text for a numeric column. */
-function costText(costNano: string): string {
+export function costText(costNano: string): string {
   return formatExactCost(BigInt(costNano) * 1_000_000n);
 }
 

@@ -1,3 +1,4 @@
+import type { Profile } from '@repartee/contract';
 import { isUnderAge, isUnderAgeByYear } from '../known-age.ts';
 import { withDeliveredAnswers } from './delivered-answers.ts';
 import type { GatherWarning } from './gather-warning.ts';
@@ -139,12 +140,7 @@ export async function gather(subject: TurnSubject, tools: GatherTools): Promise<
   }
   toStore.history = view.toStore;
 
-  if (persona.profile.timeZone === undefined) {
-    warnings.push({
-      code: 'persona_time_zone_missing',
-      message: 'The persona has no usable timeZone: its clock is UTC, so its times of day may be wrong.',
-    });
-  }
+  warnOfMissingZone(persona.profile, warnings);
   const gathered: Gathered = {
     at: nowIso(tools),
     user: user.profile,
@@ -170,7 +166,19 @@ export async function gather(subject: TurnSubject, tools: GatherTools): Promise<
   return { kind: 'GATHERED', gathered, report, ...end };
 }
 
-function isMinor({ profile, unreadableBirthdate }: Extract<ObtainedProfile, { ok: true }>, now: string): boolean {
+/** The most common mistake of platforms. */
+export function warnOfMissingZone({ timeZone }: Profile, warnings: GatherWarning[]): void {
+  if (timeZone !== undefined) return;
+  warnings.push({
+    code: 'persona_time_zone_missing',
+    message: 'The persona has no usable timeZone: its clock is UTC, so its times of day may be wrong.',
+  });
+}
+
+export function isMinor(
+  { profile, unreadableBirthdate }: Pick<Extract<ObtainedProfile, { ok: true }>, 'profile' | 'unreadableBirthdate'>,
+  now: string,
+): boolean {
   return isUnderAge(profile.birthdate, now) || isUnderAgeByYear(unreadableBirthdate, now);
 }
 

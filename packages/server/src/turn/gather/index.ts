@@ -10,6 +10,8 @@
  * engine holds longer waits (`RETRY`) in the database. After an answered turn `coveredKeys` holds at least the turn's
  * `unansweredKeys`. Engine time and the times in `memory` come from one clock.
  *
+ * `gatherGiven` is the same for a conversation that came with the request: it asks nobody, stores nothing and is pure.
+ *
  * When things go wrong. Resets and 5xx are tried again within about a second, then `RETRY`; a 404 of a profile, other
  * refusals and answers of the wrong shape are `DROP`. A copy of a profile of at most a day stands in for an endpoint that
  * cannot be read. `warnings[].detail` (the start of a failed answer) belongs into the project log only.
@@ -26,6 +28,7 @@ export {
   type PlatformEndpoints,
   type SourceProblem,
 } from './gather.ts';
+export { type GivenConversation, gatherGiven } from './gather-given.ts';
 export type { GatherWarning } from './gather-warning.ts';
 export type { CachedProfile } from './profile-cache.ts';
 export type { CallTools } from './sources/platform-call.ts';

@@ -23,8 +23,8 @@ export interface SourceFailure {
   retryAfterMs: number | null;
 }
 
-/** STALE: the endpoint was down, an older copy stood in. */
-export type ProfileOrigin = 'FETCHED' | 'CACHED' | 'STALE';
+/** STALE: the endpoint was down, an older copy stood in. GIVEN: it came with the request. */
+export type ProfileOrigin = 'FETCHED' | 'CACHED' | 'STALE' | 'GIVEN';
 
 export type ObtainedProfile =
   | {

@@ -46,6 +46,16 @@ export function readHistory(body: Buffer, nowMs: number): HistoryReading {
     const message = 'The answer of the chat history endpoint has no list "messages".';
     return { ok: false, code: 'history_missing', retryable: false, message };
   }
+  const { history, warnings } = readMessages(entries, nowMs);
+  if (!json.isUtf8) warnings.unshift({ code: 'response_not_utf8', message: 'The chat history is not UTF-8.' });
+  return { ok: true, history, warnings };
+}
+
+/** The same for a list that is JSON already, whoever brought it. */
+export function readMessages(
+  entries: unknown[],
+  nowMs: number,
+): { history: FetchedHistory; warnings: GatherWarning[] } {
   const counts = new Map<string, number>();
   const count = (problem: string) => counts.set(problem, (counts.get(problem) ?? 0) + 1);
 
@@ -57,12 +67,11 @@ export function readHistory(body: Buffer, nowMs: number): HistoryReading {
     if (message) byKey.set(message.key, message);
   }
   const warnings: GatherWarning[] = [];
-  if (!json.isUtf8) warnings.push({ code: 'response_not_utf8', message: 'The chat history is not UTF-8.' });
   if (counts.size > 0) {
     const list = [...counts].map(([problem, times]) => `${problem}: ${times}`).join('; ');
     warnings.push({ code: 'history_message_unusable', message: `Left out of the chat history: ${list}.` });
   }
-  return { ok: true, history: { messages: [...byKey.values()], oldestMs: dated[0]?.atMs ?? null }, warnings };
+  return { history: { messages: [...byKey.values()], oldestMs: dated[0]?.atMs ?? null }, warnings };
 }
 
 /** The entries that have a date, oldest first. Entries of the same instant keep the order in which things were said. */

@@ -31,7 +31,20 @@ export function readProfile(body: Buffer, profileId: string, role: ProfileRole, 
   if (!json.ok) return unusable('profile_not_json', `The answer for the ${role} is not JSON.`, true);
   const raw = isJsonObject(json.value) ? json.value.profile : undefined;
   if (!isJsonObject(raw)) return unusable('profile_missing', `The answer for the ${role} has no object "profile".`);
+  const reading = readProfileMembers(raw, profileId, role, now);
+  if (reading.ok && !json.isUtf8) {
+    reading.warnings.unshift({ code: 'response_not_utf8', message: `The profile of the ${role} is not UTF-8.` });
+  }
+  return reading;
+}
 
+/** The same for a profile that is JSON already, whoever brought it. */
+export function readProfileMembers(
+  raw: Readonly<Record<string, unknown>>,
+  profileId: string,
+  role: ProfileRole,
+  now: string,
+): ProfileReading {
   const { members: plain, refused } = readMembers(plainFields, raw);
   const members: ProfileMembers = plain;
   if (members.id !== profileId) {
@@ -47,7 +60,6 @@ export function readProfile(body: Buffer, profileId: string, role: ProfileRole, 
   } else if (raw.features !== undefined && raw.features !== null) refused.push('features (must be an object)');
 
   const warnings: GatherWarning[] = [];
-  if (!json.isUtf8) warnings.push({ code: 'response_not_utf8', message: `The profile of the ${role} is not UTF-8.` });
   warnings.push(...keepHttpsPictures(members, role), ...keepUsablePlace(members, role, refused));
   const { birthdate, unreadable } = readBirthdate(Object.hasOwn(raw, 'birthdate') ? raw.birthdate : undefined, now);
   members.birthdate = birthdate;
