@@ -29,6 +29,12 @@ const server = await createApiServer({
     logger,
   }),
   acceptor: { accept: async () => ({ kind: 'ACCEPTED' }) },
+  requestWriter: {
+    generate: async () => ({ kind: 'SHUTTING_DOWN' }),
+    suggest: async () => ({ kind: 'SHUTTING_DOWN' }),
+    giveUp: () => {},
+    settled: async () => {},
+  },
   sealedBox: createSealedBox(randomBytes(32)),
   config: {
     publicUrl: undefined,

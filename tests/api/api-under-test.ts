@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { Registry } from 'prom-client';
 import type { ApiConfig } from '../../packages/server/src/api/index.ts';
 import { createApiServer } from '../../packages/server/src/api/index.ts';
+import { sandboxModelTable } from '../../packages/server/src/llm/index.ts';
 import { createDatabase, type Database } from '../../packages/server/src/platform/database/index.ts';
 import { checkUrlShape } from '../../packages/server/src/platform/http-client/index.ts';
+import { createInStep } from '../../packages/server/src/platform/in-step.ts';
 import { createLogger } from '../../packages/server/src/platform/logger.ts';
+import { createMetrics } from '../../packages/server/src/platform/metrics.ts';
 import { createSealedBox } from '../../packages/server/src/platform/sealed-box.ts';
+import { createEngineClock, createProjectLog, createRequestWriter } from '../../packages/server/src/turn/index.ts';
 import { createTestDatabase } from '../_setup/database.ts';
 import { createMemoryAcceptor, type MemoryAcceptor } from './memory-acceptor.ts';
 
@@ -61,7 +65,10 @@ const endpointUrls = {
 };
 
 /** The real server on a real port with a real database; only the acceptor is in memory. */
-export async function startApi(config: Partial<ApiConfig> = {}): Promise<ApiUnderTest> {
+export async function startApi(
+  config: Partial<ApiConfig> = {},
+  writer: Partial<Parameters<typeof createRequestWriter>[0]> = {},
+): Promise<ApiUnderTest> {
   const testDatabase = await createTestDatabase();
   const logLines: string[] = [];
   const logger = createLogger('debug', (line) => logLines.push(line));
@@ -92,6 +99,17 @@ export async function startApi(config: Partial<ApiConfig> = {}): Promise<ApiUnde
     return createApiServer({
       database,
       acceptor,
+      requestWriter: createRequestWriter({
+        database,
+        models: sandboxModelTable(),
+        callModel: () => Promise.reject(new Error('the sandbox makes no calls')),
+        engineClock: createEngineClock(),
+        logger,
+        metrics: createMetrics(),
+        projectLog: createProjectLog(database, logger),
+        inStep: createInStep(),
+        ...writer,
+      }),
       sealedBox,
       config: { publicUrl: undefined, trustProxy: false, adminToken, rateLimitPerSecond: null, ...config },
       chatModels: ['dating-smart-1', 'dating-pro-1', 'chat-2-smart', 'chat-2-pro', 'house-model'],

@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type ErrorCode, enqueueRequestSample, errorCodes } from '@repartee/contract';
+import {
+  type ErrorCode,
+  endpoints,
+  enqueueRequestSample,
+  errorCodes,
+  generateRequestSample,
+  suggestionRequestSample,
+} from '@repartee/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiReply, type ApiUnderTest, enqueuePath, startApi, type TestProject } from '../api/api-under-test.ts';
 
@@ -109,7 +116,7 @@ describe('S2: mutated bodies', () => {
   it(`of ${mutations.toLocaleString('en')} mutations none is a 5xx, each refusal is documented and without the value`, async () => {
     const random = seededRandom(20_261_121);
     const counts = new Map<number, number>();
-    await inLanes(mutated(random, mutations), async (body) => {
+    await inLanes(mutated(enqueueRequestSample, random, mutations), async (body) => {
       const reply = await post(body);
       expectDocumented(reply);
       counts.set(reply.status, (counts.get(reply.status) ?? 0) + 1);
@@ -117,6 +124,29 @@ describe('S2: mutated bodies', () => {
     // The mutations reach every layer: some bodies stay valid, some are no JSON, some have bad values.
     expect([...counts.keys()].sort()).toEqual([204, 400, 422]);
   }, 120_000);
+
+  it.each([
+    [endpoints.generateReply.path, generateRequestSample],
+    [endpoints.generateSuggestions.path, suggestionRequestSample],
+  ])(
+    '%s: none is a 5xx, each refusal is documented and without the value',
+    async (path, sample) => {
+      const counts = new Map<number, number>();
+      await inLanes(mutated(sample, seededRandom(20_261_122), Math.min(mutations, 300)), async (body) => {
+        const reply = await post(body, path);
+        // What was written never quotes it either: it is the sandbox that writes.
+        expectDocumented(reply);
+        counts.set(reply.status, (counts.get(reply.status) ?? 0) + 1);
+      });
+      expect([...counts.keys()].sort()).toEqual([200, 400, 422]);
+      const deep = `${'['.repeat(300_000)}${']'.repeat(300_000)}`;
+      for (const messages of [deep, `[${'{},'.repeat(300_000)}{}]`, `{"a":${deep}}`]) {
+        const { messages: _, ...rest } = sample;
+        expectDocumented(await post(`${JSON.stringify(rest).slice(0, -1)},"messages":${messages}}`, path));
+      }
+    },
+    60_000,
+  );
 
   it('depth and width do no harm', async () => {
     const deep = (text: string) => text.repeat(60_000);
@@ -183,8 +213,8 @@ const hostileValues: unknown[] = [
 ];
 
 /** Half of them change members of a full request, the other half change its bytes. */
-function* mutated(random: Random, count: number): Generator<string | Buffer> {
-  const whole = JSON.stringify(enqueueRequestSample);
+function* mutated(sample: unknown, random: Random, count: number): Generator<string | Buffer> {
+  const whole = JSON.stringify(sample);
   for (let number = 0; number < count; number += 1) {
     if (number % 2 === 0) {
       const request: unknown = JSON.parse(whole);

@@ -81,23 +81,6 @@ export {
   enqueueRequestSchema,
 } from './nouns/enqueue-request.ts';
 export {
-  buildGenerateRequestSchema,
-  type GenerateRequest,
-  type GenerateRequestInput,
-  type GenerateResponse,
-  generateRequestSchema,
-  generateResponseSchema,
-} from './nouns/generate-request.ts';
-export { type GivenProfile, givenMessagesSchema, givenProfileSchema } from './nouns/given-conversation.ts';
-export {
-  type SuggestionRequest,
-  type SuggestionRequestInput,
-  type SuggestionResponse,
-  suggestionCount,
-  suggestionRequestSchema,
-  suggestionResponseSchema,
-} from './nouns/suggestion.ts';
-export {
   type DeliveryAttempt,
   deliveryAttemptSchema,
   type EventPage,
@@ -112,6 +95,15 @@ export {
   eventStateSchema,
   eventStates,
 } from './nouns/event.ts';
+export {
+  buildGenerateRequestSchema,
+  type GenerateRequest,
+  type GenerateRequestInput,
+  type GenerateResponse,
+  generateRequestSchema,
+  generateResponseSchema,
+} from './nouns/generate-request.ts';
+export { type GivenProfile, givenMessagesSchema, givenProfileSchema } from './nouns/given-conversation.ts';
 export { pageLimits, pageOf } from './nouns/page.ts';
 export {
   type PersonaStyle,
@@ -207,6 +199,14 @@ export {
   stopPageSchema,
   stopSchema,
 } from './nouns/stop.ts';
+export {
+  type SuggestionRequest,
+  type SuggestionRequestInput,
+  type SuggestionResponse,
+  suggestionCount,
+  suggestionRequestSchema,
+  suggestionResponseSchema,
+} from './nouns/suggestion.ts';
 export {
   type GatheredProfile,
   type GatherSummary,

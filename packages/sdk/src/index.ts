@@ -26,6 +26,8 @@ export type {
   EventName,
   EventRecord,
   FieldProblem,
+  GenerateRequestInput,
+  GenerateResponse,
   Language,
   LogEntry,
   ProfileInput,
@@ -34,10 +36,19 @@ export type {
   ProjectPatch,
   ProjectSettingsPatch,
   Stop,
+  SuggestionRequestInput,
+  SuggestionResponse,
   TurnStory,
   TurnSummary,
 } from '@repartee/contract';
-export { type Client, type ClientOptions, createClient, type EnqueueOptions } from './client/create-client.ts';
+export {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type EnqueueOptions,
+  type GenerateOptions,
+  type SuggestOptions,
+} from './client/create-client.ts';
 export {
   type ConversationQuery,
   createManagementClient,

@@ -32,6 +32,7 @@ import {
   createAcceptor,
   createEngineClock,
   createProjectLog,
+  createRequestWriter,
   createTurnEngine,
   createWorkerIdentity,
   soulEngineEntry,
@@ -135,6 +136,10 @@ export async function createApp({ config, secrets, logger, siblings: line = null
     const operatorFetch = createOperatorFetch({});
     disposals.push(() => operatorFetch.close());
 
+    // One door in front of the models for all that this process writes, whoever waits for it.
+    const callModel = createModelCaller({ fetch: operatorFetch, logger, clock: systemClock, metrics });
+    const inStep = createInStep();
+
     const wake = {
       engine: () => {},
       engineIn: (_: number) => {},
@@ -174,7 +179,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
           http,
           sign: signPayload,
           models: config.models,
-          callModel: createModelCaller({ fetch: operatorFetch, logger, clock: systemClock, metrics }),
+          callModel,
           clock: systemClock,
           engineClock,
           logger,
@@ -182,7 +187,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
           projectLog,
           random: Math.random,
           wait: waitFor,
-          inStep: createInStep(),
+          inStep,
           wakeDeliverer: () => wake.deliverer(),
           sender: {
             reserve: (conversationId) => deliverer.reserve(conversationId),
@@ -212,8 +217,6 @@ export async function createApp({ config, secrets, logger, siblings: line = null
           await identity.start();
           engine.start();
           deliverer.start();
-          const stopCompiling = compileGently(languagePatterns());
-          disposals.push(async () => stopCompiling());
         },
         stopWriting: (drainMs) => engine.stop(drainMs),
         async stopDelivering(drainMs) {
@@ -240,6 +243,16 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       });
     }
 
+    const requestWriter = createRequestWriter({
+      database,
+      models: config.models,
+      callModel,
+      engineClock,
+      logger,
+      metrics,
+      projectLog,
+      inStep,
+    });
     let api: ApiServer | undefined;
     let port: number | null = null;
     const acceptor = createAcceptor({
@@ -282,6 +295,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       const server = await createApiServer({
         database,
         acceptor,
+        requestWriter,
         sealedBox,
         config: {
           publicUrl: config.publicUrl ?? undefined,
@@ -312,6 +326,8 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       ({ port } = await server.listen({ host: config.host, port: config.port }));
       api = server;
     }
+    const stopCompiling = compileGently(languagePatterns());
+    disposals.push(async () => stopCompiling());
     if (worker) {
       const { stopWriting, stopDelivering } = worker;
       disposals.push(async () => {

@@ -61,7 +61,9 @@ export const nothingWrittenFields = {
   conversationStoppedUntil: instantSchema
     .nullable()
     .optional()
-    .describe('Only where nothing was written: end of the stop or pause; null beside a reason means until it is lifted.'),
+    .describe(
+      'Only where nothing was written: end of the stop or pause; null beside a reason means until it is lifted.',
+    ),
 };
 
 export const generateResponseSchema = z

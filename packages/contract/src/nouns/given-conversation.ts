@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentedAs, lenientTextSchema, profileIdSchema, refuse } from '../wire-formats.ts';
-import { profileFields, profileSchema } from './profile.ts';
+import { profileFields, type profileSchema } from './profile.ts';
 
 /**
  * A conversation that comes with the request instead of from the platform's endpoints. It is read as their answers are:
@@ -16,6 +16,10 @@ export const givenProfileSchema = z
   .unknown()
   .check((context) => {
     const { value } = context;
+    if (value === undefined || value === null) {
+      refuse(context, value, 'required', 'This member is required and must not be null.');
+      return;
+    }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       refuse(context, value, 'wrong_type', 'Must be an object.');
       return;

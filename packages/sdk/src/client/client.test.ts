@@ -1,9 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
+  answerSample,
   buildEnqueueRequestSchema,
   enqueueRequestSample,
+  generateRequestSample,
+  generateRequestSchema,
   type Project,
+  suggestionRequestSample,
+  suggestionRequestSchema,
   type TurnStory,
   validate,
 } from '@repartee/contract';
@@ -165,6 +170,48 @@ describe('createClient', () => {
     }
     expect(() => createClient({ baseUrl, accessKey: `${accessKey}\n` })).toThrow(/^The access key or token must be/);
     expect(() => createClient({ baseUrl: 'ftp://x', accessKey })).toThrow(TypeError);
+  });
+});
+
+describe('what is written while you wait', () => {
+  it('sends conversations that the contract accepts, and answers the messages', async () => {
+    const { baseUrl, seen } = await serve(
+      json(200, { answers: [answerSample] }),
+      json(200, { suggestions: [{ text: 'Hi' }] }),
+    );
+    const client = createClient({ baseUrl, accessKey });
+    expect((await client.generate(generateRequestSample, { idempotencyKey: 'reply-7' })).answers).toEqual([
+      answerSample,
+    ]);
+    expect((await client.suggest(suggestionRequestSample)).suggestions).toEqual([{ text: 'Hi' }]);
+    expect(seen.map(({ method, url, headers }) => [method, url, headers['idempotency-key']])).toEqual([
+      ['POST', '/cs/v1/content_creation/conversations/generate', 'reply-7'],
+      ['POST', '/cs/v1/content_creation/suggestion', undefined],
+    ]);
+    expect(validate(generateRequestSchema, JSON.parse(seen[0]!.body)).ok).toBe(true);
+    expect(validate(suggestionRequestSchema, JSON.parse(seen[1]!.body)).ok).toBe(true);
+  });
+
+  it('waits longer than other calls, tries again what was not begun, and nothing that may have cost something', async () => {
+    const slow: Reply = (request, response) => setTimeout(() => json(200, { answers: [] })(request, response), 150);
+    const patient = await serve(slow);
+    const client = createClient({ baseUrl: patient.baseUrl, accessKey, timeoutMs: 50 });
+    expect(await client.generate(generateRequestSample)).toEqual({ answers: [] });
+    expect((await failureOf(client.generate(generateRequestSample, { timeoutMs: 20 }))).code).toBe('timed_out');
+
+    for (const [status, code] of [
+      [503, 'capacity_exceeded'],
+      [409, 'request_in_progress'],
+    ] as const) {
+      const early = await serve(problem(status, code), json(200, { answers: [] }));
+      await createClient({ baseUrl: early.baseUrl, accessKey }).generate(generateRequestSample);
+      expect(early.seen).toHaveLength(2);
+    }
+    const failing = await serve(problem(503, 'generation_failed'));
+    const error = await failureOf(
+      createClient({ baseUrl: failing.baseUrl, accessKey }).suggest(suggestionRequestSample),
+    );
+    expect(error).toMatchObject({ code: 'generation_failed', status: 503, tries: 1 });
   });
 });
 

@@ -19,6 +19,8 @@ export interface CallParts {
   body?: unknown;
   idempotencyKey?: string;
   signal?: AbortSignal;
+  /** In place of the client's own. */
+  timeoutMs?: number;
 }
 
 /** What an operation answers: the body of its 2xx, undefined where it has none. */
@@ -59,7 +61,7 @@ export function createCaller(options: CallerOptions & { credential: string }): C
   if (!Number.isInteger(timeoutMs) || timeoutMs < 1) throw new TypeError('timeoutMs must be a whole number above 0.');
 
   async function callOnce(operation: Endpoint, url: string, parts: CallParts): Promise<CallResult<unknown>> {
-    const deadline = AbortSignal.timeout(timeoutMs);
+    const deadline = AbortSignal.timeout(parts.timeoutMs ?? timeoutMs);
     const signal = parts.signal ? AbortSignal.any([deadline, parts.signal]) : deadline;
     const headers: Record<string, string> = { authorization, accept: 'application/json' };
     if (parts.body !== undefined) headers['content-type'] = 'application/json';
@@ -98,7 +100,10 @@ export function createCaller(options: CallerOptions & { credential: string }): C
 
 /** Milliseconds to wait before another try; null: there is none. */
 function waitBefore(error: RequestError, tries: number, isRepeatable: boolean): number | null {
-  const isRefusedForNow = error.status === 429 || error.status === 503;
+  // A reply that failed was begun, and may have cost something: whether it is worth another try is yours to say.
+  const isBegun = error.code === 'generation_failed';
+  const isRefusedForNow =
+    error.status === 429 || (error.status === 503 && !isBegun) || error.code === 'request_in_progress';
   const isLost = error.status === null && error.code !== 'aborted';
   if (!isRefusedForNow && !(isLost && isRepeatable)) return null;
   const backoffMs = FIRST_WAIT_MS * 2 ** (tries - 1);

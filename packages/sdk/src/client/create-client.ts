@@ -1,8 +1,15 @@
-import { type EnqueueRequestInput, endpoints } from '@repartee/contract';
+import {
+  type EnqueueRequestInput,
+  endpoints,
+  type GenerateRequestInput,
+  type GenerateResponse,
+  type SuggestionRequestInput,
+  type SuggestionResponse,
+} from '@repartee/contract';
 import { type CallerOptions, createCaller } from './create-caller.ts';
 
 export interface ClientOptions extends CallerOptions {
-  /** `sk-proj-…`, with scope `enqueue`. */
+  /** `sk-proj-…`, with the scope of what is called: `enqueue`, `generate`, `suggest`. */
   accessKey: string;
 }
 
@@ -15,6 +22,13 @@ export interface EnqueueOptions {
   signal?: AbortSignal;
 }
 
+export interface GenerateOptions extends EnqueueOptions {
+  /** Milliseconds one try may take. Default 65,000: the server answers within 60 seconds. */
+  timeoutMs?: number;
+}
+
+export type SuggestOptions = Omit<GenerateOptions, 'idempotencyKey'>;
+
 /** The calls a chat server makes. */
 export interface Client {
   /**
@@ -22,7 +36,18 @@ export interface Client {
    * comes to your incoming content endpoint. Rejects with a `RequestError`.
    */
   enqueue(request: EnqueueRequestInput, options?: EnqueueOptions): Promise<{ requestId: string | null }>;
+  /**
+   * Has the reply written while you wait, from what the request holds. Resolves with the messages in order, or with none
+   * and a `reason` where there is deliberately no reply. Rejects with a `RequestError`; `generation_failed` is not tried
+   * again by itself, since every try can cost money.
+   */
+  generate(request: GenerateRequestInput, options?: GenerateOptions): Promise<GenerateResponse>;
+  /** What the user could write next. Rejects with a `RequestError`, as `generate` does. */
+  suggest(request: SuggestionRequestInput, options?: SuggestOptions): Promise<SuggestionResponse>;
 }
+
+/** What the server may take, and the way there and back. */
+const writingTimeoutMs = 65_000;
 
 /** A client with an access key. Throws a `TypeError` for a base URL or key that cannot be one. */
 export function createClient(options: ClientOptions): Client {
@@ -35,6 +60,15 @@ export function createClient(options: ClientOptions): Client {
         ...(signal ? { signal } : {}),
       });
       return { requestId };
+    },
+    async generate(request, options = {}) {
+      const { idempotencyKey = globalThis.crypto.randomUUID(), timeoutMs = writingTimeoutMs, signal } = options;
+      const parts = { body: request, idempotencyKey, timeoutMs, ...(signal ? { signal } : {}) };
+      return (await call(endpoints.generateReply, parts)).body;
+    },
+    async suggest(request, { timeoutMs = writingTimeoutMs, signal } = {}) {
+      const parts = { body: request, timeoutMs, ...(signal ? { signal } : {}) };
+      return (await call(endpoints.generateSuggestions, parts)).body;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Database } from '../platform/database/index.ts';
 import type { UrlVerdict } from '../platform/http-client/index.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { SealedBox } from '../platform/sealed-box.ts';
-import type { Acceptor } from '../turn/index.ts';
+import type { Acceptor, RequestWriter } from '../turn/index.ts';
 
 export interface ApiConfig {
   /** Base URL under which clients reach us, for the document; undefined: the host that serves it. */
@@ -23,6 +23,7 @@ export interface ApiConfig {
 export interface ApiDependencies {
   database: Database;
   acceptor: Acceptor;
+  requestWriter: RequestWriter;
   sealedBox: SealedBox;
   config: ApiConfig;
   /** Every chat model of the operator's table. */

@@ -8,13 +8,13 @@ import { problemContentType, problemDocument, refusal } from './problem.ts';
 import { bodyBytesMax } from './read-json-body.ts';
 
 /** What the client is told of an error. Nothing of the error itself but what `PublicError` allows. */
-export function publicErrorOf(error: unknown): PublicError {
+export function publicErrorOf(error: unknown, bodyLimit = bodyBytesMax): PublicError {
   if (error instanceof PublicError) return error;
   if (isUnavailable(error)) return refusal('storage_unavailable', undefined, { retryAfterSeconds: 2, cause: error });
   const { code, statusCode } = error as Partial<FastifyError>;
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return refusal('body_too_large', `The body is larger than ${bodyBytesMax / 1024} KiB.`);
+      return refusal('body_too_large', `The body is larger than ${bodyLimit / 1024} KiB.`);
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_ERR_CTP_INVALID_TYPE':
       return refusal('unsupported_media_type');

@@ -9,6 +9,7 @@ import { invalid, refusal } from './problem.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { readJsonBody } from './read-json-body.ts';
 import type { Call, Room, Route } from './route.ts';
+import { watchClient } from './watch-client.ts';
 
 /** What stands before the handlers. */
 export interface Gate {
@@ -42,6 +43,7 @@ export function registerRoute(app: FastifyInstance, route: Route, room: Room, ga
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     config: { operation: endpoint.operationId },
+    ...(endpoint.bodyBytesMax === undefined ? {} : { bodyLimit: endpoint.bodyBytesMax }),
     onRequest(request, reply, done) {
       let outcome: Caller | null | Promise<Caller>;
       try {
@@ -72,6 +74,7 @@ export function registerRoute(app: FastifyInstance, route: Route, room: Room, ga
         bytes: request.body as Buffer,
         headers: request.headers,
         requestId: request.id,
+        watchClient: () => watchClient(reply.raw),
       };
       const answer = await route.handle(call as unknown as Call<never>, room);
       send(reply, answer);

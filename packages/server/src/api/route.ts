@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Endpoint } from '@repartee/contract';
 import type { z } from 'zod';
+import type { ClientWatch } from '../turn/index.ts';
 import type { AccessKeyCache } from './authentication/access-key-cache.ts';
 import type { Caller } from './authentication/authenticate.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -21,6 +22,8 @@ export interface Call<E extends Endpoint = Endpoint> {
   bytes: Buffer;
   headers: IncomingHttpHeaders;
   requestId: string;
+  /** For handlers that work for long: whether the caller is still there, and got the answer. Called at most once. */
+  watchClient(): ClientWatch;
 }
 
 /** One of the declared answers of an endpoint. Errors are thrown as `PublicError`. */

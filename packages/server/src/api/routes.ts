@@ -4,6 +4,8 @@ import { createAccessKey } from './routes/access-keys/create-access-key.ts';
 import { listAccessKeys } from './routes/access-keys/list-access-keys.ts';
 import { revokeAccessKey } from './routes/access-keys/revoke-access-key.ts';
 import { enqueueConversation } from './routes/conversations/enqueue-conversation.ts';
+import { generateReply } from './routes/conversations/generate-reply.ts';
+import { generateSuggestions } from './routes/conversations/generate-suggestions.ts';
 import { listEvents } from './routes/events/list-events.ts';
 import { replayEvent } from './routes/events/replay-event.ts';
 import { replayEvents } from './routes/events/replay-events.ts';
@@ -31,6 +33,8 @@ import { readTurn } from './routes/turns/read-turn.ts';
 /** Every operation of the contract with its handler: the compiler asks for the missing one. */
 export const routes: Readonly<Record<OperationId, Route>> = {
   enqueueConversation,
+  generateReply,
+  generateSuggestions,
   createProject,
   listProjects,
   readProject,

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildEnqueueRequestSchema, buildOpenApi } from '@repartee/contract';
+import { buildEnqueueRequestSchema, buildGenerateRequestSchema, buildOpenApi } from '@repartee/contract';
 import fastify, { type FastifyInstance } from 'fastify';
 import { findAccessKeys, noteAccessKeyUse } from '../records/access-keys.ts';
 import { createAccessKeyCache } from './authentication/access-key-cache.ts';
@@ -16,7 +16,7 @@ import { logBrokenRequest, publicErrorOf, refuseConnection, sendProblem } from '
 import { registerRoute } from './register-route.ts';
 import { createRequestIds } from './request-id.ts';
 import { createRequestMetrics } from './request-metrics.ts';
-import type { Room } from './route.ts';
+import type { Room, Route } from './route.ts';
 import { routes } from './routes.ts';
 
 export interface ApiServer {
@@ -34,6 +34,8 @@ export interface ApiServer {
 
 const requestTimeoutMs = 30_000;
 const drainTimeoutMs = 10_000;
+/** Of that time, for replies that are being written. */
+const giveUpShare = 0.8;
 /** Who probes at all probes more often than this. */
 const probedWithinMs = 30_000;
 
@@ -97,7 +99,7 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
     done();
   });
   app.setErrorHandler((error, request, reply) => {
-    const problem = publicErrorOf(error);
+    const problem = publicErrorOf(error, request.routeOptions.bodyLimit);
     logBrokenRequest(logger, problem, request.routeOptions.config?.operation ?? 'none', request.id);
     sendProblem(reply, problem, request.id);
   });
@@ -120,10 +122,13 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
     limiter: config.rateLimitPerSecond === null ? null : createRateLimiter(config.rateLimitPerSecond),
     keyUsage,
   };
-  const enqueueBody = buildEnqueueRequestSchema({ chatModels: dependencies.chatModels });
+  const options = { chatModels: dependencies.chatModels };
+  const bodies = new Map<Route, NonNullable<Route['body']>>([
+    [routes.enqueueConversation, buildEnqueueRequestSchema(options)],
+    [routes.generateReply, buildGenerateRequestSchema(options)],
+  ]);
   for (const route of Object.values(routes)) {
-    const isEnqueue = route === routes.enqueueConversation;
-    registerRoute(app, isEnqueue ? { ...route, body: enqueueBody } : route, room, gate);
+    registerRoute(app, { ...route, body: bodies.get(route) }, room, gate);
   }
   registerDocs(app);
   await app.ready();
@@ -134,11 +139,17 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
     // On a shared port a probe reaches one of the processes: those it did not reach know nothing of the proxy.
     if (config.sharesPort || performance.now() - probedAtMs < probedWithinMs) await wait(graceMs);
     isDraining = true;
-    const cut = setTimeout(() => app.server.closeAllConnections(), config.drainTimeoutMs ?? drainTimeoutMs);
+    const cutAfterMs = config.drainTimeoutMs ?? drainTimeoutMs;
+    const cut = setTimeout(() => app.server.closeAllConnections(), cutAfterMs);
+    // A reply that is being written may take longer than that: its caller is told before the connection is cut.
+    const givingUp = setTimeout(() => dependencies.requestWriter.giveUp(), cutAfterMs * giveUpShare);
     try {
       await app.close();
     } finally {
       clearTimeout(cut);
+      clearTimeout(givingUp);
+      dependencies.requestWriter.giveUp();
+      await dependencies.requestWriter.settled();
       await keyUsage.close();
     }
   }

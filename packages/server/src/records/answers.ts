@@ -51,7 +51,7 @@ export interface ArmedEvent extends NewEvent {
  * that are decided (id, project_id, user_profile_id, persona_profile_id, turn_id and the columns below). In test mode the
  * caller passes nothing of it.
  */
-const decisionColumns = [
+export const decisionColumns = [
   'covered_keys',
   'persona_record',
   'stop_id',
@@ -62,7 +62,7 @@ const decisionColumns = [
   'hold_id',
   'offence',
 ];
-const decisionArrays = [
+export const decisionArrays = [
   '$4::bytea[]',
   '$5::bytea[]',
   '$6::uuid[]',
@@ -73,7 +73,7 @@ const decisionArrays = [
   '$11::uuid[]',
   '$12::text[]',
 ];
-const decisionSql = `
+export const decisionSql = `
 m as (
   insert into conversation_memories (conversation_id, project_id, covered_keys, persona_record, updated_at)
   select d.id, d.project_id, d.covered_keys, d.persona_record, clock.now from d, clock where d.covered_keys is not null
@@ -100,7 +100,7 @@ f as (
   select d.turn_id, d.offence, d.project_id, d.id, clock.now from d, clock where d.offence is not null
   on conflict (turn_id, guard) do nothing)`;
 
-function decisionValues(decisions: readonly (Decision | null | undefined)[]): unknown[] {
+export function decisionValues(decisions: readonly (Decision | null | undefined)[]): unknown[] {
   const silences = decisions.map((decision) => {
     const pause = decision?.pause ? { ...decision.pause, reason: 'PAUSED', guard: 'action', evidence: null } : null;
     return decision?.stop ?? pause;

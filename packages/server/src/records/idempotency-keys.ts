@@ -88,6 +88,60 @@ async function bodiesOf(tx: Transaction, items: readonly KeyedEnqueue[]): Promis
   return new Map(rows.map((row) => [nameOf(row.project_id, row.key_hash), row.body_hash]));
 }
 
+export type KeyedTurn =
+  /** The key is the turn's from now on. */
+  | { kind: 'TAKEN' }
+  | { kind: 'CONFLICT' }
+  /** The first request with this key and body is being worked on. */
+  | { kind: 'IN_PROGRESS' }
+  /** It was answered: the packed response, and what it was made of. */
+  | { kind: 'ANSWERED'; turnId: string; response: Buffer; written: Buffer | null };
+
+/*
+ * Gives a key to a turn that is written while its caller waits. Taken over is a key whose turn ended without a response
+ * (what failed may be tried anew) or whose process died amid it, which nobody tells: its time is long over. Two requests
+ * with one key at once: the second waits here for the first one's row, finds it taken, and looks.
+ */
+const takeTurnKeySql = `
+insert into idempotency_keys as i (project_id, key_hash, body_hash, created_at, turn_id)
+values ($1, $2, $3, engine_now(), $4)
+on conflict (project_id, key_hash) do update set body_hash = excluded.body_hash, created_at = excluded.created_at,
+  turn_id = excluded.turn_id
+where i.created_at < engine_now() - interval '24 hours' or (
+  i.body_hash = excluded.body_hash and i.turn_id is not null
+  and not exists (select from turn_checkpoints k where k.turn_id = i.turn_id and k.stage = 'response')
+  and (i.created_at < engine_now() - $5::int * interval '1 ms' or exists (select from turns t where t.id = i.turn_id)))
+returning turn_id`;
+
+/** @param longestMs by then a turn has ended, whatever came of it */
+export async function takeTurnKey(
+  database: Database,
+  key: { projectId: string; keyHash: Buffer; bodyHash: Buffer; turnId: string },
+  longestMs: number,
+): Promise<KeyedTurn> {
+  const { projectId, keyHash, bodyHash, turnId } = key;
+  const values = [projectId, keyHash, bodyHash, turnId, longestMs];
+  const { rowCount } = await database.query('take_turn_key', takeTurnKeySql, values);
+  if (rowCount === 1) return { kind: 'TAKEN' };
+  const { rows } = await database.query<{
+    turn_id: string | null;
+    body_hash: Buffer;
+    response: Buffer | null;
+    written: Buffer | null;
+  }>(
+    'keyed_turn',
+    `select i.turn_id, i.body_hash, r.body as response, w.body as written from idempotency_keys i
+       left join turn_checkpoints r on r.turn_id = i.turn_id and r.stage = 'response'
+       left join turn_checkpoints w on w.turn_id = i.turn_id and w.stage = 'written'
+     where i.project_id = $1 and i.key_hash = $2`,
+    [projectId, keyHash],
+  );
+  const row = rows[0];
+  if (!row?.body_hash.equals(bodyHash) || row.turn_id === null) return { kind: row ? 'CONFLICT' : 'IN_PROGRESS' };
+  if (row.response === null) return { kind: 'IN_PROGRESS' };
+  return { kind: 'ANSWERED', turnId: row.turn_id, response: row.response, written: row.written };
+}
+
 /** Forgets keys older than 24 h, some at a time; returns how many. */
 export async function forgetOldIdempotencyKeys(database: Database, limit: number): Promise<number> {
   const result = await database.query(

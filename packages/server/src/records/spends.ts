@@ -32,6 +32,18 @@ export async function loadSpent(database: Queryable, projectId: string, userProf
   return { today: row.today, userThisHour: row.user_this_hour };
 }
 
+/** Notes what was spent outside a claimed turn; `cost` as decimal text. */
+export async function storeSpend(
+  database: Queryable,
+  { projectId, userProfileId, cost }: { projectId: string; userProfileId: string; cost: string },
+): Promise<void> {
+  await database.query(
+    'store_spend',
+    'insert into spends (project_id, user_profile_id, at, cost) values ($1, $2, engine_now(), $3::numeric)',
+    [projectId, userProfileId, cost],
+  );
+}
+
 /** Rows younger than this are left: their own transactions may still be under way. */
 const settledAfter = `interval '5 seconds'`;
 

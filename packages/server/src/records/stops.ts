@@ -87,6 +87,17 @@ export async function listStops(
   return pageOfRows(rows, page.limit, readStop);
 }
 
+/** The guardrail's reason of the stop that a conversation is under; null: there is none. */
+export async function findStopReason(database: Queryable, conversationId: string): Promise<string | null> {
+  const { rows } = await database.query<{ reason: string }>(
+    'stop_reason',
+    `select reason from stops where conversation_id = $1 and kind = 'STOP' and lifted_at is null
+       and (until_at is null or until_at > engine_now()) order by until_at desc nulls first limit 1`,
+    [conversationId],
+  );
+  return rows[0]?.reason ?? null;
+}
+
 /** A stop is lifted once: of two at the same time, the second finds it no longer in force. */
 export async function liftStop(
   database: Database,

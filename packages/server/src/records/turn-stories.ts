@@ -42,33 +42,40 @@ const phase = sql<TurnRecordPhase>`case
   else 'RUNNING' end`;
 
 function selectTurns(database: Queryable, projectId: string) {
-  return database
-    .typed<Tables>()
-    .selectFrom('turns as t')
-    .innerJoin('conversations as c', 'c.id', 't.conversation_id')
-    .leftJoin('enqueues as q', (join) =>
-      join.onRef('q.conversation_id', '=', 't.conversation_id').onRef('q.id', '=', 't.request_id'),
-    )
-    .leftJoin('turn_checkpoints as k', (join) => join.onRef('k.turn_id', '=', 't.id').on('k.stage', '=', 'planned'))
-    .select([
-      't.id',
-      't.conversation_id',
-      't.number',
-      't.outcome',
-      't.reason',
-      't.first_at',
-      't.started_at',
-      't.deadline_at',
-    ])
-    .select(['t.decided_at', 't.ended_at', 't.model_calls', 't.cost', 't.request_id'])
-    .select(['t.restarts', 't.superseded_cost'])
-    .select(['c.user_profile_id', 'c.persona_profile_id', 'c.is_test', 'q.request', 'k.body as planned'])
-    .select([
-      phase.as('phase'),
-      exactTime('t.started_at').as('exact_at'),
-      sql<number>`(select count(*)::int from answers a where a.turn_id = t.id and a.number >= 0)`.as('answer_count'),
-    ])
-    .where('t.project_id', '=', projectId);
+  return (
+    database
+      .typed<Tables>()
+      .selectFrom('turns as t')
+      .innerJoin('conversations as c', 'c.id', 't.conversation_id')
+      .leftJoin('enqueues as q', (join) =>
+        join.onRef('q.conversation_id', '=', 't.conversation_id').onRef('q.id', '=', 't.request_id'),
+      )
+      // A turn that nobody enqueued keeps its request itself.
+      .leftJoin('turn_checkpoints as kr', (join) =>
+        join.onRef('kr.turn_id', '=', 't.id').on('kr.stage', '=', 'request'),
+      )
+      .leftJoin('turn_checkpoints as k', (join) => join.onRef('k.turn_id', '=', 't.id').on('k.stage', '=', 'planned'))
+      .select([
+        't.id',
+        't.conversation_id',
+        't.number',
+        't.outcome',
+        't.reason',
+        't.first_at',
+        't.started_at',
+        't.deadline_at',
+      ])
+      .select(['t.decided_at', 't.ended_at', 't.model_calls', 't.cost', 't.request_id'])
+      .select(['t.restarts', 't.superseded_cost'])
+      .select(['c.user_profile_id', 'c.persona_profile_id', 'c.is_test', 'k.body as planned'])
+      .select([
+        phase.as('phase'),
+        exactTime('t.started_at').as('exact_at'),
+        sql<Buffer | null>`coalesce(q.request, kr.body)`.as('request'),
+        sql<number>`(select count(*)::int from answers a where a.turn_id = t.id and a.number >= 0)`.as('answer_count'),
+      ])
+      .where('t.project_id', '=', projectId)
+  );
 }
 
 type TurnRow = Awaited<ReturnType<ReturnType<typeof selectTurns>['executeTakeFirstOrThrow']>>;

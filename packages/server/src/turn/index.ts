@@ -10,6 +10,13 @@ export type { AcceptInput, AcceptOutcome, Acceptor } from './accept/acceptor.ts'
 export { type AcceptorOptions, createAcceptor, type DrainableAcceptor, laneOf } from './accept/create-acceptor.ts';
 export { createTurnEngine, type TurnEngine } from './engine.ts';
 export { createEngineClock, type EngineClock } from './engine-clock.ts';
+export {
+  type ClientWatch,
+  createRequestWriter,
+  type GenerateOutcome,
+  type RequestWriter,
+  type SuggestOutcome,
+} from './generate-now/index.ts';
 export { createProjectLog, type ProjectLog } from './project-log.ts';
 export { waitFor } from './run-turn.ts';
 export {

@@ -7,8 +7,8 @@ import { type ClaimedConversation, putBackConversation } from '../records/conver
 import { loadPendingRequest, mergeTurn, supersedeFollowUps } from '../records/merges.ts';
 import type { OwnedWrite } from '../records/owned-turn.ts';
 import { loadTurnMemory } from '../records/turn-memories.ts';
-import { answerEvent } from './events-of-turn.ts';
 import type { WrittenReply } from './deliver/reply.ts';
+import { answerEvent } from './events-of-turn.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { hasNewUserMessage } from './gather/index.ts';
 import { conversationMemory } from './load-turn.ts';

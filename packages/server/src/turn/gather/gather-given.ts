@@ -1,7 +1,13 @@
 import { withDeliveredAnswers } from './delivered-answers.ts';
+import {
+  type ConversationMemory,
+  type GatherOutcome,
+  isMinor,
+  type ProfileReport,
+  warnOfMissingZone,
+} from './gather.ts';
 import type { GatherWarning } from './gather-warning.ts';
 import type { Gathered, HistoryMessage, TurnSubject } from './gathered.ts';
-import { type ConversationMemory, type GatherOutcome, isMinor, type ProfileReport, warnOfMissingZone } from './gather.ts';
 import { cutHistory } from './merge-history.ts';
 import { readMessages } from './sources/history.ts';
 import { type ProfileReading, type ProfileRole, readProfileMembers } from './sources/profile.ts';

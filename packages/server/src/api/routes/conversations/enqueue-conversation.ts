@@ -1,18 +1,17 @@
 import { endpoints, type FieldProblem, unknownMembers } from '@repartee/contract';
 import { isStorable } from '../../find-unstorable-text.ts';
 import { invalid, refusal } from '../../problem.ts';
+import { readIdempotencyKey } from '../../read-idempotency-key.ts';
 import { type Call, defineRoute } from '../../route.ts';
 
 type EnqueueCall = Call<typeof endpoints.enqueueConversation>;
-
-const visibleAscii = /^[\x21-\x7e]{1,255}$/;
 
 /** The one hot path: nothing here waits but the acceptor. */
 export const enqueueConversation = defineRoute(endpoints.enqueueConversation)(async (call, { acceptor }) => {
   if (call.caller.kind !== 'KEY') throw refusal('access_key_invalid');
   const { key } = call.caller;
   refuseUnstorable(call.body);
-  const idempotencyKey = readIdempotencyKey(call);
+  const idempotencyKey = readIdempotencyKey(call.headers);
   if (!key.hasEndpoints) throw refusal('endpoints_not_configured');
   if (key.isDisabled) throw refusal('endpoint_disabled');
   const outcome = await acceptor.accept({
@@ -30,19 +29,6 @@ export const enqueueConversation = defineRoute(endpoints.enqueueConversation)(as
       throw refusal('storage_unavailable', undefined, { retryAfterSeconds: outcome.retryAfterSeconds });
   }
 });
-
-function readIdempotencyKey(call: EnqueueCall): string | null {
-  const header = call.headers['idempotency-key'];
-  if (header === undefined) return null;
-  if (typeof header === 'string' && visibleAscii.test(header)) return header;
-  throw invalid([
-    {
-      pointer: '#header/Idempotency-Key',
-      code: 'invalid_format',
-      message: 'Must be 1 to 255 visible ASCII characters, sent once.',
-    },
-  ]);
-}
 
 /** Ids and versions are stored as text; everything else of a request as bytes, which take anything. */
 const storedAsText = ['userProfileId', 'personaProfileId', 'userProfileVersion', 'personaProfileVersion'] as const;

@@ -3,7 +3,7 @@ import { publicId } from '../../../platform/ids.ts';
 import type { StoredEvent } from '../../../records/event-pages.ts';
 import type { TurnStoryRecord } from '../../../records/turn-stories.ts';
 import { analysisStagePrefix } from '../../../turn/index.ts';
-import { isObject, objectIn, readPacked, textIn } from '../../stored-json.ts';
+import { isObject, listIn, objectIn, readPacked, textIn } from '../../stored-json.ts';
 import { showEvent } from '../events/show-event.ts';
 import {
   readStages,
@@ -38,18 +38,29 @@ export function showTurnStory(turn: TurnStoryRecord, events: readonly StoredEven
     modelCalls: showModelCalls(stages),
     drafts: showDrafts(stages),
     polishSteps: showPolishSteps(stages),
-    answers: turn.answers.map((answer) => showAnswer(answer, shownEvents)),
+    answers: turn.answers.map((answer) => showAnswer(answer, shownEvents, responseAnswers(turn))),
     events: shownEvents,
   };
 }
 
-function showAnswer(answer: TurnStoryRecord['answers'][number], events: readonly EventRecord[]): TurnAnswer {
+/** The answers of a turn whose caller waited, as they were released: there are no events of it. */
+function responseAnswers({ checkpoints }: TurnStoryRecord): readonly unknown[] {
+  const stored = checkpoints.find(({ stage }) => stage === 'response');
+  return stored ? listIn(objectIn(readPacked(stored.body), 'response'), 'answers') : [];
+}
+
+function showAnswer(
+  answer: TurnStoryRecord['answers'][number],
+  events: readonly EventRecord[],
+  responded: readonly unknown[],
+): TurnAnswer {
   const id = publicId('answer', answer.id);
   const stored = readPacked(answer.body);
   // The answer as it was released stands in its event, byte for byte; before that there is only the text.
   const event = events.find((candidate) => candidate.type === 'answer.created' && candidate.answerId === id);
   const data = objectIn(event?.body, 'data');
-  const released = (objectIn(data, 'answer') ?? (textIn(data, 'id') === id ? data : null)) as TurnAnswer['answer'];
+  const pushed = objectIn(data, 'answer') ?? (textIn(data, 'id') === id ? data : null);
+  const released = (pushed ?? responded.find((one) => textIn(one, 'id') === id) ?? null) as TurnAnswer['answer'];
   return {
     id,
     // Those of a reply that was begun again stand below zero, a hundred for each time.
@@ -76,7 +87,8 @@ function timelineOf(turn: TurnStoryRecord, events: readonly EventRecord[]): Time
   for (const enqueue of turn.enqueues) add(enqueue.receivedAt, 'ACCEPT', 'enqueue_accepted');
   add(turn.startedAt, 'BUFFER', 'turn_started');
   for (const checkpoint of turn.checkpoints) {
-    if (checkpoint.stage === 'planned') add(checkpoint.at, 'PLAN', 'turn_planned');
+    if (checkpoint.stage === 'request') add(checkpoint.at, 'ACCEPT', 'generate_accepted');
+    else if (checkpoint.stage === 'planned') add(checkpoint.at, 'PLAN', 'turn_planned');
     else if (checkpoint.stage.startsWith('call:')) add(checkpoint.at, 'GENERATE', 'model_call_finished');
     else if (checkpoint.stage.startsWith(analysisStagePrefix)) add(checkpoint.at, 'PLAN', 'persona_analysis_finished');
     else if (checkpoint.stage === 'written') add(checkpoint.at, 'POLISH', 'reply_written');
@@ -93,6 +105,9 @@ function timelineOf(turn: TurnStoryRecord, events: readonly EventRecord[]): Time
       );
     }
     add(event.settledAt, 'DELIVER', event.state === 'ACCEPTED' ? 'event_accepted' : 'event_given_up', event.type);
+  }
+  for (const answer of turn.answers) {
+    if (events.length === 0 && answer.settledAt) add(answer.settledAt, 'DELIVER', `response_${answer.state}`);
   }
   add(turn.endedAt, 'DELIVER', 'turn_ended');
   return entries.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));

@@ -1,0 +1,95 @@
+import type { Database } from '../../platform/database/index.ts';
+import type { Metrics } from '../../platform/metrics.ts';
+import { packJson } from '../../platform/packed-bytes.ts';
+import { storeSpend } from '../../records/spends.ts';
+import { callStage } from '../../records/turn-memories.ts';
+import type { EngineClock } from '../engine-clock.ts';
+import type { TurnSubject } from '../gather/gathered.ts';
+import type { PromptSectionDigest } from '../generate/build-prompt.ts';
+import type { ModelCallRecord } from '../generate/draft.ts';
+import type { StoredCall } from '../generate/writing-ledger.ts';
+import type { CallStory, PlannedStory } from '../story.ts';
+import { costText, countCall, type TurnLedger } from '../turn-ledger.ts';
+
+/** The account of a turn that is stored when it has ended. */
+export interface RequestLedger extends TurnLedger {
+  /** What the turn leaves behind so far. */
+  checkpoints(): { stage: string; atMs: number; body: Buffer }[];
+  /** Decimal text: of all calls; and the part of it that no spend was noted of. */
+  cost(): string;
+  unnotedCost(): string;
+}
+
+/**
+ * The account of a turn whose caller waits. It is kept in memory and stored with the end of the turn, because nobody goes
+ * on with it when its process dies: its caller is gone as well. What was spent is noted before more is spent, so that
+ * spend caps hold.
+ */
+export function createRequestLedger(
+  subject: TurnSubject,
+  tools: { database: Database; metrics: Metrics; engineClock: EngineClock },
+  isBudgetLeft: () => Promise<boolean>,
+): RequestLedger {
+  const calls: StoredCall[] = [];
+  const stages: { stage: string; atMs: number; body: Buffer }[] = [];
+  let planned: { story: Omit<PlannedStory, 'promptSections'>; atMs: number } | null = null;
+  let promptSections: PromptSectionDigest[] | null = null;
+  let answered: readonly string[] = [];
+  let isOverBudget = false;
+  let spentNano = 0n;
+  let unnotedNano = 0n;
+
+  const noteSpend = async () => {
+    if (unnotedNano > 0n) {
+      const { projectId, request } = subject;
+      const cost = costText(String(unnotedNano));
+      await storeSpend(tools.database, { projectId, userProfileId: request.userProfileId, cost });
+      unnotedNano = 0n;
+    }
+    return 'GO' as const;
+  };
+
+  return {
+    get callsMade() {
+      return calls.length;
+    },
+    get stored() {
+      return [...calls];
+    },
+    plan(story, _history, answeredKeys) {
+      planned ??= { story, atMs: tools.engineClock.nowMs() };
+      answered = answeredKeys;
+    },
+    storePlanned: async () => 'GO',
+    isOverBudget: () => isOverBudget,
+    async begin(call) {
+      if (!(await isBudgetLeft())) {
+        isOverBudget = true;
+        return 'OVER_BUDGET';
+      }
+      promptSections ??= call.promptSections;
+      return 'GO';
+    },
+    async finish(record: ModelCallRecord, messages) {
+      countCall(tools.metrics, record);
+      const atMs = tools.engineClock.nowMs();
+      calls.push({ record, messages, answeredKeys: answered });
+      const at = new Date(atMs).toISOString();
+      const story: CallStory = { version: 1, at, record, messages, answeredKeys: answered };
+      stages.push({ stage: callStage(0, calls.length), atMs, body: packJson(story) });
+      spentNano += BigInt(record.costNano);
+      unnotedNano += BigInt(record.costNano);
+      return 'GO';
+    },
+    held: () => null,
+    forgetHeld() {},
+    storeHeld: noteSpend,
+    checkpoints() {
+      if (planned === null) return [...stages];
+      const story: PlannedStory = { ...planned.story, promptSections };
+      return [{ stage: 'planned', atMs: planned.atMs, body: packJson(story) }, ...stages];
+    },
+    cost: () => costText(String(spentNano)),
+    unnotedCost: () => costText(String(unnotedNano)),
+  };
+}
