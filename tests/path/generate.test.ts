@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { failWith, replyWith } from '../../packages/testbed/src/index.ts';
 import { generate, given, newPair } from './given-conversations.ts';
@@ -307,6 +308,29 @@ describe('an idempotency key', () => {
     expect(path.model!.calls - calls).toBe(1);
     const other = await keyed({ ...body, language: 'FR' });
     expect([other.status, other.body.code]).toEqual([409, 'idempotency_conflict']);
+  });
+
+  it('sends a reply again whose response was lost, and only then it was said and disclosed', async () => {
+    path.model!.respondWith(replyWith('Did you get this?'));
+    const parties = newPair();
+    const body = given(path, parties, ['U:Hello?']);
+    const headers = { 'idempotency-key': 'reply-3' };
+    const first = await generate(path, body, { headers });
+    const state = async () => (await path.stories(parties))[0]!.answers[0]!.state;
+    await until('the end', async () => (await state()) === 'ACCEPTED');
+    // As a connection leaves it that is lost while the response is on its way.
+    const client = new Client({ connectionString: path.database.url });
+    await client.connect();
+    const id = '(select id from conversations where user_profile_id = $1)';
+    await client.query(`update answers set state = 'dead' where conversation_id = ${id}`, [parties.userProfileId]);
+    await client.query(`delete from disclosures where conversation_id = ${id}`, [parties.userProfileId]);
+    const count = async () =>
+      (await client.query(`select from disclosures where conversation_id = ${id}`, [parties.userProfileId])).rowCount;
+    expect((await generate(path, body, { headers })).body).toEqual(first.body);
+    await until('the answer', async () => (await state()) === 'ACCEPTED');
+    expect((await generate(path, body, { headers })).body).toEqual(first.body);
+    expect(await count()).toBe(1);
+    await client.end();
   });
 
   it('tells a repetition that comes too early, and begins anew after a failure or a lost caller', async () => {

@@ -11,16 +11,15 @@ import { dropTurn, endedStory, historyOf, ignoreTurn } from './end-turn.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { gather, hasNewUserMessage } from './gather/index.ts';
-import { dataBlock, profileFacts } from './generate/index.ts';
 import { conversationMemory, storedCalls, turnSubject } from './load-turn.ts';
 import { createMergeWatch, type MergeWatch } from './merge-watch.ts';
 import { type PipelineResult, type PipelineTools, runPipeline } from './pipeline.ts';
 import { platformTools } from './platform-tools.ts';
 import { logForProject } from './project-log.ts';
-import { obtainStyle } from './soul-engine/index.ts';
 import { isBudgetLeft } from './spend-caps.ts';
 import { mergeOrGoOn, storeWrittenReply } from './store-reply.ts';
-import { countCall, createTurnLedger, type TurnLedger } from './turn-ledger.ts';
+import { styleOfTurn } from './style-of-turn.ts';
+import { createTurnLedger, type TurnLedger } from './turn-ledger.ts';
 import type { TurnTools } from './turn-tools.ts';
 
 /** A turn is given up when so many workers died while it was their lone suspect. */
@@ -76,7 +75,8 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
     watch,
     isBudgetLeft: () => isBudgetLeft(database, subject),
   });
-  const obtainStyle = styleOf(claimed, subject, tools, { watch, signal: signals.signal });
+  // A merge gives up the wait for others, and only the end of the worker a call of ours.
+  const obtainStyle = styleOfTurn(subject, claimed, tools, { turnSignal: watch.signal, signal: signals.signal });
   const result = await write(claimed, subject, memory, platform, tools, { watch, ledger, obtainStyle });
   await storeProfiles(
     database,
@@ -97,30 +97,6 @@ export function silenceOf(
   if (isHeld) return { reason: 'HELD', untilMs: null };
   if (stop?.kind === 'PAUSE' && !request.replyParameters?.action) return { reason: 'PAUSED', untilMs: stop.untilMs };
   return null;
-}
-
-/** SoulEngine for this turn. A merge gives up the wait for others, and only the end of the worker a call of ours. */
-function styleOf(
-  claimed: ClaimedConversation,
-  subject: TurnSubject,
-  tools: TurnTools,
-  { watch, signal }: { watch: MergeWatch; signal: AbortSignal },
-): PipelineTools['obtainStyle'] {
-  const { projectId, isTest, deadlineAt } = subject;
-  return (question) =>
-    obtainStyle(
-      { ...question, projectId, turn: claimed, isTest, deadlineAt },
-      {
-        ...tools,
-        now: tools.engineClock.now,
-        signal,
-        turnSignal: watch.signal,
-        isBudgetLeft: () => isBudgetLeft(tools.database, subject),
-        describe: (profile, { isSexualTextAllowed }) =>
-          dataBlock('character card', profileFacts(profile, { at: question.at, isSexualTextAllowed })),
-        countCall: (record) => countCall(tools.metrics, record),
-      },
-    );
 }
 
 /** Runs the pipeline. What was paid for is stored whatever becomes of it. */

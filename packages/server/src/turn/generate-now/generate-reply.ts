@@ -14,6 +14,7 @@ import { logForProject } from '../project-log.ts';
 import { logWarnings, silenceOf } from '../run-turn.ts';
 import { isBudgetLeft } from '../spend-caps.ts';
 import type { WrittenStory } from '../story.ts';
+import { styleOfTurn } from '../style-of-turn.ts';
 import { type Run, runMs } from './begin-run.ts';
 import type { RequestWriterTools } from './create-request-writer.ts';
 import type { GenerateCall, GenerateOutcome } from './request-call.ts';
@@ -155,6 +156,8 @@ async function write(
 ): Promise<EndedTurn> {
   const { engineClock } = tools;
   const remembered = conversationMemory(memory);
+  // There is no row of it yet: an analysis is kept and counts against the caps, and its cost is charged to no reply.
+  const analysingTurn = { ...subject, userProfileId: subject.request.userProfileId, fence: 0, restarts: 0 };
   for (;;) {
     const result = await runPipeline(subject, {
       gather: async (of) => gatherGiven(of, request, remembered, engineClock.nowMs()),
@@ -164,6 +167,12 @@ async function write(
         tools.callModel(model, call.caller ? { ...call, caller: { ...call.caller, isEngagement: false } } : call),
       inStep: tools.inStep,
       ledger,
+      obtainStyle: styleOfTurn(
+        subject,
+        analysingTurn,
+        { ...tools, wait: run.wait },
+        { turnSignal: run.signal, signal: run.signal },
+      ),
       watch: { begin() {}, isWanted: () => false, signal: run.signal },
       now: engineClock.now,
       newAnswerId: newUuid,

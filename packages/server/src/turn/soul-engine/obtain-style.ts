@@ -20,7 +20,7 @@ export const soulEngineEntry = 'soul-engine';
 const waitMaxMs = 5_000;
 const lookEveryMs = 250;
 /** With less time before the deadline nothing is begun that the reply could miss. */
-const timeMinMs = 60_000;
+const timeMinMs = 50_000;
 
 export interface StyleQuestion {
   projectId: string;

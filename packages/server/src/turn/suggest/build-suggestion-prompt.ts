@@ -54,9 +54,8 @@ export function buildSuggestionPrompt(
 
 function languageOf({ writtenLanguage }: Plan): string {
   const { name, locale } = languages[writtenLanguage];
-  const { pack, isFallback } = languagePackFor(writtenLanguage);
   const lines = ['# Language', `PERSON writes ${name} (${locale}), as people of that country write in a chat.`];
-  if (!isFallback) lines.push(...writingRules(pack, writtenLanguage).map((rule) => `- ${rule}`));
+  lines.push(...writingRules(languagePackFor(writtenLanguage), writtenLanguage).map((rule) => `- ${rule}`));
   return lines.join('\n');
 }
 

@@ -18,7 +18,7 @@ export function writeSandboxSuggestions(
   count: number,
   check: CheckSuggestion,
 ): string[] {
-  const { pack } = languagePackFor(plan.writtenLanguage);
+  const pack = languagePackFor(plan.writtenLanguage);
   const { questions, smallTalk } = phraseBookFor(pack);
   const random = phraseRandom(plan.seed);
   // A name is the platform's word, and no phrase of ours: greetings go without.

@@ -156,7 +156,7 @@ async function askModel(asking: Asking, run: Run, tools: RequestWriterTools): Pr
         waitMs: Math.min(PLACE_WAIT_MAX_MS, leftMs - CALL_TIME_MIN_MS),
       },
     });
-    await account(model, outcome, calls, subject, tools);
+    await account(model, outcome, subject, tools);
     if (!outcome.ok) {
       problem = outcome.error.code;
       const other = fallbackOf(model, plan, tools);
@@ -191,14 +191,12 @@ function fallbackOf(model: ChatModel, { sexualText }: Plan, { models }: RequestW
 async function account(
   model: ChatModel,
   outcome: ModelOutcome,
-  callsBefore: number,
   { projectId, request }: TurnSubject,
   { database, metrics }: RequestWriterTools,
 ): Promise<void> {
   const usage = outcome.usage ?? null;
   const costNano = usage ? String((costOf(usage, model.prices) + NANO_COST / 2n) / NANO_COST) : '0';
   countCall(metrics, {
-    purpose: callsBefore === 0 ? 'DRAFT' : 'REGENERATION',
     chatModel: model.chatModel,
     provider: model.provider,
     model: model.model,
