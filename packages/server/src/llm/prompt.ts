@@ -6,18 +6,39 @@ export interface PromptSection {
   cacheBreakpoint?: boolean;
 }
 
+/**
+ * Something one side says. Messages of one role that follow each other are sent as one message of several parts, so a
+ * caller may give a long text in pieces: a piece is what a provider's cache can end at (Anthropic takes marks at pieces
+ * only, and looks for what it knows at the ends of pieces).
+ */
 export interface PromptMessage {
   role: 'user' | 'assistant';
   text: string;
+  /** As for a section. */
+  cacheBreakpoint?: boolean;
 }
 
 /**
- * What a model is told. `system` runs from the most to the least stable section, so that the prefix caches of the
- * providers hit: a section that changes more often than its successor spoils the cache for both.
+ * What a model is told. `system` runs from the most to the least stable section, and so do the messages, so that the
+ * prefix caches of the providers hit: a section that changes more often than its successor spoils the cache for both. At
+ * most four cache breakpoints in all (Anthropic's limit).
  */
 export interface Prompt {
   system: PromptSection[];
   messages: PromptMessage[];
+}
+
+/** One piece of a message. Another kind of piece, such as a picture, is added here and in the providers' `writePrompt`. */
+export interface PromptPart {
+  text: string;
+  cacheBreakpoint?: boolean;
+}
+
+/** A prompt as providers are given it. */
+export interface NormalPrompt {
+  system: PromptSection[];
+  /** The roles alternate; the first and the last message are the user's. */
+  messages: { role: PromptMessage['role']; parts: PromptPart[] }[];
 }
 
 /** Sent as a message of the user where a conversation does not begin with one: several providers refuse that. */
@@ -32,24 +53,30 @@ const isBlank = (text: string): boolean => text.trim() === '';
  * (many chat templates of self-hosted models refuse others) and that begin and end with the user. The caller's objects
  * stay as they are.
  */
-export function normalizePrompt(prompt: Prompt): Prompt {
-  const messages: PromptMessage[] = [];
-  for (const message of prompt.messages) {
-    if (isBlank(message.text)) continue;
+export function normalizePrompt(prompt: Prompt): NormalPrompt {
+  const messages: NormalPrompt['messages'] = [];
+  for (const { role, text, cacheBreakpoint } of prompt.messages) {
     const previous = messages.at(-1);
-    if (previous?.role === message.role) previous.text += `\n${message.text}`;
-    else messages.push({ role: message.role, text: message.text });
+    if (isBlank(text)) {
+      if (cacheBreakpoint && previous) markLast(previous.parts);
+      continue;
+    }
+    const part: PromptPart = cacheBreakpoint ? { text, cacheBreakpoint } : { text };
+    if (previous?.role === role) previous.parts.push(part);
+    else messages.push({ role, parts: [part] });
   }
-  if (messages[0]?.role !== 'user') messages.unshift({ role: 'user', text: openingText });
-  if (messages.at(-1)?.role !== 'user') messages.push({ role: 'user', text: continuationText });
+  if (messages[0]?.role !== 'user') messages.unshift({ role: 'user', parts: [{ text: openingText }] });
+  if (messages.at(-1)?.role !== 'user') messages.push({ role: 'user', parts: [{ text: continuationText }] });
 
   const system: PromptSection[] = [];
   for (const section of prompt.system) {
     if (!isBlank(section.text)) system.push(section);
-    else if (section.cacheBreakpoint && system.length > 0) {
-      // The mark must survive an empty section: what stands before it is just as stable.
-      system.push({ ...(system.pop() as PromptSection), cacheBreakpoint: true });
-    }
+    else if (section.cacheBreakpoint && system.length > 0) markLast(system);
   }
   return { system, messages };
+}
+
+/** The mark of an empty piece must survive it: what stands before is just as stable. */
+function markLast<Piece extends { cacheBreakpoint?: boolean }>(pieces: Piece[]): void {
+  pieces.push({ ...(pieces.pop() as Piece), cacheBreakpoint: true });
 }

@@ -8,6 +8,17 @@ export interface WallClock {
   weekday: string;
 }
 
+export type PartOfDay = 'NIGHT' | 'MORNING' | 'MIDDAY' | 'AFTERNOON' | 'EVENING';
+
+/** Of a wall clock's `18:05`. */
+export function partOfDayAt(time: string): PartOfDay {
+  const hour = Number(time.slice(0, 2));
+  if (hour < 5 || hour >= 22) return 'NIGHT';
+  if (hour < 11) return 'MORNING';
+  if (hour < 14) return 'MIDDAY';
+  return hour < 18 ? 'AFTERNOON' : 'EVENING';
+}
+
 /** A formatter costs 65 µs to make and 4 µs to use, and a prompt reads the clock for every message of its history. */
 const formatters = new Map<string, Intl.DateTimeFormat | null>();
 /** Names come from profiles, so what is kept is bounded; there are about 600 zones with all their aliases. */

@@ -54,7 +54,7 @@ function contentText(content: unknown): string {
   if (typeof content === 'string') return content;
   return list(content)
     .map((block) => text(object(block).text))
-    .join('\n');
+    .join('');
 }
 
 function readMessages(entries: unknown, textOf: (entry: Json) => string): ScriptedMessage[] {

@@ -311,6 +311,29 @@ describe.each(providers.map(({ name }) => name))('%s', (provider) => {
     expect(system.map((block) => block.cache_control)).toEqual([undefined, { type: 'ephemeral' }, undefined]);
   });
 
+  test('the pieces of a message arrive as one text, or as blocks whose bytes do not depend on what follows', async () => {
+    const pieces: Prompt['messages'] = [
+      { role: 'user', text: 'the card' },
+      { role: 'user', text: 'line one', cacheBreakpoint: true },
+      { role: 'user', text: 'the task' },
+    ];
+    await answered({ prompt: { system: [], messages: pieces } });
+    const messages = (lastBody().messages ?? lastBody().contents) as Record<string, unknown>[];
+    expect(messages).toHaveLength(1);
+    const [message] = messages as [Record<string, unknown>];
+    if (provider !== 'anthropic') {
+      expect(message.content ?? message.parts).toEqual(
+        provider === 'google' ? [{ text: 'the card\nline one\nthe task' }] : 'the card\nline one\nthe task',
+      );
+      return;
+    }
+    expect(message.content).toEqual([
+      { type: 'text', text: 'the card\n' },
+      { type: 'text', text: 'line one\n', cache_control: { type: 'ephemeral' } },
+      { type: 'text', text: 'the task' },
+    ]);
+  });
+
   test("the most tokens to write are always sent, capped at the model's own limit", async () => {
     server.respondWith((request) => ({ text: `limit ${request.maxOutputTokens}` }));
     expect((await answered({ maxOutputTokens: 123 })).text).toBe('limit 123');

@@ -1,7 +1,7 @@
 import type { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { ChatModel, ProviderName } from '../model.ts';
 import type { ModelFailure } from '../model-outcome.ts';
-import type { Prompt } from '../prompt.ts';
+import type { NormalPrompt } from '../prompt.ts';
 import type { Usage } from '../usage.ts';
 
 /** The SDK's model of one wire format: it writes the request body and reads the answer, and keeps nothing of a call. */
@@ -28,8 +28,8 @@ export interface Provider {
   readonly name: Exclude<ProviderName, 'sandbox'>;
   /** Builds the wire model of a table entry, once; every request goes through `fetch`. */
   connect(model: ChatModel, fetch: typeof globalThis.fetch): WireModel;
-  /** The prompt in the provider's terms; `prompt` is normalised already. */
-  writePrompt(prompt: Prompt): WirePrompt;
+  /** The prompt in the provider's terms. */
+  writePrompt(prompt: NormalPrompt): WirePrompt;
   /** What an error status means. */
   mapError(failure: ReportedFailure): ModelFailure;
   /** The error a 2xx body reports in place of an answer; undefined when it reports none. */

@@ -142,7 +142,7 @@ async function makeCall(
 ): Promise<'MADE' | 'ABORTED' | 'FENCED' | 'OVER_BUDGET' | { turnedAway: ModelFailure }> {
   const { ledger, gathered } = input;
   const { chatModel, provider } = model;
-  const built = buildPrompt(planFor(input.plan, model), gathered, faults);
+  const built = buildPrompt(planFor(input.plan, model), gathered, faults, model.limits);
   // Missing: the call was never begun.
   const begun: { verdict?: Awaited<ReturnType<WritingLedger['begin']>> } = {};
   const outcome = await input.callModel(model, {

@@ -1,6 +1,7 @@
 import type { Language, PersonaStyleValues, ReplyParameters } from '@repartee/contract';
 import type { TurnWarning } from '../gather/gathered.ts';
 import type { SexualTextRuling, StopOrder } from '../guard/verdict.ts';
+import type { PartOfDay } from '../local-clock.ts';
 
 /**
  * The plan: every choice about a reply, made in code before a model sees anything. Plain data; the same inputs and seed
@@ -53,7 +54,7 @@ export interface LocalTime {
   /** `2026-11-20T18:05`, wall clock of the persona. */
   local: string;
   weekday: string;
-  partOfDay: 'NIGHT' | 'MORNING' | 'MIDDAY' | 'AFTERNOON' | 'EVENING';
+  partOfDay: PartOfDay;
 }
 
 /** Stable for a version of the persona: part of the prompt before the cache breakpoint. */

@@ -1,7 +1,7 @@
 import { createAnthropic } from '@ai-sdk/anthropic';
 import type { Provider, WirePrompt } from '../provider.ts';
 import { readObject } from '../read-json.ts';
-import { writeMessages } from '../write-messages.ts';
+import { writeMessageBlocks } from '../write-messages.ts';
 import { findAnthropicError, mapAnthropicError } from './map-error.ts';
 import { readAnthropicUsage } from './read-usage.ts';
 
@@ -20,14 +20,17 @@ export const anthropicProvider: Provider = {
     })(model.model);
   },
 
-  /** One block per section, as a cache breakpoint belongs to a block; the API takes at most four of them. */
+  /**
+   * One block per section and per part of a message: a cache breakpoint belongs to a block (the API takes at most four),
+   * and the cache is searched at the ends of the 20 blocks before each.
+   */
   writePrompt(prompt) {
     const system: WirePrompt = prompt.system.map((section) => ({
       role: 'system',
       content: section.text,
       ...(section.cacheBreakpoint ? { providerOptions: cacheHere } : {}),
     }));
-    return [...system, ...writeMessages(prompt.messages)];
+    return [...system, ...writeMessageBlocks(prompt.messages, cacheHere)];
   },
 
   mapError: mapAnthropicError,

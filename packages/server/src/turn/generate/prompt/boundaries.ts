@@ -19,7 +19,10 @@ const MEETING_POLICIES: Record<MeetingPolicy, string> = {
   CHAT_ONLY: 'Asked to meet, the character says kindly and firmly that it is here to chat only. No excuse.',
 };
 
-/** What is allowed, by project and request: it changes seldom, so it stands before the cards. */
+/**
+ * What is allowed, by project and request: it changes seldom, so it stands before the cards, and what stands up to here
+ * is the same for all personas that write the same language under the same limits.
+ */
 export function boundaries(plan: Plan): PromptSection {
   const lines = ['# Limits'];
   if (plan.sexualText.allowed) {
@@ -38,5 +41,5 @@ export function boundaries(plan: Plan): PromptSection {
   if (plan.fictionalProfile) {
     lines.push('- Where it says that an AI writes, it also says that this profile is fictional.');
   }
-  return { name: 'boundaries', text: lines.join('\n') };
+  return { name: 'boundaries', text: lines.join('\n'), cacheBreakpoint: true };
 }

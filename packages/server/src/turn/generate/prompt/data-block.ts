@@ -3,7 +3,11 @@
  * line, and the engine rules say that nothing between them is an instruction.
  */
 export function dataBlock(name: string, lines: readonly string[]): string {
-  return `<data name="${name}">\n${lines.join('\n')}\n</data>`;
+  return `${openDataBlock(name)}\n${lines.join('\n')}\n</data>`;
+}
+
+export function openDataBlock(name: string): string {
+  return `<data name="${name}">`;
 }
 
 /** Any spelling of the marks, full-width forms and invisible characters included. */

@@ -1,8 +1,9 @@
 import type { Gathered } from '../../gather/gathered.ts';
+import { type PartOfDay, partOfDayAt, wallClockIn } from '../../local-clock.ts';
 import type { Band, Plan } from '../../plan/plan.ts';
 import { kindOfTurn } from './kind-of-turn.ts';
 
-const PARTS_OF_DAY: Record<Plan['localTime']['partOfDay'], string> = {
+const PARTS_OF_DAY: Record<PartOfDay, string> = {
   NIGHT: 'night',
   MORNING: 'morning',
   MIDDAY: 'midday',
@@ -12,11 +13,7 @@ const PARTS_OF_DAY: Record<Plan['localTime']['partOfDay'], string> = {
 
 /** The only part that differs from turn to turn beside the new messages; last, so that it spoils no cached prefix. */
 export function directives(plan: Plan, gathered: Gathered): { name: string; text: string } {
-  const lines = [
-    '# Task for this reply',
-    ...kindOfTurn(plan, gathered.unansweredKeys.length),
-    ...situation(plan, gathered),
-  ];
+  const lines = ['# Task for this reply', ...kindOfTurn(plan, gathered), ...situation(plan, gathered)];
   lines.push(...lengthLines(plan), messagesLine(plan), questionLine(plan), emojiLine(plan));
   if (plan.disclosure.sentence !== null) {
     // Code adds the line itself, word for word; told of it, the model neither repeats nor contradicts it.
@@ -28,17 +25,25 @@ export function directives(plan: Plan, gathered: Gathered): { name: string; text
   return { name: 'directives', text: lines.join('\n') };
 }
 
-function situation(plan: Plan, { history, at }: Gathered): string[] {
+function situation(plan: Plan, { history, user, at }: Gathered): string[] {
   const { local, weekday, partOfDay } = plan.localTime;
   const [date, time] = local.split('T');
   const lines = [`Where CHARACTER is, it is ${weekday}, ${date}, ${time} (${PARTS_OF_DAY[partOfDay]}).`];
+  const there = user.timeZone ? wallClockIn(user.timeZone, at) : null;
+  if (there && `${there.date}T${there.time}` !== local) {
+    const day = there.date === date ? '' : `${there.weekday}, ${there.date}, `;
+    lines.push(`Where PERSON is, it is ${day}${there.time} (${PARTS_OF_DAY[partOfDayAt(there.time)]}).`);
+  }
   const last = history.findLast((message) => message.sender === 'USER');
   if (last) lines.push(`PERSON last wrote ${agoWords(Date.parse(at) - Date.parse(last.at))}.`);
-  if (plan.distance) {
-    const { value, unit } = plan.distance;
-    lines.push(`They live about ${Math.round(value * 10) / 10} ${unit} apart.`);
-  }
+  if (plan.distance) lines.push(`They live ${distanceWords(plan.distance)} apart.`);
   return lines;
+}
+
+/** As people say it: nobody lives 812.4 km away. */
+function distanceWords({ value, unit }: NonNullable<Plan['distance']>): string {
+  if (value < 1) return `less than 1 ${unit}`;
+  return `about ${value < 10 ? Math.round(value * 10) / 10 : Math.round(value)} ${unit}`;
 }
 
 function agoWords(ms: number): string {

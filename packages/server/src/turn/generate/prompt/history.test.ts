@@ -1,84 +1,122 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { HistoryMessage } from '../../gather/gathered.ts';
 import { sampleGathered, sampleMessage } from '../../testing/sample-turn.ts';
 import { history } from './history.ts';
 
-function linesOf(messages: HistoryMessage[]): string[] {
-  return history(sampleGathered({ history: messages }))
-    .text.split('\n')
-    .slice(2, -1);
+/** The pieces of the messages, without the one that opens the block. */
+function piecesOf(messages: HistoryMessage[], isHistoryCut = false): string[] {
+  return history(sampleGathered({ history: messages, isHistoryCut })).pieces.slice(1);
 }
 
+const HOUR_MINUTES = 60;
+
 /** Keys as they are in earnest: hashes. */
-function conversation(count: number): HistoryMessage[] {
+function conversation(count: number, minutesAgo = (index: number): number => 1_000 - index): HistoryMessage[] {
   return Array.from({ length: count }, (_, index) =>
-    sampleMessage(index % 2 === 0 ? 'USER' : 'PERSONA', `message number ${index}`, 1_000 - index, {
-      key: Math.imul(index + 1, 0x9e3779b1)
-        .toString(16)
-        .replace('-', '')
-        .padStart(16, '0'),
+    sampleMessage(index % 2 === 0 ? 'USER' : 'PERSONA', `message number ${index}`, minutesAgo(index), {
+      key: createHash('sha256').update(`${index}`).digest('hex').slice(0, 16),
     }),
   );
 }
 
+/** How often the first piece changes while the window of 60 moves over the messages, and how few pieces it shows. */
+function slide(messages: HistoryMessage[]): { moves: number; fewest: number } {
+  let moves = 0;
+  let first = '';
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let end = 60; end <= messages.length; end++) {
+    const pieces = piecesOf(messages.slice(end - 60, end), end > 60);
+    expect(pieces.at(-1)).toContain(`message number ${end - 1}`);
+    if (pieces[0] !== first) moves++;
+    first = pieces[0]!;
+    fewest = Math.min(fewest, pieces.length);
+  }
+  return { moves, fewest };
+}
+
 describe('history in the prompt', () => {
-  test("each message is one line with the persona's clock", () => {
-    expect(linesOf([sampleMessage('USER', 'hi', 5), sampleMessage('PERSONA', 'hey', 3)])).toEqual([
-      '[2026-11-20 18:00] PERSON: hi',
-      '[2026-11-20 18:02] CHARACTER: hey',
+  test("each message is one line with the persona's clock, the day in front of its first", () => {
+    const messages = [
+      sampleMessage('USER', 'late', 24 * HOUR_MINUTES),
+      sampleMessage('USER', 'hi', 5),
+      sampleMessage('PERSONA', 'hey', 3),
+    ];
+    expect(piecesOf(messages)).toEqual([
+      '--- Thursday, 2026-11-19\n[18:05] PERSON: late',
+      '--- Friday, 2026-11-20\n[18:00] PERSON: hi',
+      '[18:02] CHARACTER: hey',
     ]);
   });
 
   test('pokes, gifts, stickers and pictures are told in words', () => {
-    const lines = linesOf([
+    const seen = 'https://pictures.example/seen.jpg';
+    const messages = [
       sampleMessage('USER', null, 9, { poke: true }),
       sampleMessage('USER', 'for you', 8, { gifts: [{ name: 'Teddy Bear', tier: 'LOW' }] }),
       sampleMessage('USER', null, 7, { sticker: 'a dancing cat' }),
       sampleMessage('USER', null, 6, {
         pictureUrls: ['https://pictures.example/1.jpg', 'https://pictures.example/2.jpg'],
       }),
-    ]);
-    expect(lines.map((line) => line.slice(line.indexOf('PERSON')))).toEqual([
+      sampleMessage('PERSONA', 'me', 5, { pictureUrls: [seen, 'https://pictures.example/1.jpg'] }),
+    ];
+    const { pieces } = history(sampleGathered({ history: messages, pictureTexts: { [seen]: ' On the beach. ' } }));
+    expect(pieces.slice(1).map((piece) => piece.slice(piece.search(/PERSON|CHARACTER/)))).toEqual([
       'PERSON: (pokes)',
       'PERSON: for you (gives a present: Teddy Bear, a small one)',
       'PERSON: (sends a sticker: a dancing cat)',
       'PERSON: (sends 2 pictures, not shown here)',
+      'CHARACTER: me (sends a picture: On the beach.) (sends a picture, not shown here)',
     ]);
-    expect(lines.join()).not.toContain('https://');
+    expect(pieces.join()).not.toContain('https://');
   });
 
-  test('a conversation that grows keeps its lines as a prefix', () => {
+  test('a conversation that grows keeps its pieces, whatever time goes by', () => {
     const messages = conversation(59);
     for (let count = 1; count < 59; count++) {
-      const shorter = history(sampleGathered({ history: messages.slice(0, count) })).text;
-      const longer = history(sampleGathered({ history: messages.slice(0, count + 1) })).text;
-      expect(longer.startsWith(shorter.slice(0, -'</data>'.length))).toBe(true);
+      const shorter = piecesOf(messages.slice(0, count));
+      expect(piecesOf(messages.slice(0, count + 1)).slice(0, count)).toEqual(shorter);
     }
   });
 
-  test('a full window moves its first line seldom, and never shows less than half', () => {
-    const messages = conversation(260);
+  test('a full window moves its first line by many messages at once, and shows two thirds of what is at hand', () => {
+    const { moves, fewest } = slide(conversation(260));
+    expect(fewest).toBeGreaterThanOrEqual(40);
+    // Every 20 messages, and when the message it counts from leaves the window.
+    expect(moves).toBeLessThanOrEqual(20);
+  });
+
+  test('within a session of 14 messages the window does not move: it moves where the cache is cold', () => {
+    const sessions = (index: number): number => 60_000 - Math.floor(index / 14) * 5 * HOUR_MINUTES - (index % 14);
+    const messages = conversation(260, sessions);
+    for (let end = 61; end <= 260; end++) {
+      if ((end - 1) % 14 === 0) continue;
+      const before = piecesOf(messages.slice(end - 61, end - 1), true)[0];
+      expect(piecesOf(messages.slice(end - 60, end), true)[0]).toBe(before);
+    }
+  });
+
+  test('what is over the token budget is left out from the oldest end, in steps', () => {
+    const messages = conversation(60).map((message) => ({ ...message, text: `${'word '.repeat(280)}${message.key}` }));
     let moves = 0;
     let first = '';
-    for (let end = 60; end <= 260; end++) {
-      const lines = linesOf(messages.slice(end - 60, end));
-      expect(lines.length).toBeGreaterThanOrEqual(30);
-      expect(lines.at(-1)).toContain(`message number ${end - 1}`);
-      if (lines[0] !== first) moves++;
-      first = lines[0]!;
+    for (let end = 30; end <= 60; end++) {
+      const pieces = piecesOf(messages.slice(0, end));
+      expect(pieces.length).toBeLessThan(20);
+      expect(pieces.length).toBeGreaterThanOrEqual(8);
+      expect(pieces.at(-1)).toContain(messages[end - 1]!.key);
+      if (pieces[0] !== first) moves++;
+      first = pieces[0]!;
     }
-    expect(moves).toBeLessThan(40);
+    expect(moves).toBeLessThan(16);
   });
 
-  test('what is over the token budget is left out from the oldest end', () => {
-    const messages = conversation(40).map((message) => ({ ...message, text: `${'word '.repeat(280)}${message.key}` }));
-    const lines = linesOf(messages);
-    expect(lines.length).toBeLessThan(20);
-    expect(lines.length).toBeGreaterThan(2);
-    expect(lines.at(-1)).toContain(messages.at(-1)!.key);
+  test('a newest message over the budget by itself is shown', () => {
+    const messages = conversation(3).map((message) => ({ ...message, text: '漢'.repeat(1_500) }));
+    expect(history(sampleGathered({ history: messages }), 300).pieces).toHaveLength(2);
   });
 
   test('an empty history says so', () => {
-    expect(history(sampleGathered()).text).toContain('nobody has written yet');
+    expect(history(sampleGathered()).pieces.join()).toContain('nobody has written yet');
   });
 });

@@ -1,73 +1,68 @@
 import type { Gathered, HistoryMessage } from '../../gather/gathered.ts';
 import { wallClockIn } from '../../local-clock.ts';
-import { dataBlock, dataLine } from './data-block.ts';
+import { dataLine, openDataBlock } from './data-block.ts';
+import { startOfWindow } from './history-window.ts';
 
-/** Messages gather keeps at most: with this many, older ones were left out. */
-const MESSAGES_MAX = 60;
-const TOKENS_MAX = 6_000;
 const MESSAGE_CHARACTERS_MAX = 1_500;
-/** One message in this many may open the block. */
-const ANCHOR_EVERY = 12;
-const ANCHOR_SEARCH_MAX = 24;
+const PICTURE_CHARACTERS_MAX = 300;
+const PICTURES_MAX = 5;
+const GIFTS_MAX = 10;
+
+export interface HistorySection {
+  name: 'history';
+  /** What opens the block, then one piece for each message. */
+  pieces: string[];
+  /** Ends the block: stands behind the last message, in front of this turn's task. Empty: there is no block. */
+  closing: string;
+}
 
 /**
  * The conversation as one block of data: what a user wrote never has the standing of a chat turn, let alone of a rule.
- * It only ever grows at its end, and times are absolute, so that a provider's prefix cache holds all but the new lines.
+ * It only ever grows at its end, and what a piece says never changes from turn to turn (times are absolute, nothing is
+ * marked as new or unanswered), so that a provider's prefix cache holds all but the new pieces.
  */
-export function history({ history: messages, persona }: Gathered): { name: string; text: string } {
+export function history(gathered: Gathered, tokensMax?: number): HistorySection {
+  const { history: messages, persona, pictureTexts } = gathered;
   const timeZone = persona.timeZone && wallClockIn(persona.timeZone, '2000-01-01T00:00:00Z') ? persona.timeZone : 'UTC';
-  const lines = messages.map((message) => lineOf(message, timeZone));
-  const start = startOf(messages, lines);
-  const shown = lines.slice(start);
-  if (shown.length === 0) return { name: 'history', text: '# Conversation so far\nNone: nobody has written yet.' };
-  return { name: 'history', text: `# Conversation so far\n${dataBlock('conversation', shown)}` };
-}
-
-/**
- * A window that moved on by one with every message would change the first line each time and spoil the cached prefix.
- * So it opens at an anchor, a message chosen by its own key: the start stays until that message is out of the window.
- */
-function startOf(messages: readonly HistoryMessage[], lines: readonly string[]): number {
-  let tokens = 0;
-  let oldest = lines.length;
-  while (oldest > 0) {
-    tokens += estimateTokens(lines[oldest - 1]!);
-    if (tokens > TOKENS_MAX) break;
-    oldest--;
+  const clocks = messages.map(({ at }) => wallClockIn(timeZone, at)!);
+  const lines = messages.map(
+    (message, index) =>
+      `[${clocks[index]!.time}] ${message.sender === 'USER' ? 'PERSON' : 'CHARACTER'}: ${contentOf(message, pictureTexts)}`,
+  );
+  if (lines.length === 0) {
+    return { name: 'history', pieces: ['# Conversation so far\nNone: nobody has written yet.\n'], closing: '' };
   }
-  if (oldest === 0 && messages.length < MESSAGES_MAX) return 0;
-  const last = Math.min(oldest + ANCHOR_SEARCH_MAX, messages.length - 1);
-  for (let i = oldest; i <= last; i++) {
-    if (Number.parseInt(messages[i]!.key.slice(-4), 16) % ANCHOR_EVERY === 0) return i;
+  const start = startOfWindow(messages, lines, gathered.isHistoryCut ?? false, tokensMax);
+  const pieces = [`# Conversation so far\n${openDataBlock('conversation')}`];
+  for (let i = start; i < lines.length; i++) {
+    const { date, weekday } = clocks[i]!;
+    // A date on every line would be a third of the tokens of a short message.
+    const isNewDay = i === start || clocks[i - 1]!.date !== date;
+    pieces.push(isNewDay ? `--- ${weekday}, ${date}\n${lines[i]!}` : lines[i]!);
   }
-  return Math.min(oldest, Math.max(0, messages.length - 1));
-}
-
-/** Roughly: 3.5 characters for a token, and one token for each character of scripts without spaces. */
-export function estimateTokens(text: string): number {
-  const dense = text.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0;
-  return dense + (text.length - dense) / 3.5;
-}
-
-function lineOf(message: HistoryMessage, timeZone: string): string {
-  const clock = wallClockIn(timeZone, message.at)!;
-  const speaker = message.sender === 'USER' ? 'PERSON' : 'CHARACTER';
-  return `[${clock.date} ${clock.time}] ${speaker}: ${contentOf(message)}`;
+  return { name: 'history', pieces, closing: '</data>\n' };
 }
 
 /** Everything that is not text, in words. */
-function contentOf(message: HistoryMessage): string {
+function contentOf(message: HistoryMessage, pictureTexts: Gathered['pictureTexts']): string {
   const parts: string[] = [];
   if (message.text?.trim()) parts.push(dataLine(message.text, MESSAGE_CHARACTERS_MAX));
   if (message.poke) parts.push('(pokes)');
   if (message.sticker) parts.push(`(sends a sticker: ${dataLine(message.sticker, 200)})`);
-  for (const gift of message.gifts.slice(0, 10)) {
+  for (const gift of message.gifts.slice(0, GIFTS_MAX)) {
     parts.push(`(gives a present: ${dataLine(gift.name, 100)}${gift.tier ? `, ${tierWords(gift.tier)}` : ''})`);
   }
-  const pictures = message.pictureUrls.length;
-  if (pictures > 0)
-    parts.push(pictures === 1 ? '(sends a picture, not shown here)' : `(sends ${pictures} pictures, not shown here)`);
+  parts.push(...pictureWords(message.pictureUrls, pictureTexts));
   return parts.join(' ') || '(an empty message)';
+}
+
+/** Each picture whose content is known in its own words, the others by their number. Never a URL. */
+function pictureWords(urls: readonly string[], pictureTexts: Gathered['pictureTexts']): string[] {
+  const known = urls.flatMap((url) => pictureTexts?.[url]?.trim() || []).slice(0, PICTURES_MAX);
+  const words = known.map((text) => `(sends a picture: ${dataLine(text, PICTURE_CHARACTERS_MAX)})`);
+  const unknown = urls.length - known.length;
+  if (unknown > 0) words.push(`(sends ${unknown === 1 ? 'a picture' : `${unknown} pictures`}, not shown here)`);
+  return words;
 }
 
 function tierWords(tier: string): string {

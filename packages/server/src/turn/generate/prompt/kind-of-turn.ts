@@ -1,23 +1,8 @@
-import type { ConversationStopReason, IcebreakerType } from '@repartee/contract';
+import type { ConversationStopReason } from '@repartee/contract';
+import type { Gathered } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
-
-const ICEBREAKERS: Record<IcebreakerType, string> = {
-  AUTO: 'Open with something that fits PERSON.',
-  GENERIC: 'Open with something from the card of PERSON or the time of day; easy to answer.',
-  NO_PHOTO:
-    'PERSON has no photo: be curious about the one behind the profile, without reproach and without asking for a picture.',
-  MISSING_DETAIL: 'The profile of PERSON says little: be curious about one thing it leaves open.',
-  MUCH_YOUNGER:
-    'PERSON is a good deal younger than the character: open with a light, self-ironic touch on it, respectful.',
-  MUCH_OLDER:
-    'PERSON is a good deal older than the character: open with a light, appreciative touch on it, respectful.',
-  NEARBY: 'PERSON lives close by: open with that as a nice coincidence, without a place and without a word of meeting.',
-  USER_ONLINE: 'PERSON is online right now: open with that.',
-  USER_OFFLINE: 'PERSON is not online now: leave a message they will like to find.',
-  JUST_JOINED: 'PERSON is new here: welcome them.',
-  EROTIC: 'Open in a strongly erotic way.',
-  PHOTO_COMMENT: 'Open with something from the card of PERSON.',
-};
+import { icebreakerLine } from './icebreakers.ts';
+import { occasionLines } from './occasions.ts';
 
 const STOPS: Record<ConversationStopReason, string> = {
   USER_UNDERAGE:
@@ -33,16 +18,18 @@ const STOPS: Record<ConversationStopReason, string> = {
 };
 
 /** What this turn is for. */
-export function kindOfTurn(plan: Plan, unansweredCount: number): string[] {
+export function kindOfTurn(plan: Plan, gathered: Gathered): string[] {
+  const unansweredCount = gathered.unansweredKeys.length;
   switch (plan.kind) {
     case 'REPLY':
       return [
         unansweredCount > 1
           ? `Write the next reply of CHARACTER, to the last ${unansweredCount} messages of PERSON together.`
           : 'Write the next reply of CHARACTER.',
+        ...occasionLines(gathered),
       ];
     case 'ICEBREAKER':
-      return ['CHARACTER writes first.', ICEBREAKERS[plan.icebreakerType?.value ?? 'GENERIC']];
+      return ['CHARACTER writes first.', icebreakerLine(plan, gathered)];
     case 'NUDGE':
       return [
         'PERSON has been silent for a while. CHARACTER writes once more, follows up its last message without changing the subject, lightly and without pressure.',

@@ -1,4 +1,4 @@
-import { wallClockIn } from '../../local-clock.ts';
+import { partOfDayAt, wallClockIn } from '../../local-clock.ts';
 import type { LocalTime } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
 
@@ -14,13 +14,6 @@ export function planLocalTime(context: PlanContext): LocalTime {
 function localTimeIn(timeZone: string, at: string): LocalTime | null {
   const clock = wallClockIn(timeZone, at);
   if (!clock) return null;
-  const partOfDay = partOfDayAt(Number(clock.time.slice(0, 2)));
+  const partOfDay = partOfDayAt(clock.time);
   return { timeZone, local: `${clock.date}T${clock.time}`, weekday: clock.weekday, partOfDay };
-}
-
-function partOfDayAt(hour: number): LocalTime['partOfDay'] {
-  if (hour < 5 || hour >= 22) return 'NIGHT';
-  if (hour < 11) return 'MORNING';
-  if (hour < 14) return 'MIDDAY';
-  return hour < 18 ? 'AFTERNOON' : 'EVENING';
 }
