@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { costOf, costOfNanos, formatCost, formatExactCost, nanosOfCost, parseCost } from './cost.ts';
-import { noUsage } from './usage.ts';
+import { addUsage, noUsage } from './usage.ts';
 
 const prices = {
   inputPerMillion: 0.15,
@@ -26,6 +26,15 @@ describe('costOf', () => {
   test('cache writes without a price of their own cost what input costs', () => {
     const { cacheWritePerMillion: _none, ...plain } = prices;
     expect(formatExactCost(costOf(usage, plain))).toBe('0.000135');
+  });
+
+  test('what is cached for an hour costs 8/5 of a cache write, and input where no write has a price', () => {
+    const long = { ...usage, longCacheWriteTokens: 60 };
+    // 60 × 0.1875 × 0.6 = 6.75 millionths more
+    expect(formatExactCost(costOf(long, prices))).toBe('0.0001455');
+    const { cacheWritePerMillion: _none, ...plain } = prices;
+    expect(costOf(long, plain)).toBe(costOf(usage, plain));
+    expect(addUsage(long, usage)).toMatchObject({ cacheWriteTokens: 200, longCacheWriteTokens: 60 });
   });
 
   test('prices that no binary fraction holds stay exact over a million calls', () => {

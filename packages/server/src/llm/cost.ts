@@ -18,14 +18,21 @@ function priceNanos(price: number): bigint {
 
 const tokens = (count: number): bigint => BigInt(Math.max(0, Math.trunc(count)));
 
-/** What a call cost at the given prices, exactly. Cache writes without a price of their own cost what input costs. */
+/**
+ * What a call cost at the given prices, exactly. Cache writes without a price of their own cost what input costs; with
+ * one, what is kept for an hour costs 8/5 of it (Anthropic: 2 against 1.25 times input).
+ */
 export function costOf(usage: Usage, prices: ModelPrices): Cost {
+  const writePrice = priceNanos(prices.cacheWritePerMillion ?? prices.inputPerMillion);
+  const longWritePrice = prices.cacheWritePerMillion === undefined ? writePrice : (writePrice * 8n) / 5n;
+  const longWrites = Math.min(usage.longCacheWriteTokens ?? 0, usage.cacheWriteTokens);
   const plainInput = usage.inputTokens - usage.cachedInputTokens - usage.cacheWriteTokens;
   // 10^-9 per million tokens is 10^-15 per token: no further scaling.
   return (
     tokens(plainInput) * priceNanos(prices.inputPerMillion) +
     tokens(usage.cachedInputTokens) * priceNanos(prices.cachedInputPerMillion) +
-    tokens(usage.cacheWriteTokens) * priceNanos(prices.cacheWritePerMillion ?? prices.inputPerMillion) +
+    tokens(usage.cacheWriteTokens - longWrites) * writePrice +
+    tokens(longWrites) * longWritePrice +
     tokens(usage.outputTokens) * priceNanos(prices.outputPerMillion)
   );
 }

@@ -8,7 +8,7 @@ export type ProviderName = (typeof providerNames)[number];
 export interface ModelPrices {
   inputPerMillion: number;
   cachedInputPerMillion: number;
-  /** Missing: as `inputPerMillion`. */
+  /** For a cache of five minutes; one of an hour costs 8/5 of it. Missing: as `inputPerMillion`, both. */
   cacheWritePerMillion?: number;
   outputPerMillion: number;
   /** ISO 4217, e.g. `USD`. */

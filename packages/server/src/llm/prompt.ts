@@ -2,8 +2,12 @@
 export interface PromptSection {
   name: string;
   text: string;
-  /** The provider is asked to cache everything up to and including this section, where it takes such marks. */
-  cacheBreakpoint?: boolean;
+  /**
+   * The provider is asked to cache everything up to and including this section, where it takes such marks. LONG: for an
+   * hour instead of five minutes, at a higher price for the write; for what nearly every call of the installation begins
+   * with. No LONG one may follow a plain one.
+   */
+  cacheBreakpoint?: boolean | 'LONG';
 }
 
 /**
@@ -14,7 +18,7 @@ export interface PromptSection {
 export interface PromptMessage {
   role: 'user' | 'assistant';
   text: string;
-  /** As for a section. */
+  /** As for a section, for five minutes. */
   cacheBreakpoint?: boolean;
 }
 
@@ -28,11 +32,8 @@ export interface Prompt {
   messages: PromptMessage[];
 }
 
-/** One piece of a message. Another kind of piece, such as a picture, is added here and in the providers' `writePrompt`. */
-export interface PromptPart {
-  text: string;
-  cacheBreakpoint?: boolean;
-}
+/** One piece of a message. What is added to a message, such as pictures, is added to each provider's `writePrompt`. */
+export type PromptPart = Omit<PromptMessage, 'role'>;
 
 /** A prompt as providers are given it. */
 export interface NormalPrompt {
@@ -55,13 +56,12 @@ const isBlank = (text: string): boolean => text.trim() === '';
  */
 export function normalizePrompt(prompt: Prompt): NormalPrompt {
   const messages: NormalPrompt['messages'] = [];
-  for (const { role, text, cacheBreakpoint } of prompt.messages) {
+  for (const { role, ...part } of prompt.messages) {
     const previous = messages.at(-1);
-    if (isBlank(text)) {
-      if (cacheBreakpoint && previous) markLast(previous.parts);
+    if (isBlank(part.text)) {
+      if (part.cacheBreakpoint && previous) previous.parts.push({ ...previous.parts.pop()!, cacheBreakpoint: true });
       continue;
     }
-    const part: PromptPart = cacheBreakpoint ? { text, cacheBreakpoint } : { text };
     if (previous?.role === role) previous.parts.push(part);
     else messages.push({ role, parts: [part] });
   }
@@ -71,12 +71,10 @@ export function normalizePrompt(prompt: Prompt): NormalPrompt {
   const system: PromptSection[] = [];
   for (const section of prompt.system) {
     if (!isBlank(section.text)) system.push(section);
-    else if (section.cacheBreakpoint && system.length > 0) markLast(system);
+    // The mark of an empty section must survive it: what stands before is just as stable.
+    else if (section.cacheBreakpoint && system.length > 0) {
+      system.push({ ...system.pop()!, cacheBreakpoint: section.cacheBreakpoint });
+    }
   }
   return { system, messages };
-}
-
-/** The mark of an empty piece must survive it: what stands before is just as stable. */
-function markLast<Piece extends { cacheBreakpoint?: boolean }>(pieces: Piece[]): void {
-  pieces.push({ ...(pieces.pop() as Piece), cacheBreakpoint: true });
 }

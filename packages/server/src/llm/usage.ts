@@ -4,6 +4,8 @@ export interface Usage {
   inputTokens: number;
   cachedInputTokens: number;
   cacheWriteTokens: number;
+  /** Of these, what is kept for an hour. Absent: none. */
+  longCacheWriteTokens?: number;
   /** Everything generated and billed, reasoning included. */
   outputTokens: number;
   reasoningTokens: number;
@@ -19,10 +21,12 @@ export const noUsage: Readonly<Usage> = Object.freeze({
 
 /** The sum of two calls of the same turn and model. */
 export function addUsage(one: Usage, other: Usage): Usage {
+  const longCacheWriteTokens = (one.longCacheWriteTokens ?? 0) + (other.longCacheWriteTokens ?? 0);
   return {
     inputTokens: one.inputTokens + other.inputTokens,
     cachedInputTokens: one.cachedInputTokens + other.cachedInputTokens,
     cacheWriteTokens: one.cacheWriteTokens + other.cacheWriteTokens,
+    ...(longCacheWriteTokens > 0 ? { longCacheWriteTokens } : {}),
     outputTokens: one.outputTokens + other.outputTokens,
     reasoningTokens: one.reasoningTokens + other.reasoningTokens,
   };

@@ -88,8 +88,6 @@ export interface Gathered {
   history: HistoryMessage[];
   /** The conversation is known to be older than `history` reaches. Absent: it is not. */
   isHistoryCut?: boolean;
-  /** What pictures of the history and of the profiles show, by URL: a caption or an analysis. Absent: nothing is known. */
-  pictureTexts?: Readonly<Record<string, string>>;
   /** Keys of USER messages no answered turn covers, oldest first. */
   unansweredKeys: string[];
   record: PersonaRecord;

@@ -6,6 +6,7 @@ import { findAnthropicError, mapAnthropicError } from './map-error.ts';
 import { readAnthropicUsage } from './read-usage.ts';
 
 const cacheHere = { anthropic: { cacheControl: { type: 'ephemeral' as const } } };
+const cacheLong = { anthropic: { cacheControl: { type: 'ephemeral' as const, ttl: '1h' as const } } };
 
 /** The Messages API. */
 export const anthropicProvider: Provider = {
@@ -28,7 +29,9 @@ export const anthropicProvider: Provider = {
     const system: WirePrompt = prompt.system.map((section) => ({
       role: 'system',
       content: section.text,
-      ...(section.cacheBreakpoint ? { providerOptions: cacheHere } : {}),
+      ...(section.cacheBreakpoint
+        ? { providerOptions: section.cacheBreakpoint === 'LONG' ? cacheLong : cacheHere }
+        : {}),
     }));
     return [...system, ...writeMessageBlocks(prompt.messages, cacheHere)];
   },

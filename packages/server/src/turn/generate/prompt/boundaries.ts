@@ -41,5 +41,5 @@ export function boundaries(plan: Plan): PromptSection {
   if (plan.fictionalProfile) {
     lines.push('- Where it says that an AI writes, it also says that this profile is fictional.');
   }
-  return { name: 'boundaries', text: lines.join('\n'), cacheBreakpoint: true };
+  return { name: 'boundaries', text: lines.join('\n'), cacheBreakpoint: 'LONG' };
 }

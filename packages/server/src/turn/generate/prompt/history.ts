@@ -4,8 +4,6 @@ import { dataLine, openDataBlock } from './data-block.ts';
 import { startOfWindow } from './history-window.ts';
 
 const MESSAGE_CHARACTERS_MAX = 1_500;
-const PICTURE_CHARACTERS_MAX = 300;
-const PICTURES_MAX = 5;
 const GIFTS_MAX = 10;
 
 export interface HistorySection {
@@ -22,12 +20,12 @@ export interface HistorySection {
  * marked as new or unanswered), so that a provider's prefix cache holds all but the new pieces.
  */
 export function history(gathered: Gathered, tokensMax?: number): HistorySection {
-  const { history: messages, persona, pictureTexts } = gathered;
+  const { history: messages, persona } = gathered;
   const timeZone = persona.timeZone && wallClockIn(persona.timeZone, '2000-01-01T00:00:00Z') ? persona.timeZone : 'UTC';
   const clocks = messages.map(({ at }) => wallClockIn(timeZone, at)!);
   const lines = messages.map(
     (message, index) =>
-      `[${clocks[index]!.time}] ${message.sender === 'USER' ? 'PERSON' : 'CHARACTER'}: ${contentOf(message, pictureTexts)}`,
+      `[${clocks[index]!.time}] ${message.sender === 'USER' ? 'PERSON' : 'CHARACTER'}: ${contentOf(message)}`,
   );
   if (lines.length === 0) {
     return { name: 'history', pieces: ['# Conversation so far\nNone: nobody has written yet.\n'], closing: '' };
@@ -44,7 +42,7 @@ export function history(gathered: Gathered, tokensMax?: number): HistorySection 
 }
 
 /** Everything that is not text, in words. */
-function contentOf(message: HistoryMessage, pictureTexts: Gathered['pictureTexts']): string {
+function contentOf(message: HistoryMessage): string {
   const parts: string[] = [];
   if (message.text?.trim()) parts.push(dataLine(message.text, MESSAGE_CHARACTERS_MAX));
   if (message.poke) parts.push('(pokes)');
@@ -52,17 +50,10 @@ function contentOf(message: HistoryMessage, pictureTexts: Gathered['pictureTexts
   for (const gift of message.gifts.slice(0, GIFTS_MAX)) {
     parts.push(`(gives a present: ${dataLine(gift.name, 100)}${gift.tier ? `, ${tierWords(gift.tier)}` : ''})`);
   }
-  parts.push(...pictureWords(message.pictureUrls, pictureTexts));
+  const pictures = message.pictureUrls.length;
+  if (pictures > 0)
+    parts.push(pictures === 1 ? '(sends a picture, not shown here)' : `(sends ${pictures} pictures, not shown here)`);
   return parts.join(' ') || '(an empty message)';
-}
-
-/** Each picture whose content is known in its own words, the others by their number. Never a URL. */
-function pictureWords(urls: readonly string[], pictureTexts: Gathered['pictureTexts']): string[] {
-  const known = urls.flatMap((url) => pictureTexts?.[url]?.trim() || []).slice(0, PICTURES_MAX);
-  const words = known.map((text) => `(sends a picture: ${dataLine(text, PICTURE_CHARACTERS_MAX)})`);
-  const unknown = urls.length - known.length;
-  if (unknown > 0) words.push(`(sends ${unknown === 1 ? 'a picture' : `${unknown} pictures`}, not shown here)`);
-  return words;
 }
 
 function tierWords(tier: string): string {

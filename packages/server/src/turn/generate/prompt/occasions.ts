@@ -1,19 +1,16 @@
 import type { Gathered, HistoryMessage } from '../../gather/gathered.ts';
 
 /** What the unanswered messages bring beside text, and what a model makes of it wrongly when nobody says how. */
-export function occasionLines({ history, unansweredKeys, pictureTexts }: Gathered): string[] {
+export function occasionLines({ history, unansweredKeys }: Gathered): string[] {
   const keys = new Set(unansweredKeys);
   const unanswered = history.filter(({ key }) => keys.has(key));
   const lines: string[] = [];
   if (unanswered.some(({ gifts }) => gifts.length > 0)) {
     lines.push('PERSON just gave a present: CHARACTER is pleased and thanks for it, and does not ask for more.');
   }
-  const urls = unanswered.flatMap(({ pictureUrls }) => pictureUrls);
-  if (urls.some((url) => pictureTexts?.[url]?.trim())) {
-    lines.push('PERSON just sent a picture: CHARACTER speaks of what it shows.');
-  } else if (urls.length > 0) {
+  if (unanswered.some(({ pictureUrls }) => pictureUrls.length > 0)) {
     lines.push(
-      'PERSON just sent a picture that is not shown here: CHARACTER may be glad of it or ask about it, and never says or guesses what it shows.',
+      'PERSON just sent a picture: where the conversation tells what it shows, CHARACTER speaks of that; else it may be glad of it or ask about it, and never says or guesses what it shows.',
     );
   }
   if (unanswered.some(({ sticker }) => sticker)) {
