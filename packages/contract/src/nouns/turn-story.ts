@@ -49,7 +49,7 @@ export const promptSectionSchema = z
     name: z.string(),
     characters: z.int().min(0),
     hash: z.string().describe('Of its text, which is not kept: the same hash is the same text.'),
-    isCached: z.boolean().describe('Stands before the cache breakpoint.'),
+    isCached: z.boolean().describe("Stands before this turn's own part, so providers may read it from their cache."),
   })
   .meta({ id: 'PromptSection' });
 export type PromptSection = z.output<typeof promptSectionSchema>;
