@@ -40,7 +40,9 @@ export function buildSuggestionPrompt(
   corrections: SuggestionCorrections | null,
 ): Prompt {
   const card = personaCard(plan, gathered);
-  const message = [userCard(plan, gathered).text, history(gathered).text, taskOf(plan, gathered, count)];
+  const { pieces, closing } = history(gathered);
+  const conversation = [...pieces, closing].join('\n');
+  const message = [userCard(plan, gathered).text, conversation, taskOf(plan, gathered, count)];
   if (corrections !== null) message.push(correctionsOf(corrections));
   return {
     system: [
