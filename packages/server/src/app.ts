@@ -1,6 +1,6 @@
 import { type ApiServer, createApiServer } from './api/index.ts';
 import type { Config, Secrets } from './config/index.ts';
-import { languagePatterns } from './language/index.ts';
+import { createLanguageIdentifier, languagePatterns } from './language/index.ts';
 import { createModelCaller } from './llm/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { compileGently } from './platform/compile-gently.ts';
@@ -172,6 +172,8 @@ export async function createApp({ config, secrets, logger, siblings: line = null
         onReaped: () => wake.engine(),
         onDeclaredDead: onFatal,
       });
+      const languageIdentifier = createLanguageIdentifier({ logger });
+      disposals.push(() => languageIdentifier.close());
       const engine = createTurnEngine(
         {
           database,
@@ -188,6 +190,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
           random: Math.random,
           wait: waitFor,
           inStep,
+          judgeLanguage: languageIdentifier.judge,
           wakeDeliverer: () => wake.deliverer(),
           sender: {
             reserve: (conversationId) => deliverer.reserve(conversationId),

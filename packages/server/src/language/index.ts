@@ -2,15 +2,23 @@
  * Data and rules of languages: disclosure sentences, lengths, writing rules, sandbox phrases, and the checks every text
  * of ours passes (no claim to be human, no explicit vocabulary where it is not allowed).
  *
- * Promises: pure and synchronous; linear in the length of a text; results never hold the text. Assumes nothing of the
- * text: any Unicode, any language. The finders always run all packs that the guards know (`guarding`), because a model may
- * answer in another language than asked.
+ * Promises: pure and synchronous (but identify-language/, which has a room of its own); linear in the length of a text;
+ * results never hold the text. Assumes nothing of the text: any Unicode, any language. The finders always run all packs
+ * that the guards know (`guarding`), because a model may answer in another language than asked.
  */
 export { asksWhetherHuman } from './asks-whether-human.ts';
 export { everydayWords } from './everyday-words.ts';
 export { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
+export { findMisconduct, type Misconduct, type MisconductMatch } from './find-misconduct.ts';
 export { findSexualTerms, type SexualTermMatch } from './find-sexual-terms.ts';
 export { foldForMatching } from './fold-text.ts';
+export {
+  createLanguageIdentifier,
+  type JudgeLanguage,
+  judgeAtOnce,
+  type LanguageIdentifier,
+  type LanguageJudgement,
+} from './identify-language/index.ts';
 export {
   answersFalsely,
   answersTruly,

@@ -59,6 +59,25 @@ export interface GuardingRules {
   humanClaims: HumanClaimRules;
   honesty: HonestyRules;
   sexualTerms: readonly SexualTermRule[];
+  conduct: ConductRules;
+}
+
+/** What no persona may say, whatever was asked of it; each tested on a folded sentence. */
+export interface ConductRules {
+  /** Proposes, promises, dates or looks forward to a meeting in person. */
+  meeting: RegExp;
+  /** Asks for or gives a number, an address, an account elsewhere, or proposes to go there. */
+  contact: RegExp;
+  /** Asks for money, gifts, or to pay for something. */
+  money: RegExp;
+  /** In the clause of one of these three: it is denied, wished or dreamt ("I can't", "if only"). */
+  negation: RegExp;
+  /** After one of these three, in the same sentence: it is turned down ("but", "unfortunately"). */
+  turnedDown: RegExp;
+  /** Says of itself that it is under 18. */
+  underAge: RegExp;
+  /** The model speaks, not the persona: it declines the task. */
+  modelRefusal: RegExp;
 }
 
 /** Inclusive. */

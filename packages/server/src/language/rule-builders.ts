@@ -24,3 +24,16 @@ export function sexualWords(name: string, sources: readonly string[]): SexualTer
 export function sexualCharacters(name: string, sources: readonly string[]): SexualTermRule {
   return { name, pattern: new RegExp(`(?:${sources.join('|')})`, 'gu') };
 }
+
+/** Words or phrases with nothing of a word around them, given as regular expression sources. */
+export function phrases(...sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** Services a chat could move to; as a regular expression source. */
+export const messengers =
+  '(?:whats ?app|wapp|telegram|snap(?:chat)?|insta(?:gram)?|skype|kik|signal|viber|discord|wechat|threema|facebook|messenger|zalo|facetime|tik ?tok|onlyfans)';
+
+/** Accounts money is sent to; as a regular expression source. */
+export const purses =
+  '(?:pay ?pal|venmo|cash ?app|revolut|zelle|bizum|twint|mb ?way|pix|iban|wallet|western union|moneygram)';

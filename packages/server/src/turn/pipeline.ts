@@ -1,3 +1,4 @@
+import { type JudgeLanguage, judgeAtOnce } from '../language/index.ts';
 import type { CallModel, ChatModel, ModelTable } from '../llm/index.ts';
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import type { InStep } from '../platform/in-step.ts';
@@ -68,6 +69,8 @@ export interface PipelineTools {
   models: ModelTable;
   callModel: CallModel;
   inStep: InStep;
+  /** Absent: by letters and small words alone. */
+  judgeLanguage?: JudgeLanguage;
   ledger: TurnLedger;
   /** What SoulEngine knows of the persona; asked only where request or project want it. */
   obtainStyle: (question: Pick<StyleQuestion, 'persona' | 'at' | 'chatModel' | 'mayAnalyse'>) => Promise<ObtainedStyle>;
@@ -173,6 +176,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     models: { resolve: (name) => (name === plan.chatModel.value ? model : tools.models.get(name)) },
     callModel: tools.callModel,
     inStep: tools.inStep,
+    judgeLanguage: tools.judgeLanguage ?? judgeAtOnce,
     projectId: subject.projectId,
     checkDraft,
     ledger: tools.ledger,

@@ -121,6 +121,7 @@ async function write(
       models: tools.models,
       callModel: tools.callModel,
       inStep: tools.inStep,
+      ...(tools.judgeLanguage ? { judgeLanguage: tools.judgeLanguage } : {}),
       ledger,
       obtainStyle,
       watch,

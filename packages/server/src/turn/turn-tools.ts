@@ -1,3 +1,4 @@
+import type { JudgeLanguage } from '../language/index.ts';
 import type { CallModel, ModelTable } from '../llm/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/index.ts';
@@ -28,6 +29,8 @@ export interface TurnTools {
   wait: (waitMs: number) => Promise<void>;
   /** Before what takes the processor: turns that come to it together do it side by side. */
   inStep: InStep;
+  /** Which language a draft is in. Absent: by letters and small words alone. */
+  judgeLanguage?: JudgeLanguage;
   /** Something was queued for delivery. */
   wakeDeliverer: () => void;
   /** Sends what this process queues, where nothing waits before it. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { conduct } from './conduct.ts';
 import { crisis } from './crisis.ts';
 import { disclosure } from './disclosure.ts';
 import { honesty } from './honesty.ts';
@@ -34,7 +35,7 @@ export const esPack: LanguagePack = {
     },
   },
   keyboard,
-  guarding: { humanClaims, honesty, sexualTerms },
+  guarding: { humanClaims, honesty, sexualTerms, conduct },
   listening,
   sandbox,
 };

@@ -24,13 +24,25 @@ export interface Draft {
 /** A check the written text did not pass; the story shows it, a regeneration answers it. */
 export interface DraftFault {
   code:
+    | 'ASKS_FOR_MONEY'
     | 'CLAIMS_TO_BE_HUMAN'
+    | 'CONTACT_DETAILS'
     | 'EMPTY'
+    | 'ENDLESS_REPETITION'
+    | 'FAR_TOO_LONG'
+    | 'LINK'
+    | 'MIXED_LANGUAGE'
+    | 'MODEL_REFUSAL'
     | 'NOT_HONEST_WHEN_ASKED'
-    | 'REPEATS_ITSELF'
+    | 'PROMISES_MEETING'
     | 'PROMPT_LEAK'
+    | 'REPEATS_ITSELF'
+    | 'REPEATS_USER'
+    | 'SAYS_UNDER_AGE'
     | 'SEXUAL_TEXT_NOT_ALLOWED'
-    | 'TOO_SHORT';
+    | 'TOO_SHORT'
+    | 'WRITES_BOTH_SIDES'
+    | 'WRONG_LANGUAGE';
   /** The rule that fired (`en.claim_human.3`), never the text. */
   rule: string;
   messageIndex: number;

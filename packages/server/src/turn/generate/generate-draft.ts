@@ -1,12 +1,15 @@
+import { type JudgeLanguage, judgeAtOnce } from '../../language/index.ts';
 import { costOf } from '../../llm/cost.ts';
-import type { CallModel, ChatModel, ModelFailure, ModelOutcome } from '../../llm/index.ts';
+import type { CallModel, ChatModel, ModelFailure, ModelOutcome, Prompt } from '../../llm/index.ts';
 import { reachCrashPoint } from '../../platform/crash-points.ts';
 import type { InStep } from '../../platform/in-step.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { Plan } from '../plan/plan.ts';
 import { buildPrompt } from './build-prompt.ts';
 import type { CallAccount } from './call-account.ts';
+import { checkLanguage } from './check-language.ts';
 import type { Draft, DraftFault, ModelCallRecord } from './draft.ts';
+import { findRecitals } from './find-recitals.ts';
 import { bestDraft, type CheckDraft, type JudgedDraft, judgeDraft } from './judge-drafts.ts';
 import { nextCall, waitAfter } from './next-call.ts';
 import { outputSchema } from './output-schema.ts';
@@ -27,6 +30,8 @@ export interface GenerateInput {
   /** Projects take turns in front of a saturated endpoint. */
   projectId: string;
   checkDraft: CheckDraft;
+  /** Absent: by letters and small words alone. */
+  judgeLanguage?: JudgeLanguage;
   ledger: WritingLedger;
   /** ISO; no call is begun that could not end before it. */
   deadlineAt: string;
@@ -77,16 +82,29 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
   if (!primary) return { kind: 'FAILED', reason: 'GENERATION_FAILED', calls: records(), faults: [] };
   const fallbacks = fallbackModels(input, primary);
   const judged = new Map<string[], JudgedDraft>();
+  /** Of the drafts of this run; what an earlier one was told is built again. */
+  const promptOf = new Map<string[], Prompt>();
+  const foundBefore = new Map<string[], DraftFault[]>();
   const judge = (messages: string[], chatModel: string): JudgedDraft => {
     const known = judged.get(messages);
     if (known) return known;
     const itsPlan = planFor(plan, input.models.resolve(chatModel) ?? primary);
-    const made = judgeDraft(messages, itsPlan, input.gathered, input.checkDraft);
+    const found = foundBefore.get(messages) ?? [];
+    const made = judgeDraft(messages, itsPlan, input.gathered, input.checkDraft, found);
     judged.set(messages, made);
     return made;
   };
 
   for (;;) {
+    for (const { messages, record } of account.calls) {
+      if (messages === null || foundBefore.has(messages)) continue;
+      const itsPlan = planFor(plan, input.models.resolve(record.chatModel) ?? primary);
+      const prompt = promptOf.get(messages) ?? buildPrompt(itsPlan, input.gathered).prompt;
+      foundBefore.set(messages, [
+        ...findRecitals(messages, prompt),
+        ...(await checkLanguage(messages, plan, input.judgeLanguage ?? judgeAtOnce)),
+      ]);
+    }
     const best = bestDraft(account.calls, judge);
     const failed: GenerateOutcome = {
       kind: 'FAILED',
@@ -118,7 +136,7 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
     const faults = best?.faults ?? unusableFault(account);
     const hasOther = next.purpose !== 'FALLBACK' && fallbacks.length > 0;
     const waitMs = Math.min(hasOther ? PLACE_WAIT_WITH_FALLBACK_MS : PLACE_WAIT_MAX_MS, leftMs - CALL_TIME_MIN_MS);
-    const verdict = await makeCall(input, account, next, faults, { leftMs, waitMs });
+    const verdict = await makeCall(input, account, next, faults, { leftMs, waitMs, promptOf });
     if (verdict === 'FENCED') return { kind: 'FENCED' };
     if (verdict === 'OVER_BUDGET') return done();
     if (typeof verdict === 'object') turnedAway.set(next.model.chatModel, verdict.turnedAway);
@@ -138,7 +156,7 @@ async function makeCall(
   account: CallAccount,
   { purpose, model }: { purpose: ModelCallRecord['purpose']; model: ChatModel },
   faults: readonly DraftFault[],
-  { leftMs, waitMs }: { leftMs: number; waitMs: number },
+  { leftMs, waitMs, promptOf }: { leftMs: number; waitMs: number; promptOf: Map<string[], Prompt> },
 ): Promise<'MADE' | 'ABORTED' | 'FENCED' | 'OVER_BUDGET' | { turnedAway: ModelFailure }> {
   const { ledger, gathered } = input;
   const { chatModel, provider } = model;
@@ -187,6 +205,7 @@ async function makeCall(
   };
   const finished = await ledger.finish(record, read.messages);
   if (finished === 'FENCED') return 'FENCED';
+  if (read.messages !== null) promptOf.set(read.messages, built.prompt);
   account.calls.push({ record, messages: read.messages, answeredKeys: null });
   account.ofThisRun++;
   return read.failure?.code === 'aborted' ? 'ABORTED' : 'MADE';

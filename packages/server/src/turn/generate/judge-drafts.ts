@@ -9,9 +9,12 @@ export type CheckDraft = (messages: string[], plan: Plan, gathered: Gathered) =>
 
 /** Blemishes: a reply with them is sent when another try brought nothing better. Every other fault is never sent. */
 export const BLEMISHES: ReadonlySet<DraftFault['code']> = new Set([
-  'TOO_SHORT',
-  'REPEATS_ITSELF',
+  'FAR_TOO_LONG',
+  'MIXED_LANGUAGE',
   'NOT_HONEST_WHEN_ASKED',
+  'REPEATS_ITSELF',
+  'REPEATS_USER',
+  'TOO_SHORT',
 ]);
 
 export interface JudgedDraft {
@@ -21,8 +24,15 @@ export interface JudgedDraft {
   grade: 'CLEAN' | 'BLEMISHED' | 'REFUSED';
 }
 
-export function judgeDraft(messages: string[], plan: Plan, gathered: Gathered, checkDraft: CheckDraft): JudgedDraft {
-  const faults = [...checkDraft(messages, plan, gathered), ...lengthFaults(messages, plan)];
+/** `known`: what was found in it before, by who could not answer at once (its language). */
+export function judgeDraft(
+  messages: string[],
+  plan: Plan,
+  gathered: Gathered,
+  checkDraft: CheckDraft,
+  known: readonly DraftFault[] = [],
+): JudgedDraft {
+  const faults = [...checkDraft(messages, plan, gathered), ...known, ...lengthFaults(messages, plan)];
   const isRefused = faults.some(({ code }) => !BLEMISHES.has(code));
   return { messages, faults, grade: isRefused ? 'REFUSED' : faults.length > 0 ? 'BLEMISHED' : 'CLEAN' };
 }
@@ -42,9 +52,17 @@ export function bestDraft(
   return best;
 }
 
+/** Beyond this an essay stands where a chat message was planned, and nothing cuts it without `fixedResponseLength`. */
+const FAR_TOO_LONG_TIMES = 3;
+const FAR_TOO_LONG_MIN: Readonly<Record<Plan['lengths']['unit'], number>> = { WORDS: 60, CHARACTERS: 180 };
+
 /** Too long is cut by polish; nothing but the model can make a text longer. */
 function lengthFaults(messages: readonly string[], { lengths, kind }: Plan): DraftFault[] {
-  if (!lengths.fixed.value || kind === 'STOP') return [];
+  if (kind === 'STOP') return [];
   const total = messages.reduce((sum, message) => sum + measureText(message, lengths.unit).total, 0);
+  if (!lengths.fixed.value) {
+    const isFar = total > Math.max(FAR_TOO_LONG_MIN[lengths.unit], lengths.total.max * FAR_TOO_LONG_TIMES);
+    return isFar ? [{ code: 'FAR_TOO_LONG', rule: 'length.total_far', messageIndex: 0 }] : [];
+  }
   return total < lengths.total.min ? [{ code: 'TOO_SHORT', rule: 'length.total_min', messageIndex: 0 }] : [];
 }

@@ -1,4 +1,5 @@
 import { eachMatch } from '../../platform/each-match.ts';
+import { plainText } from './plain-text.ts';
 
 /** More messages than a reply may have are joined into the last one. */
 const MESSAGES_MAX = 4;
@@ -48,22 +49,47 @@ function embeddedBefore(answer: string): string {
   return answer.slice(0, Math.max(0, answer.search(REASONING_OPENED)));
 }
 
-function fromJson(value: unknown): ParsedDraft {
+/** How deep JSON in a text of JSON is followed: `{"messages": "[\"Hi\"]"}`. */
+const NESTED_MAX = 2;
+
+function fromJson(value: unknown, depth = 0): ParsedDraft {
   const list = messageList(value);
+  if (depth < NESTED_MAX && list?.length === 1 && typeof list[0] === 'string') {
+    const nested = wholeJson(list[0]);
+    if (nested !== undefined && messageList(nested) !== undefined) return fromJson(nested, depth + 1);
+  }
   if (list === undefined) return { ok: false, problem: 'WRONG_SHAPE' };
   const messages = list.map(messageText);
   if (messages.includes(undefined)) return { ok: false, problem: 'WRONG_SHAPE' };
   return checked(messages as string[], 'JSON');
 }
 
+/** In this order; beside the first what models call it on their own. */
+const MESSAGE_NAMES = [
+  'messages',
+  'message',
+  'reply',
+  'replies',
+  'response',
+  'responses',
+  'answer',
+  'answers',
+  'text',
+  'content',
+  'output',
+] as const;
+const JSON_START = new RegExp(`\\{\\s*"(?:${MESSAGE_NAMES.join('|')})"\\s*:`);
+
 /** `{"messages": […]}`, and the spellings models without enforced schemas fall into. */
 function messageList(value: unknown): unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (typeof value !== 'object' || value === null) return undefined;
-  const { messages, message, reply, text } = value as Record<string, unknown>;
-  const found = messages ?? message ?? reply ?? text;
-  if (Array.isArray(found)) return found;
-  return typeof found === 'string' ? [found] : undefined;
+  for (const name of MESSAGE_NAMES) {
+    const found = (value as Record<string, unknown>)[name];
+    if (Array.isArray(found)) return found;
+    if (typeof found === 'string') return [found];
+  }
+  return undefined;
 }
 
 function messageText(item: unknown): string | undefined {
@@ -75,7 +101,9 @@ function messageText(item: unknown): string | undefined {
 }
 
 function checked(messages: readonly string[], shape: 'JSON' | 'TEXT'): ParsedDraft {
-  const filled = messages.map((message) => message.trim()).filter((message) => /[\p{L}\p{N}\p{S}]/u.test(message));
+  const filled = messages
+    .map((message) => plainText(message).trim())
+    .filter((message) => /[\p{L}\p{N}\p{S}]/u.test(message));
   if (filled.length === 0) return { ok: false, problem: 'EMPTY' };
   const length = filled.reduce((sum, message) => sum + message.length, 0);
   if (length > CHARACTERS_MAX) return { ok: false, problem: 'TOO_LONG' };
@@ -84,18 +112,44 @@ function checked(messages: readonly string[], shape: 'JSON' | 'TEXT'): ParsedDra
   return { ok: true, messages: kept, shape };
 }
 
-/** JSON among other words: "Sure! {"messages": ["Hi"]}". */
+/** JSON among other words: "Sure! {"messages": ["Hi"]}". Of several objects the first counts. */
 function embeddedJson(text: string): unknown {
-  const start = text.search(/\{\s*"messages?"\s*:/);
-  const end = text.lastIndexOf('}');
-  if (start < 0 || end <= start) return undefined;
+  const start = text.search(JSON_START);
+  if (start < 0) return wholeJson(text);
+  const end = endOfObject(text, start);
+  return end < 0 ? undefined : parsed(text.slice(start, end));
+}
+
+/** A text that is nothing but JSON, in a fence perhaps: a list, or an object that begins with another name. */
+function wholeJson(text: string): unknown {
+  const bare = text.trim().replace(/^```(?:json)?\s*|\s*```$/gi, '');
+  return /^[[{]/.test(bare) ? parsed(bare) : undefined;
+}
+
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(text.slice(start, end + 1));
+    return JSON.parse(json) as unknown;
   } catch {
     return undefined;
   }
 }
 
+/** Where the object that opens at `start` closes; -1 where it never does. */
+function endOfObject(text: string, start: number): number {
+  let depth = 0;
+  let isText = false;
+  for (let index = start; index < text.length; index++) {
+    const character = text[index];
+    if (isText) {
+      if (character === '\\') index++;
+      else if (character === '"') isText = false;
+    } else if (character === '"') isText = true;
+    else if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) return index + 1;
+  }
+  return -1;
+}
+
 function looksLikeJson(text: string): boolean {
-  return /^\s*(?:```(?:json)?\s*)?(?:\{\s*(?:"|$)|\[\s*(?:"|\{))/i.test(text) || /\{\s*"messages?"\s*:/.test(text);
+  return /^\s*(?:```(?:json)?\s*)?(?:\{\s*(?:"|$)|\[\s*(?:"|\{))/i.test(text) || JSON_START.test(text);
 }

@@ -1,8 +1,16 @@
-import { findHumanClaims, findSexualTerms, languagePacks } from '../../language/index.ts';
+import {
+  findHumanClaims,
+  findMisconduct,
+  findSexualTerms,
+  languagePackFor,
+  languagePacks,
+  type Misconduct,
+} from '../../language/index.ts';
 import { shapeSimilarity, shapeText, type TextShape } from '../../language/text-similarity.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { DraftFault } from '../generate/draft.ts';
 import type { Plan } from '../plan/plan.ts';
+import { isEndlessRepetition, writesBothSides } from './check-draft-shape.ts';
 import { checkHonesty, type HonestyPlan } from './check-honesty.ts';
 
 /** The second look of the guard stage: what was written, before it may be sent. Pure. */
@@ -10,6 +18,9 @@ import { checkHonesty, type HonestyPlan } from './check-honesty.ts';
 /** How far back the persona must not repeat itself. */
 const RECENT_MESSAGES = 10;
 const REPEAT_SIMILARITY = 0.9;
+/** What of the user a reply must not simply give back, and from which length on. */
+const ECHOED_MESSAGES = 3;
+const ECHO_LETTERS_MIN = 20;
 const LINE_BREAKS = /\s*[\r\n\u2028\u2029]+\s*/g;
 
 /** Marks of chat templates and instruction formats; no persona writes them. */
@@ -36,44 +47,62 @@ const LEAKS: readonly (readonly [rule: string, mark: RegExp])[] = [
   ['reasoning_tag', REASONING_TAG],
 ];
 
+type CheckedPlan = Pick<Plan, 'sexualText'> & HonestyPlan;
+
+const MISCONDUCT: Readonly<Record<Misconduct, DraftFault['code']>> = {
+  MEETING: 'PROMISES_MEETING',
+  CONTACT: 'CONTACT_DETAILS',
+  LINK: 'LINK',
+  MONEY: 'ASKS_FOR_MONEY',
+  UNDER_AGE: 'SAYS_UNDER_AGE',
+  MODEL_REFUSAL: 'MODEL_REFUSAL',
+};
+
 /**
  * What is wrong with a draft; empty when it may go out. Claims to be human are looked for in all packs, whatever
  * language was planned (a model may switch), in each message and in the reply as a whole, read as one line ("a bot?" ·
  * "no!", "I'm not" · "a bot"); explicit words likewise.
  */
-export function checkDraft(
-  messages: readonly string[],
-  plan: Pick<Plan, 'sexualText'> & HonestyPlan,
-  gathered: Gathered,
-): DraftFault[] {
+export function checkDraft(messages: readonly string[], plan: CheckedPlan, gathered: Gathered): DraftFault[] {
   if (!messages.some(hasContent)) return [{ code: 'EMPTY', rule: 'no_text', messageIndex: 0 }];
-  const faults = messages.flatMap((text, messageIndex) => checkMessage(text, messageIndex, plan));
+  const faults = messages.flatMap((text, messageIndex) => checkMessage(text, messageIndex, plan, gathered));
   const oneLine = messages.join(' ').replace(LINE_BREAKS, ' ');
   if (messages.length > 1 || oneLine !== messages[0]) {
     const known = new Set(faults.map(({ rule }) => rule));
     for (const fault of findForbidden(oneLine, 0, plan)) if (!known.has(fault.rule)) faults.push(fault);
   }
   faults.push(...checkHonesty(messages, plan, gathered));
-  if (repeatsRecent(messages, gathered)) {
+  if (isEndlessRepetition(messages.join('\n'))) {
+    faults.push({ code: 'ENDLESS_REPETITION', rule: 'same_again', messageIndex: 0 });
+  }
+  if (repeatsOneOf(messages, gathered, 'PERSONA', RECENT_MESSAGES)) {
     faults.push({ code: 'REPEATS_ITSELF', rule: 'recent_message', messageIndex: 0 });
+  }
+  if (repeatsOneOf(messages, gathered, 'USER', ECHOED_MESSAGES)) {
+    faults.push({ code: 'REPEATS_USER', rule: 'users_message', messageIndex: 0 });
   }
   return faults;
 }
 
-function checkMessage(text: string, messageIndex: number, plan: Pick<Plan, 'sexualText'>): DraftFault[] {
+function checkMessage(text: string, messageIndex: number, plan: CheckedPlan, gathered: Gathered): DraftFault[] {
   const faults = findForbidden(text, messageIndex, plan);
+  if (writesBothSides(text, gathered)) faults.push({ code: 'WRITES_BOTH_SIDES', rule: 'role_prefix', messageIndex });
   const leak = LEAKS.find(([, mark]) => mark.test(text));
   if (leak) faults.push({ code: 'PROMPT_LEAK', rule: leak[0], messageIndex });
   return faults;
 }
 
 /** What may stand nowhere, not even over the border of two lines. */
-function findForbidden(text: string, messageIndex: number, { sexualText }: Pick<Plan, 'sexualText'>): DraftFault[] {
+function findForbidden(text: string, messageIndex: number, { sexualText, writtenLanguage }: CheckedPlan): DraftFault[] {
   const faults: DraftFault[] = findHumanClaims(text).map(({ rule }) => ({
     code: 'CLAIMS_TO_BE_HUMAN',
     rule,
     messageIndex,
   }));
+  const { pack, isFallback } = languagePackFor(writtenLanguage);
+  for (const { kind, rule } of findMisconduct(text, isFallback ? null : pack)) {
+    faults.push({ code: MISCONDUCT[kind], rule, messageIndex });
+  }
   if (!sexualText.allowed) {
     for (const { rule } of findSexualTerms(text)) faults.push({ code: 'SEXUAL_TEXT_NOT_ALLOWED', rule, messageIndex });
   }
@@ -85,13 +114,20 @@ function hasContent(text: string): boolean {
 }
 
 /** A reply that says nothing the persona did not just say; single repeats in a longer reply are for polish to drop. */
-function repeatsRecent(messages: readonly string[], { history }: Gathered): boolean {
+function repeatsOneOf(
+  messages: readonly string[],
+  { history }: Gathered,
+  whose: 'PERSONA' | 'USER',
+  lastMessages: number,
+): boolean {
   const recent: TextShape[] = history
-    .filter(({ sender, text }) => sender === 'PERSONA' && text !== null)
-    .slice(-RECENT_MESSAGES)
+    .filter(({ sender, text }) => sender === whose && text !== null)
+    .slice(-lastMessages)
     .map(({ text }) => shapeText(withoutDisclosure(text!)));
   return messages.filter(hasContent).every((text) => {
     const shape = shapeText(text);
+    // "Good night!" may answer "Good night!".
+    if (whose === 'USER' && shape.folded.length < ECHO_LETTERS_MIN) return false;
     return recent.some((other) => shapeSimilarity(shape, other, REPEAT_SIMILARITY) >= REPEAT_SIMILARITY);
   });
 }
