@@ -31,8 +31,8 @@ export function findMisconduct(
     findContactDetails(text).map(({ kind, rule }) => [rule, { kind, rule: `any.${rule}` }]),
   );
   const sentences = splitFoldedSentences(foldForMatching(text)[0]!);
-  for (const { guarding, ruleName } of packs) {
-    for (const sentence of sentences) {
+  for (const sentence of sentences) {
+    for (const { guarding, ruleName } of packsFor(sentence.text, packs)) {
       for (const kind of misconductIn(sentence, guarding.conduct)) {
         const rule = `${ruleName}.${kind.toLowerCase()}`;
         matches.set(rule, { kind, rule });
@@ -46,6 +46,33 @@ export function findMisconduct(
     if (dates) matches.set('time', { kind: 'MEETING', rule: `${written.ruleName}.meeting_with_time` });
   }
   return [...matches.values()];
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const DIGIT = /\d/;
+const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const TRIGGER_LETTERS = 4;
+
+/** One bit for each guarded pack. */
+const triggers: ReadonlyMap<string, number> = (() => {
+  const found = new Map<string, number>();
+  guardedPacks.forEach(({ guarding }, index) => {
+    for (const word of guarding.conduct.triggers?.split(' ') ?? [])
+      found.set(word, (found.get(word) ?? 0) | (1 << index));
+  });
+  return found;
+})();
+
+/** The packs whose rules can have something to say of a sentence. */
+function packsFor(sentence: string, packs: readonly GuardedPack[]): readonly GuardedPack[] {
+  const hasDigit = DIGIT.test(sentence);
+  const isJoined = NO_SPACES.test(sentence);
+  let mask = 0;
+  for (const [word] of sentence.matchAll(WORD)) mask |= triggers.get(word.slice(0, TRIGGER_LETTERS)) ?? 0;
+  if (mask === 0 && !hasDigit && !isJoined) return [];
+  return packs.filter(({ guarding: { conduct } }, index) =>
+    conduct.triggers === null ? isJoined : hasDigit || packs !== guardedPacks || (mask & (1 << index)) !== 0,
+  );
 }
 
 function misconductIn({ text }: FoldedSentence, rules: ConductRules): Misconduct[] {

@@ -2,13 +2,30 @@ import { eachMatch } from '../platform/each-match.ts';
 
 /**
  * Folding brings the spellings of one phrase together before a rule looks at it: compatibility forms, case, accents,
- * apostrophes, invisible characters, emphasis marks. Linear in the length of the text, keeps nothing.
+ * apostrophes, invisible characters, emphasis marks. Linear in the length of the text. A few results are kept: several
+ * finders look at the same text one after the other, and folding is half of their work.
  *
  * Several forms may come back. The first is plain: emoji became spaces. The others exist only where the text hides
  * words (`b o t`, `hu🙂man`, `b🙂t`, `b0t`, "bot" in quotes or brackets, 🤖, Cyrillic letters inside a Latin word) and
  * hold the words put together again; a finder looks at every form, so joining can add a match and never hide one.
  */
 export function foldForMatching(text: string): readonly string[] {
+  const known = lastFolded.get(text);
+  if (known) return known;
+  const forms = foldAnew(text);
+  if (text.length <= keptCharactersMax) {
+    if (lastFolded.size >= keptTextsMax) lastFolded.delete(lastFolded.keys().next().value!);
+    lastFolded.set(text, forms);
+  }
+  return forms;
+}
+
+/** Oldest first. */
+const lastFolded = new Map<string, readonly string[]>();
+const keptTextsMax = 8;
+const keptCharactersMax = 5_000;
+
+function foldAnew(text: string): readonly string[] {
   const base = foldBase(text);
   const plain = settleSpaces(base.replace(emoji, ' '));
   const forms = [plain];

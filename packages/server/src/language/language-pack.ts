@@ -64,6 +64,11 @@ export interface GuardingRules {
 
 /** What no persona may say, whatever was asked of it; each tested on a folded sentence. */
 export interface ConductRules {
+  /**
+   * Every sentence the rules below can match holds a number or a word that begins with one of these (four letters; shorter
+   * ones are whole words): most sentences hold none and are not looked at. Null: a script without spaces, always looked at.
+   */
+  triggers: string | null;
   /** Proposes, promises, dates or looks forward to a meeting in person. */
   meeting: RegExp;
   /** Asks for or gives a number, an address, an account elsewhere, or proposes to go there. */

@@ -66,6 +66,7 @@ const MISCONDUCT: Readonly<Record<Misconduct, DraftFault['code']>> = {
 export function checkDraft(messages: readonly string[], plan: CheckedPlan, gathered: Gathered): DraftFault[] {
   if (!messages.some(hasContent)) return [{ code: 'EMPTY', rule: 'no_text', messageIndex: 0 }];
   const faults = messages.flatMap((text, messageIndex) => checkMessage(text, messageIndex, plan, gathered));
+  faults.push(...checkConduct(messages, plan));
   const oneLine = messages.join(' ').replace(LINE_BREAKS, ' ');
   if (messages.length > 1 || oneLine !== messages[0]) {
     const known = new Set(faults.map(({ rule }) => rule));
@@ -93,20 +94,26 @@ function checkMessage(text: string, messageIndex: number, plan: CheckedPlan, gat
 }
 
 /** What may stand nowhere, not even over the border of two lines. */
-function findForbidden(text: string, messageIndex: number, { sexualText, writtenLanguage }: CheckedPlan): DraftFault[] {
+function findForbidden(text: string, messageIndex: number, { sexualText }: CheckedPlan): DraftFault[] {
   const faults: DraftFault[] = findHumanClaims(text).map(({ rule }) => ({
     code: 'CLAIMS_TO_BE_HUMAN',
     rule,
     messageIndex,
   }));
-  const { pack, isFallback } = languagePackFor(writtenLanguage);
-  for (const { kind, rule } of findMisconduct(text, isFallback ? null : pack)) {
-    faults.push({ code: MISCONDUCT[kind], rule, messageIndex });
-  }
   if (!sexualText.allowed) {
     for (const { rule } of findSexualTerms(text)) faults.push({ code: 'SEXUAL_TEXT_NOT_ALLOWED', rule, messageIndex });
   }
   return faults;
+}
+
+/** Over all messages at once; which one it was is asked only where something was found. */
+function checkConduct(messages: readonly string[], { writtenLanguage }: CheckedPlan): DraftFault[] {
+  const { pack, isFallback } = languagePackFor(writtenLanguage);
+  const written = isFallback ? null : pack;
+  return findMisconduct(messages.join('\n'), written).map(({ kind, rule }) => {
+    const found = messages.findIndex((text) => findMisconduct(text, written).some((match) => match.rule === rule));
+    return { code: MISCONDUCT[kind], rule, messageIndex: Math.max(0, found) };
+  });
 }
 
 function hasContent(text: string): boolean {

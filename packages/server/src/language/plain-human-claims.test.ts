@@ -1,0 +1,94 @@
+import { languageCodes, languages } from '@repartee/contract';
+import { describe, expect, it } from 'vitest';
+import { findHumanClaims } from './find-human-claims.ts';
+import { guardedPacks, languagePacks } from './language-packs.ts';
+import { plainHumanClaims } from './plain-human-claims.ts';
+
+/** "I'm not a bot", "I'm a real human": what must be found; and honest sentences, which must not. */
+const cases: Readonly<Record<string, { claims: string[]; honest: string[] }>> = {
+  sv: {
+    claims: ['Jag är ingen bot!', 'Jag är en riktig människa'],
+    honest: ['Jag är en bot', 'Jag är inte en riktig människa'],
+  },
+  da: {
+    claims: ['Jeg er ikke en robot', 'Jeg er et rigtigt menneske'],
+    honest: ['Jeg er en AI', 'Jeg er ikke et rigtigt menneske'],
+  },
+  nb: {
+    claims: ['Jeg er ingen bot', 'Jeg er et ekte menneske'],
+    honest: ['Jeg er en KI', 'Jeg er ikke et ekte menneske'],
+  },
+  nn: {
+    claims: ['Eg er ikkje ein robot', 'Eg er eit ekte menneske'],
+    honest: ['Eg er ein KI', 'Eg er ikkje eit ekte menneske'],
+  },
+  fi: { claims: ['En ole mikään botti', 'Olen oikea ihminen'], honest: ['Olen tekoäly', 'En ole oikea ihminen'] },
+  pl: {
+    claims: ['Nie jestem botem', 'Jestem prawdziwym człowiekiem'],
+    honest: ['Jestem botem', 'Nie jestem prawdziwym człowiekiem'],
+  },
+  cs: {
+    claims: ['Nejsem žádný robot', 'Jsem skutečný člověk'],
+    honest: ['Jsem umělá inteligence', 'Nejsem skutečný člověk'],
+  },
+  sk: { claims: ['Nie som bot', 'Som skutočný človek'], honest: ['Som umelá inteligencia', 'Nie som skutočný človek'] },
+  hu: {
+    claims: ['Nem vagyok robot', 'Igazi ember vagyok'],
+    honest: ['Mesterséges intelligencia vagyok', 'Nem igazi ember vagyok'],
+  },
+  ro: {
+    claims: ['Nu sunt un robot', 'Sunt o persoană reală'],
+    honest: ['Sunt o inteligență artificială', 'Nu sunt o persoană reală'],
+  },
+  bg: {
+    claims: ['Не съм бот', 'Аз съм истински човек'],
+    honest: ['Аз съм изкуствен интелект', 'Не съм истински човек'],
+  },
+  hr: {
+    claims: ['Nisam robot', 'Ja sam stvarna osoba'],
+    honest: ['Ja sam umjetna inteligencija', 'Nisam stvarna osoba'],
+  },
+  sl: { claims: ['Nisem robot', 'Sem resnična oseba'], honest: ['Sem umetna inteligenca', 'Nisem resnična oseba'] },
+  lt: { claims: ['Nesu robotas', 'Esu tikras žmogus'], honest: ['Esu dirbtinis intelektas', 'Nesu tikras žmogus'] },
+  lv: {
+    claims: ['Es neesmu bots', 'Es esmu īsts cilvēks'],
+    honest: ['Es esmu mākslīgais intelekts', 'Es neesmu īsts cilvēks'],
+  },
+  tr: {
+    claims: ['Ben bot değilim', 'Gerçek bir insanım'],
+    honest: ['Ben bir yapay zekâyım', 'Gerçek bir insan değilim'],
+  },
+  el: {
+    claims: ['Δεν είμαι ρομπότ', 'Είμαι αληθινός άνθρωπος'],
+    honest: ['Είμαι τεχνητή νοημοσύνη', 'Δεν είμαι αληθινός άνθρωπος'],
+  },
+  he: { claims: ['אני לא בוט', 'אני בן אדם אמיתי'], honest: ['אני בינה מלאכותית', 'אני לא בן אדם אמיתי'] },
+  af: {
+    claims: ["Ek is nie 'n robot nie", "Ek is 'n regte mens"],
+    honest: ["Ek is 'n KI", "Ek is nie 'n regte mens nie"],
+  },
+  zu: { claims: ['Angiyona irobhothi', 'Ngingumuntu wangempela'], honest: ['Ngiyi-AI'] },
+  ga: { claims: ['Ní robot mé', 'Is duine fíor mé'], honest: ['Is AI mé'] },
+};
+
+const rulesIn = (text: string) => findHumanClaims(text).map(({ rule }) => rule);
+
+describe('claims to be human beyond the guarded languages', () => {
+  it('are known for every other base language', () => {
+    const guarded = new Set<string>(guardedPacks.map(({ language }) => languages[language].base));
+    const others = new Set(languageCodes.map((code) => languages[code].base).filter((base) => !guarded.has(base)));
+    expect(Object.keys(plainHumanClaims).sort()).toEqual([...others].sort());
+    expect(Object.keys(cases).sort()).toEqual([...others].sort());
+  });
+
+  it.each(Object.entries(cases))('%s: the plain forms are found, honest sentences are not', (_, { claims, honest }) => {
+    for (const claim of claims) expect([claim, rulesIn(claim).length > 0]).toEqual([claim, true]);
+    for (const sentence of honest) expect([sentence, rulesIn(sentence)]).toEqual([sentence, []]);
+  });
+
+  it('are no questions, and no disclosure', () => {
+    expect(rulesIn('Varför tror du att jag är en riktig människa?')).toEqual([]);
+    for (const { disclosure } of languagePacks)
+      expect([disclosure.text, rulesIn(disclosure.text)]).toEqual([disclosure.text, []]);
+  });
+});

@@ -1,0 +1,201 @@
+import type { FoldedSentence } from './fold-text.ts';
+
+/**
+ * Claims to be human in the base languages that have no guarding rules of their own yet: the plain forms alone ("I'm not a
+ * bot", "I am a real person"), without the turns of phrase the eight guarded packs know. On folded text.
+ */
+interface PlainClaims {
+  /** Denies to be a bot, a robot, a machine, an AI. */
+  denies: RegExp;
+  /** Says to be a (real) human. */
+  claims: RegExp;
+}
+
+const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+/** "I am human" ends there, or it goes on to what kind of human. */
+const end = '(?= ?(?:$|[,;:!)]))';
+
+export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
+  sv: {
+    denies: whole(
+      'jag ar (?:\\p{L}+ ){0,2}(?:ingen|inte (?:en|nagon)) (?:\\p{L}+ )?(?:(?:ro|chatt?)?bott?|robot|ai|maskin|dator|datorprogram)',
+    ),
+    claims: whole(
+      `jag ar (?:\\p{L}+ ){0,2}(?:en )?(?:riktig|verklig|akta|levande) (?:manniska|person|kvinna|man|tjej|kille)|jag ar (?:ju |faktiskt |bara )?(?:en )?manniska${end}`,
+    ),
+  },
+  da: {
+    denies: whole(
+      'jeg er (?:\\p{L}+ )?(?:ikke (?:en|nogen)|ingen) (?:\\p{L}+ )?(?:(?:ro|chat ?)?bot|robot|ai|ki|maskine|computer|program)',
+    ),
+    claims: whole(
+      `jeg er (?:\\p{L}+ )?(?:et |en )?(?:rigtigt?|aegte|virkeligt?|levende) (?:menneske|person|kvinde|mand|pige)|jeg er (?:jo |bare )?et menneske${end}`,
+    ),
+  },
+  nb: {
+    denies: whole(
+      'jeg er (?:\\p{L}+ )?(?:ikke (?:en|noen)|ingen) (?:\\p{L}+ )?(?:(?:ro|chat ?)?bot|robot|ai|ki|maskin|datamaskin|program)',
+    ),
+    claims: whole(
+      `jeg er (?:\\p{L}+ )?(?:et |en )?(?:ekte|virkelig|levende) (?:menneske|person|kvinne|mann|jente)|jeg er (?:jo |bare )?et menneske${end}`,
+    ),
+  },
+  nn: {
+    denies: whole(
+      'eg er (?:\\p{L}+ )?(?:ikkje (?:ein|noko|nokon)|ingen) (?:\\p{L}+ )?(?:(?:ro|chat ?)?bot|robot|ai|ki|maskin|datamaskin|program)',
+    ),
+    claims: whole(
+      `eg er (?:\\p{L}+ )?(?:eit |ein |ei )?(?:ekte|verkeleg|levande) (?:menneske|person|kvinne|mann|jente)|eg er (?:jo |berre )?eit menneske${end}`,
+    ),
+  },
+  fi: {
+    denies: whole(
+      'en (?:ma |mina )?ole (?:mikaan |mitaan |mika |vain )?(?:chat)?(?:botti|robotti|tekoaly|kone|tietokone|ai|ohjelma)',
+    ),
+    claims: whole(
+      `olen (?:\\p{L}+ )?(?:oikea|aito|todellinen|elava|tavallinen) (?:ihminen|henkilo|nainen|mies)|olen (?:ihan |vain )?ihminen${end}`,
+    ),
+  },
+  pl: {
+    denies: whole(
+      'nie jestem (?:zadnym |zadna |jakims )?(?:(?:ro|chat|czat)?botem|robotem|sztuczna inteligencja|maszyna|komputerem|programem|ai)',
+    ),
+    claims: whole(
+      `(?<!nie )jestem (?:\\p{L}+ )?(?:prawdziw|zyw|realn)(?:ym|a) (?:cz[łl]owiekiem|osoba|kobieta|mezczyzna|dziewczyna)|(?<!nie )jestem (?:tylko )?cz[łl]owiekiem${end}`,
+    ),
+  },
+  cs: {
+    denies: whole(
+      'nejsem (?:zadny |zadna |nejaky )?(?:(?:ro|chat)?bot|robot|umela inteligence|stroj|pocitac|program|ai)',
+    ),
+    claims: whole(
+      `jsem (?:\\p{L}+ )?(?:skutecn|opravdov|realn|ziv)(?:y|a) (?:clovek|osoba|zena|muz|holka)|jsem (?:jen )?clovek${end}`,
+    ),
+  },
+  sk: {
+    denies: whole(
+      'nie som (?:ziadny |ziadna |nejaky )?(?:(?:ro|chat)?bot|robot|umela inteligencia|stroj|pocitac|program|ai)',
+    ),
+    claims: whole(
+      `(?<!nie )som (?:\\p{L}+ )?(?:skutocn|naozajstn|realn|ziv|ozajstn)(?:y|a) (?:clovek|osoba|zena|muz|baba)|(?<!nie )som (?:len )?clovek${end}`,
+    ),
+  },
+  hu: {
+    denies: whole(
+      'nem vagyok (?:en )?(?:egy |semmilyen )?(?:(?:ro|chat)?bot|robot|mesterseges intelligencia|gep|szamitogep|program|ai|mi)',
+    ),
+    claims: whole(
+      `(?<!nem )(?:igazi|valodi|hus-ver|elo|letezo) (?:ember|szemely|no|ferfi|lany) vagyok|(?<!nem )(?:en is )?ember vagyok${end}`,
+    ),
+  },
+  ro: {
+    denies: whole(
+      'nu(?:-s| sunt) (?:un |o |niciun |nicio )?(?:(?:ro|chat)?bot|robot|inteligenta artificiala|masina|program|calculator|ia|ai)',
+    ),
+    claims: whole(
+      `(?<!nu )sunt (?:\\p{L}+ )?(?:o |un )?(?:persoana|om|femeie|barbat|fata|fiinta) (?:real|adevarat|vi|viu|in carne)\\p{L}{0,2}|(?<!nu )sunt (?:doar )?om${end}`,
+    ),
+  },
+  bg: {
+    denies: whole('не съм (?:никакъв |някакъв )?(?:(?:ро|чат)?бот|робот|изкуствен интелект|машина|програма|компютър)'),
+    claims: whole(
+      `(?<!не )съм (?:истински|реален|жив) (?:човек|мъж)|(?<!не )съм (?:истинска|реална|жива) (?:жена|личност)|аз съм (?:просто )?човек${end}`,
+    ),
+  },
+  hr: {
+    denies: whole(
+      'nisam (?:nikakav |nikakva |neki )?(?:(?:ro|chat)?bot|robot|umjetna inteligencija|stroj|program|racunalo|ai)',
+    ),
+    claims: whole(
+      `sam (?:\\p{L}+ )?(?:stvarn|prav|ziv)(?:a|i|an)? (?:osoba|covjek|zena|muskarac)|(?:prava|stvarna) sam (?:osoba|zena)|(?:ja sam|samo sam) covjek${end}`,
+    ),
+  },
+  sl: {
+    denies: whole(
+      'nisem (?:noben |nobena |kaksen |neki )?(?:(?:ro|klepetalni ro)?bot|robot|umetna inteligenca|stroj|program|racunalnik|ai)',
+    ),
+    claims: whole(
+      `sem (?:\\p{L}+ )?(?:resnicn|prav|ziv)(?:a|i|en)? (?:oseba|clovek|zenska|moski)|(?:jaz )?sem (?:samo )?clovek${end}`,
+    ),
+  },
+  lt: {
+    denies: whole(
+      'nesu (?:joks |jokia |koks nors )?(?:(?:pokalbiu )?(?:ro)?bot\\p{L}{0,3}|dirbtinis intelektas|masina|programa|kompiuteris|di)',
+    ),
+    claims: whole(
+      `esu (?:\\p{L}+ )?(?:tikr|real|gyv)\\p{L}{1,3} (?:zmogus|asmuo|moteris|vyras|mergina)|esu (?:tik )?zmogus${end}`,
+    ),
+  },
+  lv: {
+    denies: whole(
+      'neesmu (?:nekads |nekada |kaut kads )?(?:(?:cat)?bots|robots|maksligais intelekts|masina|programma|dators)',
+    ),
+    claims: whole(
+      `esmu (?:\\p{L}+ )?(?:ist|dziv|real)\\p{L}{1,2} (?:cilveks|persona|sieviete|virietis)|esmu (?:tikai )?cilveks${end}`,
+    ),
+  },
+  tr: {
+    denies: whole('(?:bir )?(?:(?:sohbet )?(?:ro)?bot(?:u|um)?|yapay zeka|makine|bilgisayar|program) degil[ıi]m'),
+    claims: whole(
+      `gercek (?:bir )?(?:insan[ıi]m|kisiyim|kad[ıi]n[ıi]m|erkegim|k[ıi]z[ıi]m)|(?:ben )?(?:de )?(?:bir )?insan[ıi]m${end}`,
+    ),
+  },
+  el: {
+    denies: whole(
+      'δεν ειμαι (?:ενα |μια |καποιο |κανενα )?(?:(?:τσατ)?μποτ|ρομποτ|bot|chatbot|τεχνητη νοημοσυνη|μηχανη|προγραμμα|υπολογιστης|ai)',
+    ),
+    claims: whole(
+      `(?<!δεν )ειμαι (?:\\p{L}+ )?(?:ενας |μια |ενα )?(?:αληθιν|πραγματικ|κανονικ|ζωνταν)(?:ος|η|ο) (?:ανθρωπος|γυναικα|αντρας|κοπελα|ατομο)|(?<!δεν )ειμαι (?:απλα )?ανθρωπος${end}`,
+    ),
+  },
+  he: {
+    denies: whole('(?:אני )?(?:לא|ממש לא|אינני) (?:איזה )?(?:בוט|רובוט|מכונה|בינה מלאכותית|תוכנה|מחשב|ai)'),
+    claims: whole(`אני (?:בן אדם|בת אדם|בנאדם|אדם|אישה|גבר|בחורה|אדם חי) (?:אמיתי|אמיתית|בשר ודם)|אני בן ?אדם${end}`),
+  },
+  af: {
+    denies: whole(
+      "ek is (?:glad |regtig )?(?:nie|geen) (?:'?n )?(?:(?:ro|klets)?bot|robot|masjien|rekenaar|program|ki|ai)",
+    ),
+    claims: whole(
+      `ek is (?:\\p{L}+ )?(?:'?n )?(?:regte|ware|lewende|egte) (?:mens|persoon|vrou|man|meisie)|ek is (?:maar )?(?:'?n )?mens${end}`,
+    ),
+  },
+  zu: {
+    denies: whole('(?:angiyona|angiyilo|angisona) (?:i-?|ir|i)?(?:robhothi|irobhothi|i-?bot|bot|i-?ai|ai|umshini)'),
+    claims: whole(`ngingumuntu (?:wangempela|ophilayo|oqotho)|ngingumuntu${end}`),
+  },
+  ga: {
+    denies: whole('ni (?:bot|robot|robait|meaisin|riomhaire|ai|intleacht shaorga) me'),
+    claims: whole(`is (?:duine|bean|fear|cailin) (?:fior|beo|daonna|ceart|readach) me|is duine me${end}`),
+  },
+};
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const STEMS = new Set(
+  (
+    'bot bots robo chat ai ki ia ui di mi mask dato tekoa tekoaly ihmi henk mann manni menn aegt ekte rikt rigt botti ' +
+    'czl czło czlo praw zywa zywy clov skut opra zadn umel umet umje emb embe robot gep om pers pers fiin бот робо чове ' +
+    'исти изку маши прог covj stvar stva osob clove resn zmog dirb robot bots cilv ists maks insa yapa gerc kisi maki ' +
+    'μποτ ρομπ ανθρ τεχν μηχα בוט רובו מכונ בינה אמית אדם בן mens regt masj robh ngin umsh duin meai robot inte komp prog'
+  )
+    .split(' ')
+    .map((stem) => stem.slice(0, 4)),
+);
+
+/** The rule that finds a claim in a folded text; each once. */
+export function findPlainHumanClaims(sentences: readonly FoldedSentence[]): { rule: string; index: number }[] {
+  const found = new Map<string, { rule: string; index: number }>();
+  for (const { text, index, isQuestion } of sentences) {
+    if (isQuestion || !mayClaim(text)) continue;
+    for (const [base, { denies, claims }] of Object.entries(plainHumanClaims)) {
+      if (denies.test(text)) found.set(`${base}.d`, { rule: `${base}.denies_ai`, index });
+      if (claims.test(text)) found.set(`${base}.c`, { rule: `${base}.is_human`, index });
+    }
+  }
+  return [...found.values()];
+}
+
+function mayClaim(sentence: string): boolean {
+  for (const [word] of sentence.matchAll(WORD)) if (STEMS.has(word.slice(0, 4))) return true;
+  return false;
+}
