@@ -36,7 +36,7 @@ export const providerFaults: Record<string, ProviderFault> = {
   'ten-megabytes': { script: failWith({ kind: 'huge', bytes: 10_000_000 }), alone: 'DROPPED', isTaken: true },
   refusal: { script: () => ({ text: 'I cannot help with that.', finish: 'refusal' }), alone: 'DROPPED', isTaken: true },
   'endless-repetition': { script: replyWithoutEnd(), alone: 'DROPPED', isTaken: true },
-  'wrong-language': { script: replyInWrongLanguage(), alone: 'ANSWERED', isTaken: true },
+  'wrong-language': { script: replyInWrongLanguage(), alone: 'DROPPED', isTaken: true },
 };
 
 /** A model's name tells what it does: `<fault>`, or `well-<fault>` for the fall-back of that one. */

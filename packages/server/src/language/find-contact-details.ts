@@ -27,7 +27,7 @@ const RULES: readonly (ContactDetailMatch & { pattern: RegExp })[] = [
     kind: 'LINK',
     rule: 'link',
     pattern: new RegExp(
-      String.raw`https?:/|(?<![\p{L}\d])www\.[\p{L}\d]|(?<![\p{L}\d@.-])[a-z\d][a-z\d-]{1,62}\.(?:(?:${TOP_LEVEL})(?![\p{L}\d-])|[a-z]{2,10}/[\p{L}\d])`,
+      String.raw`https?:/|(?<![\p{L}\d])www\.[\p{L}\d]|(?<![\p{L}\d@.-])[a-z\d][a-z\d-]{0,62}\.(?:(?:${TOP_LEVEL})(?![\p{L}\d-])|[a-z]{2,10}/[\p{L}\d])`,
       'iu',
     ),
   },

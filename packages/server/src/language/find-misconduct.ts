@@ -40,10 +40,11 @@ export function findMisconduct(
     }
   }
   if (written !== null && written.guarding === null) {
-    const dates = sentences.some(
-      ({ text: sentence }) => CLOCK_TIME.test(sentence) && written.listening.meeting.test(sentence),
-    );
-    if (dates) matches.set('time', { kind: 'MEETING', rule: `${written.ruleName}.meeting_with_time` });
+    // By lines: the point of "18.30" ends no sentence.
+    const lines = foldForMatching(text)[0]!.split('\n');
+    if (lines.some((line) => CLOCK_TIME.test(line) && written.listening.meeting.test(line))) {
+      matches.set('time', { kind: 'MEETING', rule: `${written.ruleName}.meeting_with_time` });
+    }
   }
   return [...matches.values()];
 }

@@ -12,6 +12,8 @@ interface PlainClaims {
 }
 
 const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+/** A word between that turns nothing round. */
+const plain = '(?!inte |ikke |ikkje |ingen |nie |geen )\\p{L}+';
 /** "I am human" ends there, or it goes on to what kind of human. */
 const end = '(?= ?(?:$|[,;:!)]))';
 
@@ -21,7 +23,7 @@ export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
       'jag ar (?:\\p{L}+ ){0,2}(?:ingen|inte (?:en|nagon)) (?:\\p{L}+ )?(?:(?:ro|chatt?)?bott?|robot|ai|maskin|dator|datorprogram)',
     ),
     claims: whole(
-      `jag ar (?:\\p{L}+ ){0,2}(?:en )?(?:riktig|verklig|akta|levande) (?:manniska|person|kvinna|man|tjej|kille)|jag ar (?:ju |faktiskt |bara )?(?:en )?manniska${end}`,
+      `jag ar (?:${plain} ){0,2}(?:en )?(?:riktig|verklig|akta|levande) (?:manniska|person|kvinna|man|tjej|kille)|jag ar (?:ju |faktiskt |bara )?(?:en )?manniska${end}`,
     ),
   },
   da: {
@@ -29,7 +31,7 @@ export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
       'jeg er (?:\\p{L}+ )?(?:ikke (?:en|nogen)|ingen) (?:\\p{L}+ )?(?:(?:ro|chat ?)?bot|robot|ai|ki|maskine|computer|program)',
     ),
     claims: whole(
-      `jeg er (?:\\p{L}+ )?(?:et |en )?(?:rigtigt?|aegte|virkeligt?|levende) (?:menneske|person|kvinde|mand|pige)|jeg er (?:jo |bare )?et menneske${end}`,
+      `jeg er (?:${plain} )?(?:et |en )?(?:rigtigt?|aegte|virkeligt?|levende) (?:menneske|person|kvinde|mand|pige)|jeg er (?:jo |bare )?et menneske${end}`,
     ),
   },
   nb: {
@@ -37,7 +39,7 @@ export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
       'jeg er (?:\\p{L}+ )?(?:ikke (?:en|noen)|ingen) (?:\\p{L}+ )?(?:(?:ro|chat ?)?bot|robot|ai|ki|maskin|datamaskin|program)',
     ),
     claims: whole(
-      `jeg er (?:\\p{L}+ )?(?:et |en )?(?:ekte|virkelig|levende) (?:menneske|person|kvinne|mann|jente)|jeg er (?:jo |bare )?et menneske${end}`,
+      `jeg er (?:${plain} )?(?:et |en )?(?:ekte|virkelig|levende) (?:menneske|person|kvinne|mann|jente)|jeg er (?:jo |bare )?et menneske${end}`,
     ),
   },
   nn: {
@@ -45,7 +47,7 @@ export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
       'eg er (?:\\p{L}+ )?(?:ikkje (?:ein|noko|nokon)|ingen) (?:\\p{L}+ )?(?:(?:ro|chat ?)?bot|robot|ai|ki|maskin|datamaskin|program)',
     ),
     claims: whole(
-      `eg er (?:\\p{L}+ )?(?:eit |ein |ei )?(?:ekte|verkeleg|levande) (?:menneske|person|kvinne|mann|jente)|eg er (?:jo |berre )?eit menneske${end}`,
+      `eg er (?:${plain} )?(?:eit |ein |ei )?(?:ekte|verkeleg|levande) (?:menneske|person|kvinne|mann|jente)|eg er (?:jo |berre )?eit menneske${end}`,
     ),
   },
   fi: {
@@ -85,7 +87,7 @@ export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
       'nem vagyok (?:en )?(?:egy |semmilyen )?(?:(?:ro|chat)?bot|robot|mesterseges intelligencia|gep|szamitogep|program|ai|mi)',
     ),
     claims: whole(
-      `(?<!nem )(?:igazi|valodi|hus-ver|elo|letezo) (?:ember|szemely|no|ferfi|lany) vagyok|(?<!nem )(?:en is )?ember vagyok${end}`,
+      `(?<!nem )(?:igazi|valodi|hus-ver|elo|letezo) (?:ember|szemely|no|ferfi|lany) vagyok|(?<!nem (?:igazi |valodi )?)(?:en is )?ember vagyok${end}`,
     ),
   },
   ro: {
@@ -157,7 +159,7 @@ export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
       "ek is (?:glad |regtig )?(?:nie|geen) (?:'?n )?(?:(?:ro|klets)?bot|robot|masjien|rekenaar|program|ki|ai)",
     ),
     claims: whole(
-      `ek is (?:\\p{L}+ )?(?:'?n )?(?:regte|ware|lewende|egte) (?:mens|persoon|vrou|man|meisie)|ek is (?:maar )?(?:'?n )?mens${end}`,
+      `ek is (?:${plain} )?(?:'?n )?(?:regte|ware|lewende|egte) (?:mens|persoon|vrou|man|meisie)|ek is (?:maar )?(?:'?n )?mens${end}`,
     ),
   },
   zu: {
@@ -173,7 +175,7 @@ export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
 const WORD = /[\p{L}\p{N}]+/gu;
 const STEMS = new Set(
   (
-    'bot bots robo chat ai ki ia ui di mi mask dato tekoa tekoaly ihmi henk mann manni menn aegt ekte rikt rigt botti ' +
+    'bot bots bote irob robh robo chat ai ki ia ui di mi mask dato tekoa tekoaly ihmi henk mann manni menn aegt ekte rikt rigt botti ' +
     'czl czło czlo praw zywa zywy clov skut opra zadn umel umet umje emb embe robot gep om pers pers fiin бот робо чове ' +
     'исти изку маши прог covj stvar stva osob clove resn zmog dirb robot bots cilv ists maks insa yapa gerc kisi maki ' +
     'μποτ ρομπ ανθρ τεχν μηχα בוט רובו מכונ בינה אמית אדם בן mens regt masj robh ngin umsh duin meai robot inte komp prog'

@@ -7,6 +7,18 @@
  * and checks an API key only when told one. Without a script every call gets a well-behaved echo of its request.
  */
 export { type LedgerEntry, readLedgerFile } from './call-ledger.ts';
+export {
+  blemishFaults,
+  draftFaultHeard,
+  draftFaultSaid,
+  draftFaults,
+  draftReply,
+  forbiddenFaults,
+  shapeFaults,
+  styleFaults,
+  transportFaults,
+  unusableFaults,
+} from './draft-faults.ts';
 export { type ScriptedModel, type ScriptedModelOptions, startScriptedModel } from './scripted-model.ts';
 export {
   echoReply,

@@ -43,7 +43,11 @@ const anthropicStopReasons = {
 function anthropicContent(request: ScriptedRequest, answer: WireAnswer): unknown[] {
   if (answer.text === '') return [];
   if (request.schemaAsTool && answer.text.startsWith('{')) {
-    return [{ type: 'tool_use', id: `toolu_${request.call}`, name: 'json', input: JSON.parse(answer.text) }];
+    try {
+      return [{ type: 'tool_use', id: `toolu_${request.call}`, name: 'json', input: JSON.parse(answer.text) }];
+    } catch {
+      // What is no JSON comes as text, as a model that does not use its tool writes it.
+    }
   }
   return [{ type: 'text', text: answer.text }];
 }

@@ -40,6 +40,7 @@ describe('reading what a model wrote', () => {
     ['without the opening tag', 'She asks about rain.</think>{"messages": ["Hi"]}', ['Hi']],
     ['twice', '<reasoning>a</reasoning><THINK>b</THINK>Hi', ['Hi']],
     ['after the reply', '{"messages": ["Hi"]}<think>was that fine?</think>', ['Hi']],
+    ['inside a message', '{"messages": ["<think>hm</think>Hi", "<i>you</i>"]}', ['Hi', 'you']],
     ['after the reply, cut', '{"messages": ["Hi"]}<think>was that', ['Hi']],
   ])('thoughts are cut: %s', (_, text, messages) => {
     expect(parseDraft(text, undefined)).toMatchObject({ ok: true, messages });

@@ -14,6 +14,8 @@ export type ParsedDraft =
 /** Reads what a model wrote. `isCut`: it stopped at its output limit. */
 export function parseDraft(answer: string, structured: unknown, isCut = false): ParsedDraft {
   if (structured !== undefined) return fromJson(structured);
+  const around = jsonAroundReasoning(answer);
+  if (around !== undefined) return fromJson(around);
   const text = withoutReasoning(answer);
   if (text === null) return { ok: false, problem: 'CUT' };
   const embedded = embeddedJson(text);
@@ -28,7 +30,10 @@ export function parseDraft(answer: string, structured: unknown, isCut = false): 
 
 const REASONING = 'think|thinking|thought|reasoning|reflection|analysis|scratchpad';
 const REASONING_OPENED = new RegExp(`<(?:${REASONING})\\b[^>\\n]{0,40}>`, 'i');
+const REASONING_TAG = new RegExp(`</?(?:${REASONING})\\b`, 'i');
 const REASONING_CLOSED = new RegExp(`</(?:${REASONING})\\s*>`, 'gi');
+
+const REASONING_BLOCK = new RegExp(`<(${REASONING})\\b[^>\\n]{0,40}>[\\s\\S]{0,4000}?</\\1\\s*>`, 'gi');
 
 /**
  * What a model thought aloud is not for the user, whatever it looks like. The reply follows the last closing tag (some
@@ -42,6 +47,20 @@ function withoutReasoning(answer: string): string | null {
   if (opening < 0) return rest.trim() === '' && end > 0 ? embeddedBefore(answer) : rest;
   // The reply, then thoughts that were cut off: whole JSON before them counts.
   return embeddedJson(rest.slice(0, opening)) === undefined ? null : rest.slice(0, opening);
+}
+
+/** JSON that holds the thoughts inside a message: there the tags mean nothing for what stands around them. */
+function jsonAroundReasoning(answer: string): unknown {
+  const start = answer.search(JSON_START);
+  const tag = answer.search(REASONING_TAG);
+  if (start < 0 || tag < start) return undefined;
+  const end = endOfObject(answer, start);
+  return end > tag ? parsed(answer.slice(start, end)) : undefined;
+}
+
+/** A message without whole blocks of thought in it; a torn one stays for the guard to find. */
+function spoken(message: string): string {
+  return message.replace(REASONING_BLOCK, '');
 }
 
 /** Nothing follows the thoughts: a reply may stand before them. */
@@ -59,7 +78,7 @@ function fromJson(value: unknown, depth = 0): ParsedDraft {
     if (nested !== undefined && messageList(nested) !== undefined) return fromJson(nested, depth + 1);
   }
   if (list === undefined) return { ok: false, problem: 'WRONG_SHAPE' };
-  const messages = list.map(messageText);
+  const messages = list.map(messageText).map((text) => (text?.includes('<') ? spoken(text) : text));
   if (messages.includes(undefined)) return { ok: false, problem: 'WRONG_SHAPE' };
   return checked(messages as string[], 'JSON');
 }

@@ -103,6 +103,33 @@ describe('checking a draft', () => {
     expect(codes(["I'm not", 'sure, but a lot of fun'])).toEqual([]);
   });
 
+  it('finds what no persona says, and in which message', () => {
+    expect(codes(['Hi you', "Let's meet for coffee tomorrow!"])).toEqual(['PROMISES_MEETING 1']);
+    expect(codes(['My number is', '+44 7700 900123'])).toEqual(['CONTACT_DETAILS 1', 'CONTACT_DETAILS 0']);
+    expect(codes(['See https://pictures.example/ada'])).toEqual(['LINK 0']);
+    expect(codes(['Can you send me some money?'])).toEqual(['ASKS_FOR_MONEY 0']);
+    expect(codes(["I'm 16 and you?"])).toEqual(['SAYS_UNDER_AGE 0']);
+    expect(codes(["I'm sorry, but I can't assist with that request."])).toEqual(['MODEL_REFUSAL 0']);
+  });
+
+  it('finds a model in a loop, and no laughter', () => {
+    expect(codes(['Yes, I like it so much. '.repeat(30)])).toEqual(['ENDLESS_REPETITION 0']);
+    expect(codes([`${'ha'.repeat(30)} you are so funny`])).toEqual([]);
+  });
+
+  it('finds a transcript of both sides, and leaves one name to polish', () => {
+    expect(codes(['Hi!\nUser: Hi\nAssistant: How are you?'])).toContain('WRITES_BOTH_SIDES 0');
+    expect(codes(['User: I like it'])).toContain('WRITES_BOTH_SIDES 0');
+    expect(codes(['Assistant: Hi you'])).toEqual([]);
+    expect(codes(['My plan: sleep\nTomorrow: work'])).toEqual([]);
+  });
+
+  it("finds the user's own words given back", () => {
+    const heard = gatheredCase({ history: [caseMessage('u1', 'I had quite a long day at work today', 5)] });
+    expect(codes(['I had quite a long day at work today!'], off, heard)).toEqual(['REPEATS_USER 0']);
+    expect(codes(['Good night!'], off, gatheredCase({ history: [caseMessage('u1', 'Good night', 5)] }))).toEqual([]);
+  });
+
   describe('asked whether it is human', () => {
     const asked = (...texts: string[]) => {
       const history = texts.map((text, index) => caseMessage(`u${index}`, text, 9 - index));

@@ -31,7 +31,7 @@ const PROMPT_MARKS =
   /<\/?data\b|^# (?:what you answer|data|honesty|protection|limits|language|character|person|conversation so far|task for this reply)/im;
 
 /** The texts of the example in our format rule: a weak model, or a prompt given away whole, hands them in as its reply. */
-const PROMPT_EXAMPLE = /^\s*(?:first|second) message\s*$/i;
+const PROMPT_EXAMPLE = /^[^\S\n]*(?:first|second) message[^\S\n]*$/im;
 
 /** The names our prompts give the two; where everything around is in capitals, they are only loud. */
 const PROMPT_NAMES = /(?<![A-Z]{2} )\b(?:CHARACTER|PERSON)\b(?! [A-Z]{2})/;
