@@ -3,7 +3,7 @@ import { findMisconduct, type Misconduct } from './find-misconduct.ts';
 import { guardedPacks, languagePackFor } from './language-packs.ts';
 
 const kindsIn = (text: string, language: Parameters<typeof languagePackFor>[0] = 'EN'): Misconduct[] =>
-  findMisconduct(text, languagePackFor(language).pack).map(({ kind }) => kind);
+  findMisconduct(text, languagePackFor(language)).map(({ kind }) => kind);
 
 /** What must be found, by language; each sentence by itself. */
 const mustFire: Readonly<Record<string, Partial<Record<Misconduct, string[]>>>> = {

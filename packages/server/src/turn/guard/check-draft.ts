@@ -108,8 +108,7 @@ function findForbidden(text: string, messageIndex: number, { sexualText }: Check
 
 /** Over all messages at once; which one it was is asked only where something was found. */
 function checkConduct(messages: readonly string[], { writtenLanguage }: CheckedPlan): DraftFault[] {
-  const { pack, isFallback } = languagePackFor(writtenLanguage);
-  const written = isFallback ? null : pack;
+  const written = languagePackFor(writtenLanguage);
   return findMisconduct(messages.join('\n'), written).map(({ kind, rule }) => {
     const found = messages.findIndex((text) => findMisconduct(text, written).some((match) => match.rule === rule));
     return { code: MISCONDUCT[kind], rule, messageIndex: Math.max(0, found) };
