@@ -107,7 +107,8 @@ it('what must not be said is written again once, then by the fall-back, and neve
   for (const [fault, parties] of await playAll(forbiddenFaults, 'openai-compatible')) {
     const { text, purposes, problems } = await outcomeOf(parties);
     expect([fault, text, purposes]).toEqual([fault, wellText, ['DRAFT', 'REGENERATION', 'FALL_BACK']]);
-    expect([fault, problems.length > 0]).toEqual([fault, true]);
+    // What cannot be read has no problem to name.
+    expect([fault, problems.length > 0 || fault === 'torn-reasoning']).toEqual([fault, true]);
   }
 });
 

@@ -1,3 +1,5 @@
+import { eachMatch } from '../platform/each-match.ts';
+
 /** How to reach somebody, or a place to go to, in any language. */
 export interface ContactDetailMatch {
   kind: 'CONTACT' | 'LINK' | 'MONEY';
@@ -76,7 +78,7 @@ export function findContactDetails(text: string): ContactDetailMatch[] {
 
 /** Eight digits with a prefix, nine without one; dates, years and round sums have as many. */
 function hasPhoneNumber(text: string): boolean {
-  for (const [run] of text.matchAll(DIGIT_RUN)) {
+  for (const [run] of eachMatch(DIGIT_RUN, text)) {
     const digits = run.replace(/\D/g, '');
     const isPrefixed = run.startsWith('+') || run.startsWith('(') || digits.startsWith('0');
     if (digits.length < (isPrefixed ? 8 : 9)) continue;

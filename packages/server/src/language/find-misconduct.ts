@@ -1,3 +1,4 @@
+import { eachMatch } from '../platform/each-match.ts';
 import { findContactDetails } from './find-contact-details.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import type { ConductRules, LanguagePack } from './language-pack.ts';
@@ -69,7 +70,7 @@ function packsFor(sentence: string, packs: readonly GuardedPack[]): readonly Gua
   const hasDigit = DIGIT.test(sentence);
   const isJoined = NO_SPACES.test(sentence);
   let mask = 0;
-  for (const [word] of sentence.matchAll(WORD)) mask |= triggers.get(word.slice(0, TRIGGER_LETTERS)) ?? 0;
+  for (const [word] of eachMatch(WORD, sentence)) mask |= triggers.get(word.slice(0, TRIGGER_LETTERS)) ?? 0;
   if (mask === 0 && !hasDigit && !isJoined) return [];
   return packs.filter(({ guarding: { conduct } }, index) =>
     conduct.triggers === null ? isJoined : hasDigit || packs !== guardedPacks || (mask & (1 << index)) !== 0,

@@ -1,9 +1,11 @@
 import { languagePacks } from './language-packs.ts';
+import { plainHumanClaims } from './plain-human-claims.ts';
 
-/** Every pattern of every pack, for whoever compiles them before they are needed. */
+/** Every pattern of every pack and language, for whoever compiles them before they are needed. */
 export function languagePatterns(): RegExp[] {
   const found = new Set<RegExp>();
   collect(languagePacks, found);
+  collect(plainHumanClaims, found);
   return [...found];
 }
 

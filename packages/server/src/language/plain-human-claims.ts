@@ -1,3 +1,4 @@
+import { eachMatch } from '../platform/each-match.ts';
 import type { FoldedSentence } from './fold-text.ts';
 
 /**
@@ -198,6 +199,6 @@ export function findPlainHumanClaims(sentences: readonly FoldedSentence[]): { ru
 }
 
 function mayClaim(sentence: string): boolean {
-  for (const [word] of sentence.matchAll(WORD)) if (STEMS.has(word.slice(0, 4))) return true;
+  for (const [word] of eachMatch(WORD, sentence)) if (STEMS.has(word.slice(0, 4))) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../platform/each-match.ts';
 import { type BaseLanguage, baseLanguages, functionWords, tellingLetters } from './function-words.ts';
 import { areConfusable } from './language-groups.ts';
 
@@ -147,7 +148,7 @@ function countWords(text: string): number {
   wordCounts.fill(0);
   letterCounts.fill(0);
   let words = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  for (const [word] of eachMatch(WORD, text)) {
     words++;
     const known = masks.get(foldWord(word)) ?? 0;
     if (known !== 0) addTo(wordCounts, known);
