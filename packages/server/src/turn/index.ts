@@ -17,7 +17,19 @@ export {
   type RequestWriter,
   type SuggestOutcome,
 } from './generate-now/index.ts';
+export { emptyPersonaRecord, type PersonaRecord } from './gather/gathered.ts';
+export type { DraftFault, ModelCallRecord } from './generate/draft.ts';
+export type { BeginningCall } from './generate/writing-ledger.ts';
+export type { Plan, Sourced } from './plan/plan.ts';
+export type { PolishStep } from './polish/polished.ts';
 export { createProjectLog, type ProjectLog } from './project-log.ts';
+export {
+  type ReplayEnding,
+  type ReplayInput,
+  type ReplayOutcome,
+  type ReplayTools,
+  replayTurn,
+} from './replay/index.ts';
 export { waitFor } from './run-turn.ts';
 export {
   type AnalysisStory,
@@ -29,5 +41,6 @@ export {
   soulEngineEntry,
 } from './soul-engine/index.ts';
 export type { AnswerStory, CallStory, EndedStory, PlannedStory, WrittenStory } from './story.ts';
+export { containsQuestion, countEmoji, isQuestion, splitSentences } from './text/index.ts';
 export type { TurnTools } from './turn-tools.ts';
 export { createWorkerIdentity, type WorkerIdentity } from './worker-identity.ts';
