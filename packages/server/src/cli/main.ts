@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import type { RawOptions } from '../evaluation/index.ts';
 import { backupCommand } from './backup-command.ts';
+import { evalCommand } from './eval-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { runCommand } from './run-command.ts';
 import { runInterruptible } from './run-interruptible.ts';
@@ -50,4 +52,28 @@ program
     process.exit();
   });
 
+program
+  .command('eval')
+  .description('Replay conversations through a configured model, and report how it keeps to what was asked.')
+  .argument('<folder>', 'conversations: .jsonl (persona chats) and .json files (docs/evaluation.md), or one such file')
+  .option('--model <chat model>', 'an entry of the model table; its fall-backs are left out')
+  .option('--parameters <set>', '"defaults", name=value,… or a JSON file; several times to compare', collect)
+  .option('--limit <n>', 'conversations, drawn by the seed (default 20)')
+  .option('--turns <n>', 'turns of each conversation (default all)')
+  .option('--language <code>', 'conversations in this language alone')
+  .option('--concurrency <n>', 'conversations side by side (default 4)')
+  .option('--seed <text>', 'another seed draws other conversations and choices (default 1)')
+  .option('--max-cost <amount>', "stop before more is spent, in the currency of the model's prices")
+  .option('--format <format>', 'table, json or html (default table)')
+  .option('--out <file>', 'write the report there instead of to standard output')
+  .option('--with-texts', 'put the texts of the conversations into the report (json, html)')
+  .action(async (folder: string, options: RawOptions) => {
+    process.exitCode = await runCommand(() => runInterruptible((signal) => evalCommand(folder, options, signal)));
+    process.exit();
+  });
+
 await program.parseAsync();
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
