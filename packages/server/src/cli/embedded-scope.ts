@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { readConfig, readEnvironment } from '../config/index.ts';
 import { chooseDataDir } from '../platform/database/embedded/index.ts';
 import { OperationalError } from '../platform/errors.ts';
 import { createLogger, type Logger } from '../platform/logger.ts';
+import { softwareName } from './software-name.ts';
 
 /** What the commands for the embedded data go by: the settings of `repartee start` that say where it is. */
 export interface EmbeddedScope {
@@ -41,10 +41,4 @@ export function readEmbeddedScope(): EmbeddedScope {
     ...(config.isDataDirSet ? { fallback: config.dataDir } : {}),
   });
   return { dataDir, masterKey: secrets.masterKey, software: softwareName(), logger };
-}
-
-function softwareName(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(manifest) as { version: string };
-  return `repartee ${version}`;
 }

@@ -2,9 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig, readConfigFileText, readEnvironment } from '../config/index.ts';
 import { type EvaluationReport, evaluate, type RawOptions, readOptions, writeReport } from '../evaluation/index.ts';
+import { systemClock } from '../platform/clock.ts';
 import { OperationalError } from '../platform/errors.ts';
 import { createOperatorFetch } from '../platform/http-client/index.ts';
 import { createLogger } from '../platform/logger.ts';
+import { softwareName } from './software-name.ts';
 
 /** `repartee eval`: the configuration of the server, no database and no platform. */
 export async function evalCommand(path: string, raw: RawOptions, signal: AbortSignal): Promise<void> {
@@ -25,6 +27,8 @@ export async function evalCommand(path: string, raw: RawOptions, signal: AbortSi
     report = await evaluate(path, options, {
       fetch,
       logger,
+      software: softwareName(),
+      clock: systemClock,
       wait: async (waitMs) => {
         // Cut short by the signal, which the run looks at itself.
         await wait(waitMs, undefined, { signal }).catch(() => {});

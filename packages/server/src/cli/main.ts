@@ -2,7 +2,6 @@
 import { Command } from 'commander';
 import type { RawOptions } from '../evaluation/index.ts';
 import { backupCommand } from './backup-command.ts';
-import { evalCommand } from './eval-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { runCommand } from './run-command.ts';
 import { runInterruptible } from './run-interruptible.ts';
@@ -68,6 +67,8 @@ program
   .option('--out <file>', 'write the report there instead of to standard output')
   .option('--with-texts', 'put the texts of the conversations into the report (json, html)')
   .action(async (folder: string, options: RawOptions) => {
+    // It brings the whole pipeline and every language along, which the parent of a server has no use for.
+    const { evalCommand } = await import('./eval-command.ts');
     process.exitCode = await runCommand(() => runInterruptible((signal) => evalCommand(folder, options, signal)));
     process.exit();
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Script, ScriptedReply, ScriptedRequest } from '../../../testbed/src/scripted-model/index.ts';
 import { startScriptedModel, writeMessages } from '../../../testbed/src/scripted-model/index.ts';
 import { type ProviderName, resolveModelTable } from '../llm/index.ts';
+import { systemClock } from '../platform/clock.ts';
 import { createOperatorFetch } from '../platform/http-client/index.ts';
 import { createLogger } from '../platform/logger.ts';
 import { type EvaluationReport, type EvaluationTools, evaluate, type RawOptions, readOptions } from './index.ts';
@@ -145,6 +146,8 @@ export async function openScene(provider: ProviderName = 'openai-compatible', en
       return evaluate(folder, read.options, {
         fetch,
         logger: createLogger('debug', (line) => logged.push(line)),
+        software: 'repartee 0.0.0',
+        clock: systemClock,
         wait: async (waitMs) => void waits.push(waitMs),
         signal: new AbortController().signal,
         ...tools,

@@ -1,5 +1,5 @@
 import { createModelCaller } from '../llm/index.ts';
-import { systemClock } from '../platform/clock.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { chooseConversations } from './conversations/choose-conversations.ts';
 import { readConversations } from './conversations/read-conversations.ts';
@@ -12,6 +12,9 @@ export interface EvaluationTools {
   /** The way out for addresses the operator configured. */
   fetch: typeof globalThis.fetch;
   logger: Logger;
+  /** Stands in the report, with the time. */
+  software: string;
+  clock: Clock;
   wait: RunTools['wait'];
   /** Ends the run; the report is of what was run before. */
   signal: AbortSignal;
@@ -27,7 +30,7 @@ export interface EvaluationTools {
 export async function evaluate(
   path: string,
   options: EvaluationOptions,
-  { fetch, logger, wait, signal, languageJudge = judgeByScript, onTurn }: EvaluationTools,
+  { fetch, logger, software, clock, wait, signal, languageJudge = judgeByScript, onTurn }: EvaluationTools,
 ): Promise<EvaluationReport> {
   const choice = chooseConversations(await readConversations(path), options);
   const { model, sets, seed, turns, concurrency, maxCost } = options;
@@ -38,12 +41,13 @@ export async function evaluate(
   const result = await runEvaluation(
     { conversations: choice.chosen, sets, model, seed, turns, concurrency, maxCost },
     {
-      callModel: createModelCaller({ fetch, logger, clock: systemClock }),
+      callModel: createModelCaller({ fetch, logger, clock }),
       wait,
       signal,
       languageJudge,
       onTurn: (ended) => onTurn?.(ended, most),
     },
   );
-  return buildReport(options, choice, result, languageJudge.method);
+  const made = { by: software, at: clock.now().toISOString() };
+  return buildReport(options, choice, result, { languageMethod: languageJudge.method, made });
 }

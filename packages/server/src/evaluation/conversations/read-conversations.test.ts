@@ -72,6 +72,8 @@ describe('files of conversations', () => {
     put('chat.json', [own, { ...own, language: undefined }]);
     put('pt-br.json', { ...own, language: undefined });
     put('README.md', 'nothing');
+    put('repartee.config.json', { chatModels: {} });
+    put('report.json', { version: 1, kind: 'repartee-evaluation' });
     const read = await readConversations(folder);
     expect(read.map(({ name, language }) => [name, language])).toEqual([
       ['chat.json:1', 'DE_AT'],

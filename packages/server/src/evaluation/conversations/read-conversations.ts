@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { OperationalError } from '../../platform/errors.ts';
+import { reportKind } from '../report-kind.ts';
 import type { EvaluationConversation, Reading } from './evaluation-conversation.ts';
 import { languageOfFile } from './language-of-file.ts';
 import { readChatFile } from './read-chat-file.ts';
@@ -47,8 +48,9 @@ async function filesIn(path: string): Promise<string[]> {
   return names.map((name) => join(path, name));
 }
 
+/** Whoever runs it in the server's own folder has the configuration beside the conversations. */
 function isConversationFile(name: string): boolean {
-  return /\.jsonl?$/i.test(name);
+  return /\.jsonl?$/i.test(name) && name !== 'repartee.config.json';
 }
 
 async function readConversationFile(path: string): Promise<Reading<EvaluationConversation>[]> {
@@ -68,11 +70,17 @@ async function readConversationFile(path: string): Promise<Reading<EvaluationCon
   }
   const json = parseJson(text);
   if (!json.ok) return [refused(file, ['Is not JSON.'])];
+  if (isReport(json.value)) return [];
   const list = Array.isArray(json.value) ? json.value : [json.value];
   return list.map((value, index) => {
     const place = list.length === 1 ? file : `${file}:${index + 1}`;
     return named(place, readChatFile(value, place), language);
   });
+}
+
+/** What an earlier run wrote into the same folder. */
+function isReport(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === reportKind;
 }
 
 function named(

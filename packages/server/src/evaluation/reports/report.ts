@@ -2,6 +2,7 @@ import { formatExactCost } from '../../llm/index.ts';
 import type { Choice } from '../conversations/choose-conversations.ts';
 import { type Figures, measureTurns, notMeasured } from '../measures/index.ts';
 import type { EvaluationOptions } from '../options.ts';
+import { reportKind } from '../report-kind.ts';
 import { conversationStartsAt } from '../run/replay-conversation.ts';
 import type { RunEnd, RunResult } from '../run/run-evaluation.ts';
 import type { TurnRecord } from '../run/turn-record.ts';
@@ -9,7 +10,9 @@ import type { TurnRecord } from '../run/turn-record.ts';
 /** What `--format json` writes; the other formats show the same. Shares are 0 … 1. */
 export interface EvaluationReport {
   version: 1;
-  kind: 'repartee-evaluation';
+  kind: typeof reportKind;
+  /** Program and version, and when. */
+  made: { by: string; at: string };
   /** Who wrote. The built-in writer is no model, and its figures say nothing of one. */
   writer: { kind: 'MODEL' | 'SANDBOX'; chatModel: string; provider: string; model: string };
   /** How the run ended, and whether all of it was run. */
@@ -57,13 +60,14 @@ export function buildReport(
   options: EvaluationOptions,
   choice: Choice,
   result: RunResult,
-  languageMethod: string,
+  { languageMethod, made }: Pick<EvaluationReport, 'languageMethod' | 'made'>,
 ): EvaluationReport {
   const { model } = options;
   const { inputPerMillion, outputPerMillion, currency } = model.prices;
   return {
     version: 1,
-    kind: 'repartee-evaluation',
+    kind: reportKind,
+    made,
     writer: {
       kind: model.provider === 'sandbox' ? 'SANDBOX' : 'MODEL',
       chatModel: model.chatModel,

@@ -45,13 +45,4 @@ describe('the reports', () => {
     }
     expect(JSON.parse(writeReport(report, 'json'))).toEqual(report);
   });
-
-  test('say plainly when the built-in writer wrote, and that its figures are of no model', async () => {
-    scene = await openScene('sandbox');
-    scene.writeFile('en.jsonl', personaChat(2));
-    const report = await scene.evaluate();
-    for (const text of [writeReport(report, 'table'), writeReport(report, 'html')]) {
-      expect(text).toMatch(/figures of the BUILT-IN WRITER \(sandbox\), not of a model/);
-    }
-  });
 });

@@ -21,7 +21,7 @@ const ends: Record<EvaluationReport['end'], string> = {
 };
 
 /** What stands above everything else. */
-export function headline({ writer, end, input, options }: EvaluationReport): string[] {
+export function headline({ writer, end, input, options, made }: EvaluationReport): string[] {
   const lines =
     writer.kind === 'SANDBOX'
       ? [
@@ -35,6 +35,7 @@ export function headline({ writer, end, input, options }: EvaluationReport): str
     ...lines,
     `Run: ${ends[end]}.`,
     `Conversations: ${input.conversations} of ${input.conversationsFound} (${input.leftOutByLanguage} in other languages), ${input.exchanges} turns each set; seed ${options.seed}.`,
+    `Made by ${made.by} at ${made.at}.`,
   ];
 }
 

@@ -49,8 +49,8 @@ export async function runEvaluation(run: EvaluationRun, tools: RunTools): Promis
   const turnsOf = tasks.map((): TurnRecord[] => []);
   let next = 0;
   let ended = 0;
-  let answered = 0;
-  const isHopeless = () => answered === 0 && ended >= hopelessTurns;
+  let notDropped = 0;
+  const isHopeless = () => notDropped === 0 && ended >= hopelessTurns;
   const isOver = () => tools.signal.aborted || limit.isReached() || isHopeless();
 
   const work = async (): Promise<void> => {
@@ -64,7 +64,7 @@ export async function runEvaluation(run: EvaluationRun, tools: RunTools): Promis
       for await (const turn of replay) {
         turnsOf[number]!.push(turn);
         ended++;
-        if (turn.outcome.ending.kind !== 'DROPPED') answered++;
+        if (turn.outcome.ending.kind !== 'DROPPED') notDropped++;
         tools.onTurn?.(ended);
         if (isOver()) break;
       }

@@ -24,7 +24,7 @@ export interface SpendLimit {
 
 /**
  * Keeps what is spent below `maxCost`: each call sets aside the most it can cost before it is made (a token for every
- * character of the prompt, none from a cache, and the whole output limit), and gives back what it did not need.
+ * byte of the prompt, none from a cache, and the whole output limit), and gives back what it did not need.
  *
  * @param maxCost null: no limit
  */
@@ -61,8 +61,14 @@ export function createSpendLimit(model: ChatModel, maxCost: Cost | null): SpendL
   };
 }
 
+/** No character takes more bytes for each of its UTF-16 units, and no token holds less than a byte. */
+const tokensPerCharacter = 3;
+/** What a provider puts around a prompt: roles, separators, the schema of the answer. */
+const tokensAround = 500;
+
 function mostOf({ prices, limits }: ChatModel, promptCharacters: number): Cost {
   const { inputPerMillion, cacheWritePerMillion = 0 } = prices;
   const dearest = { ...prices, inputPerMillion: Math.max(inputPerMillion, cacheWritePerMillion) };
-  return costOf({ ...noUsage, inputTokens: promptCharacters, outputTokens: limits.maxOutputTokens }, dearest);
+  const inputTokens = promptCharacters * tokensPerCharacter + tokensAround;
+  return costOf({ ...noUsage, inputTokens, outputTokens: limits.maxOutputTokens }, dearest);
 }
