@@ -66,7 +66,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--quiet); font-weight: 600; } tbody th { font-weight: 500; }
 tbody tr:nth-child(even) { background: var(--stripe); }
-code { overflow-wrap: anywhere; }
+h1, h2, code { overflow-wrap: anywhere; }
 td.text { white-space: pre-wrap; }
 `;
 
