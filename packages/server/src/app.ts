@@ -162,6 +162,9 @@ export async function createApp({ config, secrets, logger, siblings: line = null
     });
     disposals.push(() => channel.close());
 
+    // Opens its thread when a text first needs it.
+    const languageIdentifier = createLanguageIdentifier({ logger });
+    disposals.push(() => languageIdentifier.close());
     // Made here, started last: a start that fails must not have claimed anything.
     let worker: Worker | undefined;
     let isWorking = !runsWorker;
@@ -172,8 +175,6 @@ export async function createApp({ config, secrets, logger, siblings: line = null
         onReaped: () => wake.engine(),
         onDeclaredDead: onFatal,
       });
-      const languageIdentifier = createLanguageIdentifier({ logger });
-      disposals.push(() => languageIdentifier.close());
       const engine = createTurnEngine(
         {
           database,
@@ -255,6 +256,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       metrics,
       projectLog,
       inStep,
+      judgeLanguage: languageIdentifier.judge,
     });
     let api: ApiServer | undefined;
     let port: number | null = null;

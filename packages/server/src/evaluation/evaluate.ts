@@ -1,3 +1,4 @@
+import { createLanguageIdentifier } from '../language/index.ts';
 import { createModelCaller } from '../llm/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -5,7 +6,7 @@ import { chooseConversations } from './conversations/choose-conversations.ts';
 import { readConversations } from './conversations/read-conversations.ts';
 import type { EvaluationOptions } from './options.ts';
 import { buildReport, type EvaluationReport } from './reports/index.ts';
-import { judgeByScript, type LanguageJudge } from './run/judge-language.ts';
+import { languageMethod } from './run/judge-language.ts';
 import { type RunTools, runEvaluation } from './run/run-evaluation.ts';
 
 export interface EvaluationTools {
@@ -18,8 +19,6 @@ export interface EvaluationTools {
   wait: RunTools['wait'];
   /** Ends the run; the report is of what was run before. */
   signal: AbortSignal;
-  /** Missing: by script alone. */
-  languageJudge?: LanguageJudge;
   onTurn?: (ended: number, most: number) => void;
 }
 
@@ -30,7 +29,7 @@ export interface EvaluationTools {
 export async function evaluate(
   path: string,
   options: EvaluationOptions,
-  { fetch, logger, software, clock, wait, signal, languageJudge = judgeByScript, onTurn }: EvaluationTools,
+  { fetch, logger, software, clock, wait, signal, onTurn }: EvaluationTools,
 ): Promise<EvaluationReport> {
   const choice = chooseConversations(await readConversations(path), options);
   const { model, sets, seed, turns, concurrency, maxCost } = options;
@@ -38,16 +37,17 @@ export async function evaluate(
     (sum, { exchanges }) => sum + Math.min(exchanges.length, turns ?? exchanges.length) * sets.length,
     0,
   );
+  const languageIdentifier = createLanguageIdentifier({ logger });
   const result = await runEvaluation(
     { conversations: choice.chosen, sets, model, seed, turns, concurrency, maxCost },
     {
       callModel: createModelCaller({ fetch, logger, clock }),
+      judgeLanguage: languageIdentifier.judge,
       wait,
       signal,
-      languageJudge,
       onTurn: (ended) => onTurn?.(ended, most),
     },
-  );
+  ).finally(() => languageIdentifier.close());
   const made = { by: software, at: clock.now().toISOString() };
-  return buildReport(options, choice, result, { languageMethod: languageJudge.method, made });
+  return buildReport(options, choice, result, { languageMethod, made });
 }

@@ -10,6 +10,9 @@ export type { AcceptInput, AcceptOutcome, Acceptor } from './accept/acceptor.ts'
 export { type AcceptorOptions, createAcceptor, type DrainableAcceptor, laneOf } from './accept/create-acceptor.ts';
 export { createTurnEngine, type TurnEngine } from './engine.ts';
 export { createEngineClock, type EngineClock } from './engine-clock.ts';
+export { emptyPersonaRecord, type PersonaRecord } from './gather/gathered.ts';
+export type { DraftFault, ModelCallRecord } from './generate/draft.ts';
+export type { BeginningCall } from './generate/writing-ledger.ts';
 export {
   type ClientWatch,
   createRequestWriter,
@@ -17,9 +20,6 @@ export {
   type RequestWriter,
   type SuggestOutcome,
 } from './generate-now/index.ts';
-export { emptyPersonaRecord, type PersonaRecord } from './gather/gathered.ts';
-export type { DraftFault, ModelCallRecord } from './generate/draft.ts';
-export type { BeginningCall } from './generate/writing-ledger.ts';
 export type { Plan, Sourced } from './plan/plan.ts';
 export type { PolishStep } from './polish/polished.ts';
 export { createProjectLog, type ProjectLog } from './project-log.ts';

@@ -1,9 +1,10 @@
 import type { ChatMessage } from '@repartee/contract';
+import type { JudgeLanguage } from '../../language/index.ts';
 import { emptyPersonaRecord, type ReplayInput, type ReplayTools, replayTurn } from '../../turn/index.ts';
 import type { ChosenConversation } from '../conversations/choose-conversations.ts';
 import type { Exchange, UserMessage } from '../conversations/evaluation-conversation.ts';
 import type { ParameterSet } from '../parameters/read-parameter-set.ts';
-import type { LanguageJudge } from './judge-language.ts';
+import { verdictOn } from './judge-language.ts';
 import { makeSeed } from './make-seed.ts';
 import type { TurnRecord } from './turn-record.ts';
 
@@ -29,7 +30,6 @@ export interface ConversationRun {
 export async function* replayConversation(
   { conversation, set, chatModel, seed, turns }: ConversationRun,
   tools: ReplayTools,
-  languageJudge: LanguageJudge,
 ): AsyncGenerator<TurnRecord> {
   const { name, language } = conversation;
   const messages: ChatMessage[] = [];
@@ -68,7 +68,7 @@ export async function* replayConversation(
       at,
     };
     const outcome = await replayTurn(input, tools);
-    yield { ...recordOf(input, exchange), outcome, languageOf: await languagesOf(input, outcome, languageJudge) };
+    yield { ...recordOf(input, exchange), outcome, languageOf: await languagesOf(input, outcome, tools.judgeLanguage) };
     const { kind } = outcome.ending;
     if (kind !== 'ANSWERED' && kind !== 'DROPPED') return;
     for (const text of outcome.answers) say('PERSONA', { text });
@@ -90,9 +90,9 @@ function recordOf({ conversationId, turnNumber, request }: ReplayInput, { user, 
 async function languagesOf(
   { request }: ReplayInput,
   { firstDraft, sent }: TurnRecord['outcome'],
-  { judge }: LanguageJudge,
+  judge: JudgeLanguage,
 ): Promise<TurnRecord['languageOf']> {
   const verdict = async (texts: readonly string[] | null) =>
-    texts === null || texts.length === 0 ? null : judge(texts.join('\n'), request.language);
+    texts === null || texts.length === 0 ? null : verdictOn(texts.join('\n'), request.language, judge);
   return { firstDraft: await verdict(firstDraft), sent: await verdict(sent) };
 }

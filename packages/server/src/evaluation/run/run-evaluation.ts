@@ -2,7 +2,6 @@ import type { CallModel, ChatModel, Cost } from '../../llm/index.ts';
 import type { ReplayTools } from '../../turn/index.ts';
 import type { ChosenConversation } from '../conversations/choose-conversations.ts';
 import type { ParameterSet } from '../parameters/read-parameter-set.ts';
-import type { LanguageJudge } from './judge-language.ts';
 import { replayConversation } from './replay-conversation.ts';
 import { createSpendLimit } from './spend-limit.ts';
 import type { TurnRecord } from './turn-record.ts';
@@ -22,7 +21,7 @@ export interface RunTools {
   callModel: CallModel;
   wait: ReplayTools['wait'];
   signal: AbortSignal;
-  languageJudge: LanguageJudge;
+  judgeLanguage: ReplayTools['judgeLanguage'];
   onTurn?: (ended: number) => void;
 }
 
@@ -59,7 +58,6 @@ export async function runEvaluation(run: EvaluationRun, tools: RunTools): Promis
       const replay = replayConversation(
         { ...tasks[number]!, chatModel: model.chatModel, seed: run.seed, turns: run.turns },
         { ...tools, ...limit.open(), models: new Map([[model.chatModel, model]]) },
-        tools.languageJudge,
       );
       for await (const turn of replay) {
         turnsOf[number]!.push(turn);

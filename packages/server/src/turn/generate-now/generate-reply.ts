@@ -166,6 +166,7 @@ async function write(
       callModel: (model, call) =>
         tools.callModel(model, call.caller ? { ...call, caller: { ...call.caller, isEngagement: false } } : call),
       inStep: tools.inStep,
+      ...(tools.judgeLanguage ? { judgeLanguage: tools.judgeLanguage } : {}),
       ledger,
       obtainStyle: styleOfTurn(
         subject,

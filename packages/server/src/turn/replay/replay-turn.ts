@@ -1,4 +1,5 @@
 import type { ChatMessage, EnqueueRequest } from '@repartee/contract';
+import type { JudgeLanguage } from '../../language/index.ts';
 import type { CallModel, ModelTable } from '../../llm/index.ts';
 import { createInStep } from '../../platform/in-step.ts';
 import type { PersonaRecord, TurnSubject } from '../gather/gathered.ts';
@@ -31,6 +32,7 @@ export interface ReplayInput {
 export interface ReplayTools extends ReplayLedgerTools {
   models: ModelTable;
   callModel: CallModel;
+  judgeLanguage: JudgeLanguage;
   /** A wait the engine would spend in the database. */
   wait: (waitMs: number) => Promise<void>;
   /** Ends the turn where it is. */
@@ -96,6 +98,9 @@ export async function replayTurn(input: ReplayInput, tools: ReplayTools): Promis
       callModel: tools.callModel,
       inStep,
       ledger,
+      // Left out of a replay: its figures are those of the writing.
+      obtainStyle: async () => ({ values: null, warning: null, costNano: 0n }),
+      judgeLanguage: tools.judgeLanguage,
       watch: { begin: () => {}, isWanted: () => false, signal: tools.signal },
       now: () => new Date(nowMs()),
       newAnswerId: () => `${input.conversationId}-${input.turnNumber}-${answers++}`,
