@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldForMatching, splitFoldedSentences } from './fold-text.ts';
+import { foldForMatching, foldPlainly, splitFoldedSentences } from './fold-text.ts';
 
 describe('folding', () => {
   it.each([
@@ -23,6 +23,11 @@ describe('folding', () => {
     ['an article before spaced letters', 'not a b o t', 'not a bot'],
   ])('joins %s in a further form', (_, text, joined) => {
     expect(foldForMatching(text)).toContain(joined);
+  });
+
+  it('has the plain form alone for who looks for nothing hidden', () => {
+    for (const text of ['ÉLÉphant 🙂 ﬁn', 'h u m a n', 'b🙂t'])
+      expect(foldPlainly(text)).toBe(foldForMatching(text)[0]);
   });
 
   it('keeps Japanese voiced marks', () => {

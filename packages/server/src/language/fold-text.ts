@@ -27,8 +27,7 @@ const keptCharactersMax = 5_000;
 
 function foldAnew(text: string): readonly string[] {
   const base = foldBase(text);
-  const plain = settleSpaces(base.replace(emoji, ' '));
-  const forms = [plain];
+  const forms = [plainForm(base)];
   const add = (form: string): void => {
     if (!forms.includes(form)) forms.push(form);
   };
@@ -49,6 +48,11 @@ function foldAnew(text: string): readonly string[] {
   const rounded = base.replace(roundLetter, 'o');
   if (rounded !== base) add(settleSpaces(rounded.replace(emoji, ' ')));
   return forms;
+}
+
+/** The plain form alone: for who compares texts and looks for nothing hidden. A quarter of the work of all forms. */
+export function foldPlainly(text: string): string {
+  return plainForm(foldBase(text));
 }
 
 export interface FoldedSentence {
@@ -149,6 +153,10 @@ function foldBase(text: string): string {
     .replace(emphasis, '')
     .replace(ellipsis, ' ')
     .replace(lineBreaks, '\n');
+}
+
+function plainForm(base: string): string {
+  return settleSpaces(base.replace(emoji, ' '));
 }
 
 function settleSpaces(text: string): string {

@@ -1,20 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { foldForMatching } from '../fold-text.ts';
-import type { ListeningRules } from '../language-pack.ts';
+import { describeListening } from '../_listening-cases.ts';
 import { listening } from './listening.ts';
 
-const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }> = {
+describeListening('Czech', listening, {
   greeting: {
-    hears: ['Ahoj!', 'čau, co děláš', 'cauky', 'Dobrý den 🙂', 'dobrej', 'krásné ráno'],
-    ignores: ['dobrej film', 'řekla jsem mu ahoj', 'hejtři jsou všude', 'zítra mám volno', 'dobrý nápad'],
+    heard: ['Ahoj!', 'čau, co děláš', 'cauky', 'Dobrý den 🙂', 'dobrej', 'krásné ráno'],
+    unheard: ['dobrej film', 'řekla jsem mu ahoj', 'hejtři jsou všude', 'zítra mám volno', 'dobrý nápad'],
   },
   thanks: {
-    hears: ['díky moc', 'Děkuju ti', 'dekuji!', 'jsem ti moc vděčná', 'dík'],
-    ignores: ['děkan nás vyhodil', 'díky tomu jsem to stihla', 'diktát jsem napsala', 'nevděčná práce'],
+    heard: ['díky moc', 'Děkuju ti', 'dekuji!', 'jsem ti moc vděčná', 'dík'],
+    unheard: ['děkan nás vyhodil', 'díky tomu jsem to stihla', 'diktát jsem napsala', 'nevděčná práce'],
   },
   wellbeing: {
-    hears: ['jak se máš?', 'Jak se vede', 'jak ti je', 'co nového?', 'jaký máš den', 'jak to jde'],
-    ignores: [
+    heard: ['jak se máš?', 'Jak se vede', 'jak ti je', 'co nového?', 'jaký máš den', 'jak to jde'],
+    unheard: [
       'jak se jmenuješ?',
       'jak je možné, že nespíš',
       'jak jde otevřít to okno?',
@@ -23,12 +21,12 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   goodNight: {
-    hears: ['Dobrou noc!', 'dobrou', 'jdu spát', 'už musím jít spát', 'sladké sny', 'hezky se vyspi'],
-    ignores: ['dobrý večer', 'nemůžu spát', 'ještě nejdu spát', 'dobrou kávu tu nemají', 'celou noc pracuju'],
+    heard: ['Dobrou noc!', 'dobrou', 'jdu spát', 'už musím jít spát', 'sladké sny', 'hezky se vyspi'],
+    unheard: ['dobrý večer', 'nemůžu spát', 'ještě nejdu spát', 'dobrou kávu tu nemají', 'celou noc pracuju'],
   },
   asksJob: {
-    hears: ['co děláš v životě?', 'Kde pracuješ', 'čím se živíš?', 'čím jsi povoláním', 'jakou máš práci?'],
-    ignores: [
+    heard: ['co děláš v životě?', 'Kde pracuješ', 'čím se živíš?', 'čím jsi povoláním', 'jakou máš práci?'],
+    unheard: [
       'co děláš?',
       'kde pracuje tvoje sestra?',
       'pracuju v nemocnici',
@@ -37,7 +35,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   meeting: {
-    hears: [
+    heard: [
       'sejdeme se v sobotu?',
       'přijdeš ke mně?',
       'kdy se konečně uvidíme?',
@@ -46,7 +44,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'pošli mi adresu',
       'chtěl bych tě vidět',
     ],
-    ignores: [
+    unheard: [
       'musím se sejít s šéfem',
       'no uvidíme',
       'včera jsem byla na rande',
@@ -56,7 +54,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   sadness: {
-    hears: [
+    heard: [
       'jsem hrozně osamělá',
       'je mi dneska smutno',
       'v březnu mi zemřel táta',
@@ -67,7 +65,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'mám hrozný den',
       'pořád brečím',
     ],
-    ignores: [
+    unheard: [
       'umřela jsem smíchy',
       'pracuju v nemocnici',
       'brečím smíchy',
@@ -79,7 +77,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   selfHarm: {
-    hears: [
+    heard: [
       'chci se zabít',
       'zabiju se',
       'přemýšlím o sebevraždě',
@@ -102,7 +100,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'už tu nechci být',
       'mám dost života',
     ],
-    ignores: [
+    unheard: [
       'jsem k smrti unavená',
       'umírám hlady',
       'jen tak zabíjím čas',
@@ -118,7 +116,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   asksWhetherHuman: {
-    hears: [
+    heard: [
       'jsi bot?',
       'jsi skutečná?',
       'Jsi vubec clovek?',
@@ -131,7 +129,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'kdo tu doopravdy píše?',
       'existuješ vůbec',
     ],
-    ignores: [
+    unheard: [
       'jsi moc hodný člověk',
       'opravdu přijdeš?',
       'můj syn postavil robota',
@@ -144,17 +142,4 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'už jsi zapnula počítač?',
     ],
   },
-};
-
-const fold = (text: string): string => foldForMatching(text)[0]!;
-
-describe.each(Object.entries(cases))('listening in Czech: %s', (rule, { hears, ignores }) => {
-  const pattern = listening[rule as keyof ListeningRules];
-
-  it.each(hears)('hears: %s', (text) => {
-    expect(fold(text)).toMatch(pattern);
-  });
-  it.each(ignores)('ignores: %s', (text) => {
-    expect(fold(text)).not.toMatch(pattern);
-  });
 });

@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { foldForMatching } from '../fold-text.ts';
-import type { ListeningRules } from '../language-pack.ts';
+import { describeListening } from '../_listening-cases.ts';
 import { listening } from './listening.ts';
 
-const cases: Record<keyof ListeningRules, { heard: string[]; unheard: string[] }> = {
+describeListening('Danish', listening, {
   greeting: {
     heard: ['Hej!', 'hejsa du', 'Halløj', 'Godmorgen smukke', 'god aften', 'Davs', 'heej, er du der'],
     unheard: ['Hej hej!', 'hej så længe', 'Godnat', 'Jeg sagde hej til naboen', 'Hejre er en fugl', 'davids kat'],
@@ -182,14 +180,4 @@ const cases: Record<keyof ListeningRules, { heard: string[]; unheard: string[] }
       'er du god til computer',
     ],
   },
-};
-
-describe.each(Object.entries(cases))('Danish listening: %s', (rule, { heard, unheard }) => {
-  const pattern = listening[rule as keyof ListeningRules];
-  it.each(heard)('hears: %s', (text) => {
-    expect(pattern.test(foldForMatching(text)[0]!)).toBe(true);
-  });
-  it.each(unheard)('leaves alone: %s', (text) => {
-    expect(pattern.test(foldForMatching(text)[0]!)).toBe(false);
-  });
 });

@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { foldForMatching } from '../fold-text.ts';
-import type { ListeningRules } from '../language-pack.ts';
+import { describeListening } from '../_listening-cases.ts';
 import { listening } from './listening.ts';
 
-const cases: Record<keyof ListeningRules, { heard: string[]; unheard: string[] }> = {
+describeListening('Irish', listening, {
   greeting: {
     heard: [
       'Dia duit!',
@@ -235,14 +233,4 @@ const cases: Record<keyof ListeningRules, { heard: string[]; unheard: string[] }
       'An bhfuil tú fíorthuirseach?',
     ],
   },
-};
-
-describe.each(Object.entries(cases))('Irish listening: %s', (rule, { heard, unheard }) => {
-  const pattern = listening[rule as keyof ListeningRules];
-  it.each(heard)('hears: %s', (text) => {
-    expect(pattern.test(foldForMatching(text)[0]!)).toBe(true);
-  });
-  it.each(unheard)('leaves alone: %s', (text) => {
-    expect(pattern.test(foldForMatching(text)[0]!)).toBe(false);
-  });
 });

@@ -1,20 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { foldForMatching } from '../fold-text.ts';
-import type { ListeningRules } from '../language-pack.ts';
+import { describeListening } from '../_listening-cases.ts';
 import { listening } from './listening.ts';
 
-const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] }> = {
+describeListening('Hungarian', listening, {
   greeting: {
     heard: ['Szia!', 'sziaa', 'Helló, mizu?', 'Jó reggelt', 'hali', 'jó estét kívánok'],
-    notHeard: ['Jó éjszakát', 'szívesen', 'halál unalmas', 'azt mondta szia', 'szerintem jó'],
+    unheard: ['Jó éjszakát', 'szívesen', 'halál unalmas', 'azt mondta szia', 'szerintem jó'],
   },
   thanks: {
     heard: ['Köszönöm szépen', 'köszi', 'koszi!', 'kösz', 'hálás vagyok érte'],
-    notHeard: ['köszöntem a szomszédnak', 'mindig köszön', 'halászlé volt', 'köszörűs'],
+    unheard: ['köszöntem a szomszédnak', 'mindig köszön', 'halászlé volt', 'köszörűs'],
   },
   wellbeing: {
     heard: ['Hogy vagy?', 'mizu', 'Szia, mi újság?', 'hogy telik a napod?', 'jól vagy?', 'Milyen napod volt?'],
-    notHeard: [
+    unheard: [
       'nem tudom, hogy vagy-e otthon',
       'hogy vagy képes erre',
       'hogy működik ez?',
@@ -24,11 +22,11 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
   },
   goodNight: {
     heard: ['Jó éjt!', 'jo ejszakat', 'szép álmokat', 'megyek aludni', 'aludj jól', 'lefekszem'],
-    notHeard: ['jó éjszakám volt', 'nem tudok aludni', 'Jó estét!', 'tegnap későn feküdtem le'],
+    unheard: ['jó éjszakám volt', 'nem tudok aludni', 'Jó estét!', 'tegnap későn feküdtem le'],
   },
   asksJob: {
     heard: ['Mivel foglalkozol?', 'mit dolgozol', 'hol dolgozol?', 'Mi a munkád?', 'mi a foglalkozásod'],
-    notHeard: ['mivel foglalkozol szabadidődben?', 'mit csinálsz?', 'egy irodában dolgozom', 'sokat dolgozol?'],
+    unheard: ['mivel foglalkozol szabadidődben?', 'mit csinálsz?', 'egy irodában dolgozom', 'sokat dolgozol?'],
   },
   meeting: {
     heard: [
@@ -40,7 +38,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
       'Randizhatnánk',
       'mi a címed?',
     ],
-    notHeard: [
+    unheard: [
       'tegnap találkoztam egy baráttal',
       'holnap találkozom a főnökömmel',
       'ittam egy kávét',
@@ -58,7 +56,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
       'elhagyott a férjem',
       'anyukám kórházban van',
     ],
-    notHeard: [
+    unheard: [
       'meghalt a telefonom',
       'szomorú film volt',
       'szép napom volt',
@@ -86,7 +84,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
       'bántom magam',
       'legszívesebben meghalnék',
     ],
-    notHeard: [
+    unheard: [
       'meghalok a röhögéstől',
       'majd meghalok az unalomtól',
       'megölöm a főnökömet',
@@ -117,7 +115,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
       'ugye nem vagy bot?',
       'Ez egy bot?',
     ],
-    notHeard: [
+    unheard: [
       'jó ember vagy',
       'milyen ember vagy?',
       'a fiamnak van egy robotja',
@@ -130,12 +128,4 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
       'kő vagy bot, mindegy',
     ],
   },
-};
-
-describe.each(Object.entries(cases) as [keyof ListeningRules, { heard: string[]; notHeard: string[] }][])(
-  'Hungarian: %s',
-  (rule, { heard, notHeard }) => {
-    it.each(heard)('hears: %s', (text) => expect(foldForMatching(text)[0]).toMatch(listening[rule]));
-    it.each(notHeard)('leaves alone: %s', (text) => expect(foldForMatching(text)[0]).not.toMatch(listening[rule]));
-  },
-);
+});

@@ -1,16 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { foldForMatching } from '../fold-text.ts';
-import type { ListeningRules } from '../language-pack.ts';
+import { describeListening } from '../_listening-cases.ts';
 import { listening } from './listening.ts';
 
-const cases: Record<keyof ListeningRules, { heard: string[]; passed: string[] }> = {
+describeListening('Latvian', listening, {
   greeting: {
     heard: ['Čau!', 'čaviņa', 'sveika, kā iet', 'Labdien', 'labrīt skaistā', 'Labvakar', 'hei tu', 'Sveiki!'],
-    passed: ['caurā diena', 'sveiks un vesels esmu mājās', 'labs joks', 'ar labu nakti', 'heitēju te netrūkst'],
+    unheard: ['caurā diena', 'sveiks un vesels esmu mājās', 'labs joks', 'ar labu nakti', 'heitēju te netrūkst'],
   },
   thanks: {
     heard: ['Paldies tev', 'liels paldies!', 'paldiesiņš', 'pateicos par komplimentu', 'paldies par ziņu'],
-    passed: ['paldies Dievam, ir piektdiena', 'nav par ko', 'lūdzu', 'tas ir labi'],
+    unheard: ['paldies Dievam, ir piektdiena', 'nav par ko', 'lūdzu', 'tas ir labi'],
   },
   wellbeing: {
     heard: [
@@ -23,7 +21,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; passed: string[] }>
       'man labi, un tev?',
       'kā tu?',
     ],
-    passed: [
+    unheard: [
       'domāju, ka iet lietus',
       'kā tu to zināji?',
       'kā tevi sauc?',
@@ -41,7 +39,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; passed: string[] }>
       'guli saldi',
       'labunakti',
     ],
-    passed: ['labvakar', 'visu nakti strādāju', 'nevaru gulēt', 'gulta ir ērta', 'eju uz veikalu'],
+    unheard: ['labvakar', 'visu nakti strādāju', 'nevaru gulēt', 'gulta ir ērta', 'eju uz veikalu'],
   },
   asksJob: {
     heard: [
@@ -52,7 +50,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; passed: string[] }>
       'ar ko tu nodarbojies?',
       'Kāda ir tava profesija',
     ],
-    passed: ['ko tu dari?', 'man ir daudz darba', 'kur tu dzīvo?', 'vai strādā šovakar?', 'strādāju bankā'],
+    unheard: ['ko tu dari?', 'man ir daudz darba', 'kur tu dzīvo?', 'vai strādā šovakar?', 'strādāju bankā'],
   },
   meeting: {
     heard: [
@@ -66,7 +64,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; passed: string[] }>
       'kāda ir tava adrese?',
       'vai gribi uz randiņu ar mani',
     ],
-    passed: [
+    unheard: [
       'uz tikšanos!',
       'vakar satiku draudzeni',
       'dzeru kafiju un lasu',
@@ -91,7 +89,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; passed: string[] }>
       'bija briesmīga diena',
       'guļu slimnīcā',
     ],
-    passed: [
+    unheard: [
       'skatos skumju filmu',
       'raudu no smiekliem',
       'mirstu no smiekliem',
@@ -131,7 +129,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; passed: string[] }>
       'esmu nogurusi no dzīves',
       'nodaru sev pāri',
     ],
-    passed: [
+    unheard: [
       'nāvīgi noguris',
       'mirstu no smiekliem',
       'gribu nomirt no kauna',
@@ -168,7 +166,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; passed: string[] }>
       'vai tu esi reāla sieviete',
       'vai tu vispār eksistē?',
     ],
-    passed: [
+    unheard: [
       'manam dēlam ir robots',
       'vai tu tiešām atnāksi?',
       'vai tu esi labs cilvēks?',
@@ -180,14 +178,4 @@ const cases: Record<keyof ListeningRules, { heard: string[]; passed: string[] }>
       'vai tu proti spēlēt šahu?',
     ],
   },
-};
-
-describe.each(Object.entries(cases))('Latvian %s', (name, { heard, passed }) => {
-  const pattern = listening[name as keyof ListeningRules];
-  it.each(heard)('hears: %s', (text) => {
-    expect(pattern.test(foldForMatching(text)[0]!)).toBe(true);
-  });
-  it.each(passed)('lets pass: %s', (text) => {
-    expect(pattern.test(foldForMatching(text)[0]!)).toBe(false);
-  });
 });

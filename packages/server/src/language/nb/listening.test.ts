@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { foldForMatching } from '../fold-text.ts';
-import type { ListeningRules } from '../language-pack.ts';
+import { describeListening } from '../_listening-cases.ts';
 import { listening } from './listening.ts';
 
-const cases: Record<keyof ListeningRules, { heard: string[]; unheard: string[] }> = {
+describeListening('Norwegian', listening, {
   greeting: {
     heard: ['Hei!', 'heisann du', 'Halla', 'God morgen vakre', 'god kveld', 'heihei', 'heeei, er du der', 'Hallo'],
     unheard: ['Hei så lenge', 'God natt', 'Jeg sa hei til naboen', 'Heidi ringte', 'heia Norge', 'Ha det bra'],
@@ -187,14 +185,4 @@ const cases: Record<keyof ListeningRules, { heard: string[]; unheard: string[] }
       'er du god på data',
     ],
   },
-};
-
-describe.each(Object.entries(cases))('Norwegian listening: %s', (rule, { heard, unheard }) => {
-  const pattern = listening[rule as keyof ListeningRules];
-  it.each(heard)('hears: %s', (text) => {
-    expect(pattern.test(foldForMatching(text)[0]!)).toBe(true);
-  });
-  it.each(unheard)('leaves alone: %s', (text) => {
-    expect(pattern.test(foldForMatching(text)[0]!)).toBe(false);
-  });
 });

@@ -1,12 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { foldForMatching } from '../fold-text.ts';
-import type { ListeningRules } from '../language-pack.ts';
+import { describeListening } from '../_listening-cases.ts';
 import { listening } from './listening.ts';
 
-const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }> = {
+describeListening('Polish', listening, {
   greeting: {
-    hears: ['Hejka!', 'cześć, co robisz', 'Czesc', 'siema', 'Dzień dobry 🙂', 'dobry wieczór', 'Dobry!'],
-    ignores: [
+    heard: ['Hejka!', 'cześć, co robisz', 'Czesc', 'siema', 'Dzień dobry 🙂', 'dobry wieczór', 'Dobry!'],
+    unheard: [
       'dobry film wczoraj leciał',
       'powiedziałam mu cześć',
       'hejterzy wszędzie',
@@ -15,8 +13,8 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   thanks: {
-    hears: ['dzięki wielkie', 'Dziękuję ci bardzo', 'dziekuje!', 'jestem ci naprawdę wdzięczna', 'thx'],
-    ignores: [
+    heard: ['dzięki wielkie', 'Dziękuję ci bardzo', 'dziekuje!', 'jestem ci naprawdę wdzięczna', 'thx'],
+    unheard: [
       'byłam dziś w dziekanacie',
       'dzięki temu zdążyłam',
       'lista podziękowań jest długa',
@@ -24,7 +22,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   wellbeing: {
-    hears: [
+    heard: [
       'co tam?',
       'Jak się masz',
       'co słychać u ciebie?',
@@ -32,7 +30,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'jak tam u ciebie',
       'dobrze, a ty?',
     ],
-    ignores: [
+    unheard: [
       'jak tam dojechać?',
       'co tam masz w plecaku',
       'jak masz na imię?',
@@ -41,7 +39,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   goodNight: {
-    hears: [
+    heard: [
       'Dobranoc!',
       'idę już spać',
       'kolorowych snów',
@@ -49,11 +47,11 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'ide spac',
       'śpij dobrze',
     ],
-    ignores: ['dobry wieczór', 'nie mogę spać', 'jeszcze nie idę spać', 'całą noc pracuję', 'lubisz spać długo?'],
+    unheard: ['dobry wieczór', 'nie mogę spać', 'jeszcze nie idę spać', 'całą noc pracuję', 'lubisz spać długo?'],
   },
   asksJob: {
-    hears: ['czym się zajmujesz?', 'Gdzie pracujesz', 'kim jesteś z zawodu', 'jaki masz zawód?', 'pracujesz gdzieś?'],
-    ignores: [
+    heard: ['czym się zajmujesz?', 'Gdzie pracujesz', 'kim jesteś z zawodu', 'jaki masz zawód?', 'pracujesz gdzieś?'],
+    unheard: [
       'co robisz?',
       'gdzie pracuje twoja siostra?',
       'pracuję w szpitalu',
@@ -62,7 +60,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   meeting: {
-    hears: [
+    heard: [
       'spotkajmy się w sobotę',
       'moze wpadniesz do mnie?',
       'kiedy się w końcu zobaczymy?',
@@ -71,7 +69,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'daj mi swój adres',
       'chciałbym cię zobaczyć',
     ],
-    ignores: [
+    unheard: [
       'muszę się spotkać z szefem',
       'do zobaczenia!',
       'byłam wczoraj na randce',
@@ -81,7 +79,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   sadness: {
-    hears: [
+    heard: [
       'jestem taka samotna',
       'smutno mi dzisiaj',
       'mój tata zmarł w marcu',
@@ -92,7 +90,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'mam strasznego doła',
       'ciągle płaczę',
     ],
-    ignores: [
+    unheard: [
       'umarłam ze śmiechu',
       'pracuję w szpitalu',
       'płaczę ze śmiechu',
@@ -104,7 +102,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   selfHarm: {
-    hears: [
+    heard: [
       'chcę się zabić',
       'zabije sie',
       'myślę o samobójstwie',
@@ -127,7 +125,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'najchętniej bym umarł',
       'chciałabym po prostu przestać istnieć',
     ],
-    ignores: [
+    unheard: [
       'jestem śmiertelnie zmęczona',
       'umieram z głodu',
       'jakoś zabijam czas',
@@ -144,7 +142,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   asksWhetherHuman: {
-    hears: [
+    heard: [
       'jesteś botem?',
       'czy ty jesteś prawdziwa?',
       'Jestes czlowiekiem?',
@@ -157,7 +155,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'kto tu naprawdę pisze?',
       'czy ty w ogóle istniejesz',
     ],
-    ignores: [
+    unheard: [
       'jesteś bardzo dobrym człowiekiem',
       'naprawdę przyjdziesz?',
       'mój syn zbudował robota',
@@ -170,17 +168,4 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'oglądałaś ten program?',
     ],
   },
-};
-
-const fold = (text: string): string => foldForMatching(text)[0]!;
-
-describe.each(Object.entries(cases))('listening in Polish: %s', (rule, { hears, ignores }) => {
-  const pattern = listening[rule as keyof ListeningRules];
-
-  it.each(hears)('hears: %s', (text) => {
-    expect(fold(text)).toMatch(pattern);
-  });
-  it.each(ignores)('ignores: %s', (text) => {
-    expect(fold(text)).not.toMatch(pattern);
-  });
 });

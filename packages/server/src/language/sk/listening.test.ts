@@ -1,20 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { foldForMatching } from '../fold-text.ts';
-import type { ListeningRules } from '../language-pack.ts';
+import { describeListening } from '../_listening-cases.ts';
 import { listening } from './listening.ts';
 
-const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }> = {
+describeListening('Slovak', listening, {
   greeting: {
-    hears: ['Ahoj!', 'čau, čo robíš', 'cavko', 'Dobrý deň 🙂', 'Dobrý!', 'krásne ráno'],
-    ignores: ['dobrý film', 'povedala som mu ahoj', 'hejteri sú všade', 'zajtra mám voľno', 'dobrý nápad'],
+    heard: ['Ahoj!', 'čau, čo robíš', 'cavko', 'Dobrý deň 🙂', 'Dobrý!', 'krásne ráno'],
+    unheard: ['dobrý film', 'povedala som mu ahoj', 'hejteri sú všade', 'zajtra mám voľno', 'dobrý nápad'],
   },
   thanks: {
-    hears: ['ďakujem veľmi pekne', 'Vďaka ti', 'dakujem!', 'som ti veľmi vďačná', 'dík'],
-    ignores: ['dekan nás vyhodil', 'vďaka tomu som to stihla', 'diktát som napísala', 'nevďačná práca'],
+    heard: ['ďakujem veľmi pekne', 'Vďaka ti', 'dakujem!', 'som ti veľmi vďačná', 'dík'],
+    unheard: ['dekan nás vyhodil', 'vďaka tomu som to stihla', 'diktát som napísala', 'nevďačná práca'],
   },
   wellbeing: {
-    hears: ['ako sa máš?', 'Ako sa darí', 'ako ti je', 'čo nové?', 'aký máš deň', 'ako to ide'],
-    ignores: [
+    heard: ['ako sa máš?', 'Ako sa darí', 'ako ti je', 'čo nové?', 'aký máš deň', 'ako to ide'],
+    unheard: [
       'ako sa voláš?',
       'ako je možné, že nespíš',
       'ako ide otvoriť to okno?',
@@ -23,12 +21,12 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   goodNight: {
-    hears: ['Dobrú noc!', 'dobrú', 'idem spať', 'už musím ísť spať', 'sladké sny', 'dobre sa vyspi'],
-    ignores: ['dobrý večer', 'nemôžem spať', 'ešte nejdem spať', 'dobrú kávu tu nemajú', 'celú noc pracujem'],
+    heard: ['Dobrú noc!', 'dobrú', 'idem spať', 'už musím ísť spať', 'sladké sny', 'dobre sa vyspi'],
+    unheard: ['dobrý večer', 'nemôžem spať', 'ešte nejdem spať', 'dobrú kávu tu nemajú', 'celú noc pracujem'],
   },
   asksJob: {
-    hears: ['čo robíš v živote?', 'Kde pracuješ', 'čím sa živíš?', 'čím si povolaním', 'akú máš prácu?'],
-    ignores: [
+    heard: ['čo robíš v živote?', 'Kde pracuješ', 'čím sa živíš?', 'čím si povolaním', 'akú máš prácu?'],
+    unheard: [
       'čo robíš?',
       'kde pracuje tvoja sestra?',
       'pracujem v nemocnici',
@@ -37,7 +35,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   meeting: {
-    hears: [
+    heard: [
       'stretneme sa v sobotu?',
       'prídeš ku mne?',
       'kedy sa konečne uvidíme?',
@@ -46,7 +44,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'pošli mi adresu',
       'chcel by som ťa vidieť',
     ],
-    ignores: [
+    unheard: [
       'musím sa stretnúť so šéfom',
       'no uvidíme',
       'včera som bola na rande',
@@ -56,7 +54,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   sadness: {
-    hears: [
+    heard: [
       'som hrozne osamelá',
       'je mi dnes smutno',
       'v marci mi zomrel otec',
@@ -67,7 +65,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'mám hrozný deň',
       'stále plačem',
     ],
-    ignores: [
+    unheard: [
       'umrela som od smiechu',
       'pracujem v nemocnici',
       'plačem od smiechu',
@@ -79,7 +77,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   selfHarm: {
-    hears: [
+    heard: [
       'chcem sa zabiť',
       'zabijem sa',
       'premýšľam o samovražde',
@@ -102,7 +100,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'už tu nechcem byť',
       'mám dosť života',
     ],
-    ignores: [
+    unheard: [
       'som na smrť unavená',
       'umieram od hladu',
       'len tak zabíjam čas',
@@ -118,7 +116,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
     ],
   },
   asksWhetherHuman: {
-    hears: [
+    heard: [
       'si bot?',
       'si skutočná?',
       'Si vobec clovek?',
@@ -131,7 +129,7 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'kto tu naozaj píše?',
       'existuješ vôbec',
     ],
-    ignores: [
+    unheard: [
       'si veľmi dobrý človek',
       'naozaj prídeš?',
       'môj syn postavil robota',
@@ -143,17 +141,4 @@ const cases: Record<keyof ListeningRules, { hears: string[]; ignores: string[] }
       'videl si ten program?',
     ],
   },
-};
-
-const fold = (text: string): string => foldForMatching(text)[0]!;
-
-describe.each(Object.entries(cases))('listening in Slovak: %s', (rule, { hears, ignores }) => {
-  const pattern = listening[rule as keyof ListeningRules];
-
-  it.each(hears)('hears: %s', (text) => {
-    expect(fold(text)).toMatch(pattern);
-  });
-  it.each(ignores)('ignores: %s', (text) => {
-    expect(fold(text)).not.toMatch(pattern);
-  });
 });

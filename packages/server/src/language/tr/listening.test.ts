@@ -1,28 +1,26 @@
-import { describe, expect, it } from 'vitest';
-import { foldForMatching } from '../fold-text.ts';
-import type { ListeningRules } from '../language-pack.ts';
+import { describeListening } from '../_listening-cases.ts';
 import { listening } from './listening.ts';
 
-const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] }> = {
+describeListening('Turkish', listening, {
   greeting: {
     heard: ['Selam!', 'merhaba', 'slm', 'Günaydın', 'gunaydin canim', 'iyi akşamlar', 'İyi günler'],
-    notHeard: ['iyi geceler', 'ona selam söyledim', 'saat kaç', 'hiç bilmiyorum', 'iyi fikir'],
+    unheard: ['iyi geceler', 'ona selam söyledim', 'saat kaç', 'hiç bilmiyorum', 'iyi fikir'],
   },
   thanks: {
     heard: ['Teşekkürler', 'tesekkur ederim', 'sağ ol', 'saol', 'eyvallah', 'tşk'],
-    notHeard: ['teşekkür etmedi bile', 'sağ tarafta', 'sağ olsaydı', 'sol ayağım'],
+    unheard: ['teşekkür etmedi bile', 'sağ tarafta', 'sağ olsaydı', 'sol ayağım'],
   },
   wellbeing: {
     heard: ['Nasılsın?', 'nasilsin', 'naber', "n'aber", 'günün nasıl geçti?', 'ne var ne yok', 'İyi misin?'],
-    notHeard: ['nasıl yapılıyor bu?', 'film nasıl?', 'nasıl birisin?', 'haber izliyorum', 'iyi miydi konser?'],
+    unheard: ['nasıl yapılıyor bu?', 'film nasıl?', 'nasıl birisin?', 'haber izliyorum', 'iyi miydi konser?'],
   },
   goodNight: {
     heard: ['İyi geceler', 'iyi uykular', 'tatlı rüyalar', 'ben yatıyorum', 'uyumaya gidiyorum', 'IYI GECELER'],
-    notHeard: ['geceler çok uzun', 'uyuyamıyorum', 'İyi akşamlar', 'dün geç yattım'],
+    unheard: ['geceler çok uzun', 'uyuyamıyorum', 'İyi akşamlar', 'dün geç yattım'],
   },
   asksJob: {
     heard: ['Ne iş yapıyorsun?', 'mesleğin ne?', 'nerede çalışıyorsun', 'ne is yapiyosun', 'ne işle meşgulsün?'],
-    notHeard: ['işin var mı akşam?', 'nerede yaşıyorsun?', 'ne yapıyorsun?', 'bugün çok çalıştım'],
+    unheard: ['işin var mı akşam?', 'nerede yaşıyorsun?', 'ne yapıyorsun?', 'bugün çok çalıştım'],
   },
   meeting: {
     heard: [
@@ -34,7 +32,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
       'adresin ne?',
       'seni görmek istiyorum',
     ],
-    notHeard: [
+    unheard: [
       'dün arkadaşımla buluştum',
       'kahve içiyorum',
       'görüşürüz',
@@ -54,7 +52,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
       'moralim bozuk',
       'dedem öldü',
     ],
-    notHeard: [
+    unheard: [
       'üzgünüm ama gelemem',
       'bir köpeğim oldu!',
       'hastanede çalışıyorum',
@@ -85,7 +83,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
       'ölmeyi düşünüyorum',
       'bıktım hayattan',
     ],
-    notHeard: [
+    unheard: [
       'açlıktan ölüyorum',
       'gülmekten öldüm',
       'öğretmen olmak istiyorum',
@@ -119,7 +117,7 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
       'INSAN MISIN',
       'robot musun yoksa insan mı',
     ],
-    notHeard: [
+    unheard: [
       'iyi bir insan mısın?',
       'sabah insanı mısın?',
       'oğlumun bir robotu var',
@@ -131,12 +129,4 @@ const cases: Record<keyof ListeningRules, { heard: string[]; notHeard: string[] 
       'yorgun musun?',
     ],
   },
-};
-
-describe.each(Object.entries(cases) as [keyof ListeningRules, { heard: string[]; notHeard: string[] }][])(
-  'Turkish: %s',
-  (rule, { heard, notHeard }) => {
-    it.each(heard)('hears: %s', (text) => expect(foldForMatching(text)[0]).toMatch(listening[rule]));
-    it.each(notHeard)('leaves alone: %s', (text) => expect(foldForMatching(text)[0]).not.toMatch(listening[rule]));
-  },
-);
+});

@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { foldForMatching } from '../fold-text.ts';
-import type { ListeningRules } from '../language-pack.ts';
+import { describeListening } from '../_listening-cases.ts';
 import { listening } from './listening.ts';
 
-const cases: Record<keyof ListeningRules, { heard: string[]; unheard: string[] }> = {
+describeListening('Zulu', listening, {
   greeting: {
     heard: ['Sawubona!', 'sawbona sisi', 'Heyi wena', 'Molo', 'hey, ukhona?', 'Ukusa okuhle', 'Yebo mngani', 'heita'],
     unheard: ['Hhayi bo', 'Yebo, ngiyakuthanda lokho', 'Ulale kahle', 'Sala kahle', 'Uthe sawubona kimi izolo'],
@@ -214,14 +212,4 @@ const cases: Record<keyof ListeningRules, { heard: string[]; unheard: string[] }
       'Uyisithandwa sami',
     ],
   },
-};
-
-describe.each(Object.entries(cases))('Zulu listening: %s', (rule, { heard, unheard }) => {
-  const pattern = listening[rule as keyof ListeningRules];
-  it.each(heard)('hears: %s', (text) => {
-    expect(pattern.test(foldForMatching(text)[0]!)).toBe(true);
-  });
-  it.each(unheard)('leaves alone: %s', (text) => {
-    expect(pattern.test(foldForMatching(text)[0]!)).toBe(false);
-  });
 });
