@@ -2,6 +2,7 @@ import type { Language, Profile } from '@repartee/contract';
 import { type LanguageLengths, languagePackFor } from '../../../language/index.ts';
 import { emptyPersonaRecord, type Gathered, type HistoryMessage } from '../../gather/gathered.ts';
 import type { Plan, Sourced } from '../../plan/plan.ts';
+import { seededRandom } from '../../seeded-random.ts';
 
 /** Plans and gathered inputs for the tests of the sandbox; every value can be set. */
 export interface SandboxCase {
@@ -87,6 +88,20 @@ export function sandboxMessage(sender: HistoryMessage['sender'], message: Partia
   const key = messageCount.toString(16).padStart(16, '0');
   const blank = { text: null, pictureUrls: [], poke: false, gifts: [], sticker: null, source: 'PLATFORM' as const };
   return { key, id: key, sender, at: '2026-11-20T18:00:00.000Z', ...blank, ...message };
+}
+
+/** A text after slips on a phone: one in 25 letters missing, doubled or out of place. More than HIGH makes (2.3 %). */
+export function withSlips(text: string, seed: string): string {
+  const next = seededRandom(seed, 'slips');
+  const letters = [...text];
+  return letters
+    .map((letter, index) => {
+      if (!/\p{L}/u.test(letter) || next() > 0.04) return letter;
+      const kind = next();
+      if (kind < 0.4) return '';
+      return kind < 0.7 ? letter + letter : `${letters[index + 1] ?? ''}${letter}`;
+    })
+    .join('');
 }
 
 function byDefault<Value>(value: Value): Sourced<Value> {

@@ -21,11 +21,11 @@ export function composeSentences(
   spoken: SpokenPhrases,
   random: PhraseRandom,
 ): string[] {
-  const { perSentence, sentences, total, unit } = plan.lengths;
+  const { perSentence, sentences, total } = plan.lengths;
   const { sandbox } = pack;
   const book = phraseBookFor(pack);
   const asks = (sentence: string): boolean => isQuestion(sentence, pack.language);
-  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, unit);
+  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, pack);
   const isAsking =
     plan.question.choice === 'ASK' || (plan.question.choice === 'FREE' && random.next() < humanQuestionShare);
   const goal = total.min + (total.max - total.min) * (0.15 + 0.35 * random.next());

@@ -6,6 +6,7 @@ import {
   findHumanClaims,
   findSexualTerms,
   foldForMatching,
+  foldPlainly,
   type InterestCode,
   interestCodes,
   type LanguagePack,
@@ -55,7 +56,7 @@ export function readSituation(plan: Plan, gathered: Gathered, pack: LanguagePack
       (text) => asksWhetherHuman(text) || sincereQuestionIn(text) !== null,
     ),
     distress: distressIn(newestTexts),
-    isGreeting: pack.listening.greeting.test(foldForMatching(last?.text ?? '')[0]!),
+    isGreeting: pack.listening.greeting.test(foldPlainly(last?.text ?? '')),
     saysGoodNight: isGoodNight(last?.text ?? '', pack),
     hasJob: plainWords(gathered.user.features?.job, 30) !== null,
     values: {
@@ -97,7 +98,7 @@ function distressIn(texts: readonly string[]): Distress | null {
 const GOOD_NIGHT_CHARACTERS_MAX = 80;
 
 function isGoodNight(text: string, { language, listening }: LanguagePack): boolean {
-  const folded = foldForMatching(text)[0]!;
+  const folded = foldPlainly(text);
   return folded.length <= GOOD_NIGHT_CHARACTERS_MAX && !hasQuestion(text, language) && listening.goodNight.test(folded);
 }
 
@@ -106,7 +107,7 @@ function messageKindOf(message: HistoryMessage, pack: LanguagePack, hasOwnJob: b
   if (message.pictureUrls.length > 0) return 'PICTURE';
   if (message.sticker !== null) return 'STICKER';
   if (message.text === null) return message.poke ? 'POKE' : 'TEXT';
-  const text = foldForMatching(message.text)[0]!;
+  const text = foldPlainly(message.text);
   if (languagePacks.some(({ listening }) => listening.meeting.test(text))) return 'MEETING';
   if (text.length >= longTextCharacters) return 'LONG_TEXT';
   if (hasOwnJob && pack.listening.asksJob.test(text)) return 'JOB';
@@ -119,7 +120,7 @@ function messageKindOf(message: HistoryMessage, pack: LanguagePack, hasOwnJob: b
 
 /** A question anywhere in a text; at its end also one that only its language marks as such. */
 function hasQuestion(text: string, language: Language): boolean {
-  return foldForMatching(text)[0]!.includes('?') || isQuestion(text, language);
+  return foldPlainly(text).includes('?') || isQuestion(text, language);
 }
 
 function knownInterests(profile: Profile): InterestCode[] {

@@ -13,7 +13,7 @@ export function writePause(
   spoken: SpokenPhrases,
   random: PhraseRandom,
 ): string[] {
-  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, plan.lengths.unit);
+  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, pack);
   const pause = drawShort(make(pack.sandbox.pauses), plan, spoken, random).text;
   if (!situation.asksWhetherHuman) return splitSentences(pause);
   // Stepping away is no answer to whether it is human.
@@ -29,7 +29,7 @@ export function writeCare(
   random: PhraseRandom,
 ): string[] {
   const { answers, questions } = pack.sandbox.care[situation.distress!];
-  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, plan.lengths.unit);
+  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, pack);
   const told = situation.asksWhetherHuman
     ? [drawShort(make(pack.sandbox.honest.answers), plan, spoken, random).text]
     : [];
@@ -45,9 +45,7 @@ export function writeGoodNight(
   spoken: SpokenPhrases,
   random: PhraseRandom,
 ): string[] {
-  return [
-    drawShort(makePhrases(pack.sandbox.goodNights, situation.values, plan.lengths.unit), plan, spoken, random).text,
-  ];
+  return [drawShort(makePhrases(pack.sandbox.goodNights, situation.values, pack), plan, spoken, random).text];
 }
 
 /** The last answer before a stop: warm, neutral, no question, nothing that holds the user. */
@@ -61,7 +59,7 @@ export function writeStop(
   const { stops } = pack.sandbox;
   const reason = plan.stop?.reason;
   const list = reason === 'USER_UNDERAGE' || reason === 'USER_MESSAGE_REPETITION' ? stops[reason] : stops.OTHER;
-  return splitSentences(drawShort(makePhrases(list, situation.values, plan.lengths.unit), plan, spoken, random).text);
+  return splitSentences(drawShort(makePhrases(list, situation.values, pack), plan, spoken, random).text);
 }
 
 /** Asked whether it is human: an AI writes. Said every time it is asked, even when it was said before. */
@@ -73,7 +71,7 @@ export function writeHonestAnswer(
   random: PhraseRandom,
 ): string[] {
   const { honest } = pack.sandbox;
-  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, plan.lengths.unit);
+  const make = (list: readonly string[]): Phrase[] => makePhrases(list, situation.values, pack);
   const { max } = plan.lengths.total;
   const sentences = [drawShort(make(honest.answers), plan, spoken, random)];
   const length = (): number => sentences.reduce((sum, phrase) => sum + phrase.length, 0);

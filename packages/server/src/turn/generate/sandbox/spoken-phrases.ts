@@ -1,4 +1,4 @@
-import { foldForMatching, splitSentences } from '../../../language/index.ts';
+import { foldPlainly, splitSentences } from '../../../language/index.ts';
 import { shapeSimilarity, shapeText, type TextShape } from '../../../language/text-similarity.ts';
 import type { HistoryMessage } from '../../gather/gathered.ts';
 
@@ -14,7 +14,7 @@ export interface SpokenPhrases {
 
 /** Letters and digits of a folded sentence: what two sentences are compared by. */
 export function phraseKey(sentence: string): string {
-  return foldForMatching(sentence)[0]!.replace(/[^\p{L}\p{N}]+/gu, '');
+  return foldPlainly(sentence).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** What polish takes for a repeat: what it would drop again must not be drawn. */

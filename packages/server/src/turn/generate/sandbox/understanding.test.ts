@@ -11,13 +11,30 @@ import { writeSandboxReply } from './write-sandbox-reply.ts';
 
 type Language = (typeof languagePacks)[number]['language'];
 
-const SEEDS = 12;
-const replies = (language: Language, text: string, options: SandboxCase = {}, persona: Partial<Profile> = {}) =>
-  Array.from({ length: SEEDS }, (_, seed) => {
+const SEEDS = Array.from({ length: 6 }, (_, seed) => seed);
+const replies = (
+  language: Language,
+  text: string,
+  options: SandboxCase = {},
+  persona: Partial<Profile> = {},
+  seeds: readonly number[] = SEEDS,
+) =>
+  seeds.map((seed) => {
     const gathered = sandboxGathered([sandboxMessage('USER', { text })], { firstName: 'Tom' });
     const plan = sandboxPlan({ language, seed: `${seed}`, emojis: { min: 1, max: 2 }, ...options });
     return writeSandboxReply(plan, { ...gathered, persona: { ...gathered.persona, ...persona } }).join('\n');
   });
+/** Each kind of turn with each choice of a question; every plan has seeds of its own. */
+const plans = (['REPLY', 'PAUSE', 'NUDGE'] as Plan['kind'][]).flatMap((kind) =>
+  (['ASK', 'NONE'] as const).map((question) => ({ kind, question })),
+);
+const claims = new Map<string, ReturnType<typeof findHumanClaims>>();
+/** The same few answers come again and again. */
+const claimsIn = (reply: string): ReturnType<typeof findHumanClaims> => {
+  const found = claims.get(reply) ?? findHumanClaims(reply);
+  claims.set(reply, found);
+  return found;
+};
 
 const faces = /[😊😄🙈😁🥰😅🤗🙂]/u;
 
@@ -35,13 +52,11 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('the 
 
   it('meets words of self-harm with care and a way to help, in every plan', () => {
     for (const text of harm) {
-      for (const kind of ['REPLY', 'PAUSE', 'NUDGE'] as Plan['kind'][]) {
-        for (const question of ['ASK', 'NONE'] as const) {
-          for (const reply of replies(language, text, { kind, question })) {
-            expect(opensWith(reply, own.care.SELF_HARM.answers), reply).toBe(true);
-            expect(reply).not.toMatch(faces);
-            expect(findHumanClaims(reply)).toEqual([]);
-          }
+      for (const [index, { kind, question }] of plans.entries()) {
+        for (const reply of replies(language, text, { kind, question }, {}, [2 * index, 2 * index + 1])) {
+          expect(opensWith(reply, own.care.SELF_HARM.answers), reply).toBe(true);
+          expect(reply).not.toMatch(faces);
+          expect(claimsIn(reply)).toEqual([]);
         }
       }
     }
@@ -120,7 +135,7 @@ describe('the sandbox', () => {
 
   it('leaves out the job of a user whose language it does not write', () => {
     const write = (countryCode: string): string =>
-      Array.from({ length: 200 }, (_, seed) =>
+      Array.from({ length: 100 }, (_, seed) =>
         writeSandboxReply(
           sandboxPlan({ seed: `${seed}`, messageLength: 'LONG' }),
           sandboxGathered([sandboxMessage('USER', { text: 'ok' })], { countryCode, features: { job: 'Comptable' } }),

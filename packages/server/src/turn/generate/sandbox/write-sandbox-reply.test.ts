@@ -13,6 +13,7 @@ import type { HistoryMessage } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { mentionsAi } from '../../text/index.ts';
 import { sandboxGathered, sandboxMessage, sandboxPlan } from './_sandbox-fixtures.ts';
+import { makePhrase } from './phrase-book.ts';
 import { phraseKey } from './spoken-phrases.ts';
 import { writeSandboxReply } from './write-sandbox-reply.ts';
 
@@ -33,82 +34,68 @@ const incoming: Partial<HistoryMessage>[] = [
   { gifts: [{ name: 'Teddy Bear', tier: 'LOW' }] },
   { sticker: 'A yellow speech bubble' },
   { pictureUrls: ['https://example.com/a.jpg'] },
-  { text: 'word '.repeat(60) },
+  { text: 'word '.repeat(34) },
 ];
 /** Greek asks with what looks like a semicolon. */
 const questionMarks = (texts: string[], language: Language): number =>
   texts.join(' ').match(language === 'EL_GR' ? /[?;]/g : /[?？]/g)?.length ?? 0;
 const emojis = (texts: string[]): number => texts.join(' ').match(emojiRegex())?.length ?? 0;
 const fits = (value: number, band: { min: number; max: number }): boolean => value >= band.min && value <= band.max;
+/** Kinds that are put together from sentences; pauses and stops are whole phrases. */
+const writtenKinds = ['REPLY', 'ICEBREAKER', 'NUDGE', 'REVIVE'] as const;
+const harmless = new Map<string, boolean>();
+/** Sentences come again and again: each is judged once. */
+const isHarmless = (sentence: string): boolean => {
+  const known = harmless.get(sentence) ?? findHumanClaims(sentence).length + findSexualTerms(sentence).length === 0;
+  harmless.set(sentence, known);
+  return known;
+};
 const sentencesOf = (texts: string[]): string[] => texts.flatMap((text) => splitSentences(text));
 /** Index walks through every value of a list, whatever other lists it walks through. */
 const at = <Item>(items: readonly Item[], index: number, stride: number): Item =>
   items[Math.floor(index / stride) % items.length]!;
 
-describe.each(languages)('sandbox reply in %s', (language) => {
-  describe.each(['REPLY', 'ICEBREAKER', 'NUDGE', 'REVIVE'] as const)('%s', (kind) => {
-    it.each(['ASK', 'NONE', 'FREE'] as const)('obeys every choice over 40 seeds (question %s)', (question) => {
-      let hits = 0;
-      const missed: string[] = [];
-      for (let index = 0; index < 40; index += 1) {
-        const plan = sandboxPlan({
-          language,
-          kind,
-          question,
-          seed: `${kind}${index}`,
-          sentenceLength: at(sentenceLengths, index, 1),
-          messageLength: at(messageLengths, index, 3),
-          answers: (index % 4) + 1,
-          emojis: at(emojiBands, index, 5),
-          partOfDay: at(['NIGHT', 'MORNING', 'MIDDAY', 'AFTERNOON', 'EVENING'] as const, index, 7),
-          personality: at(['TEASING', 'ROMANTIC', 'GEEKY', 'NATURAL', null] as const, index, 2),
-        });
-        const history = kind === 'REPLY' ? [sandboxMessage('USER', at(incoming, index, 1))] : [];
-        const texts = writeSandboxReply(plan, sandboxGathered(history, users[index % users.length]));
+/** Whoever comes first pays for the rules of all languages; a busy machine makes seconds of it. */
+const PATIENCE_MS = 30_000;
 
-        expect(texts.every((text) => text.trim().length > 0)).toBe(true);
-        if (question === 'ASK') expect(questionMarks(texts, language), texts.join(' | ')).toBe(1);
-        else expect(questionMarks(texts, language), texts.join(' | ')).toBeLessThanOrEqual(question === 'NONE' ? 0 : 1);
-        expect(fits(emojis(texts), plan.emojis), texts.join(' | ')).toBe(true);
-        expect(texts.flatMap((text) => [...findHumanClaims(text), ...findSexualTerms(text)])).toEqual([]);
-        expect(new Set(sentencesOf(texts).map(phraseKey)).size).toBe(sentencesOf(texts).length);
-        expect(texts.length).toBe(Math.min(plan.split.answers, sentencesOf(texts).length));
-        if (keepsLengths(texts, plan)) hits += 1;
-        else
-          missed.push(`${plan.lengths.sentenceLength.value}/${plan.lengths.messageLength.value}: ${texts.join(' | ')}`);
-      }
-      expect(hits / 40, missed.slice(0, 5).join('\n')).toBeGreaterThanOrEqual(0.95);
-    });
-  });
-
-  it.each(messageLengths)('says nothing twice in 20 turns (%s)', (messageLength) => {
-    for (let run = 0; run < 2; run += 1) {
-      const history: HistoryMessage[] = [];
-      const said = new Set<string>();
-      let hits = 0;
-      for (let turn = 0; turn < 20; turn += 1) {
-        const kind: Plan['kind'] = turn === 0 ? 'ICEBREAKER' : turn % 9 === 8 ? 'NUDGE' : 'REPLY';
-        if (kind === 'REPLY') history.push(sandboxMessage('USER', at(incoming, turn + run, 1)));
-        const plan = sandboxPlan({
-          language,
-          kind,
-          messageLength,
-          seed: `${run}-${turn}`,
-          question: at(['ASK', 'FREE', 'NONE'] as const, turn, 1),
-          answers: 1 + (turn % 2),
-          personality: 'TEASING',
-        });
-        const texts = writeSandboxReply(plan, sandboxGathered(history.slice(-60), users[0]));
-        for (const sentence of sentencesOf(texts)) {
-          const key = phraseKey(sentence);
-          expect(said.has(key), `turn ${turn}: ${sentence}`).toBe(false);
-          said.add(key);
-        }
-        if (keepsLengths(texts, plan)) hits += 1;
-        for (const text of texts) history.push(sandboxMessage('PERSONA', { text }));
-      }
-      expect(hits / 20).toBeGreaterThanOrEqual(0.95);
+describe.each(languages)('sandbox reply in %s', { timeout: PATIENCE_MS }, (language) => {
+  it('obeys every choice, in every kind of turn, at every length', () => {
+    let hits = 0;
+    const missed: string[] = [];
+    // Every length with every choice of a question, twice; the rest in turn.
+    for (let index = 0; index < 72; index += 1) {
+      const kind = writtenKinds[(index + Math.floor(index / 12)) % writtenKinds.length]!;
+      const plan = sandboxPlan({
+        language,
+        kind,
+        question: at(['ASK', 'NONE', 'FREE'] as const, index, 12),
+        seed: `${kind}${index}`,
+        sentenceLength: at(sentenceLengths, index, 1),
+        messageLength: at(messageLengths, index, 3),
+        answers: (index % 4) + 1,
+        emojis: at(emojiBands, index, 5),
+        partOfDay: at(['NIGHT', 'MORNING', 'MIDDAY', 'AFTERNOON', 'EVENING'] as const, index, 7),
+        personality: at(['TEASING', 'ROMANTIC', 'GEEKY', 'NATURAL', null] as const, index, 2),
+      });
+      const history = kind === 'REPLY' ? [sandboxMessage('USER', at(incoming, index, 1))] : [];
+      const texts = writeSandboxReply(plan, sandboxGathered(history, users[index % users.length]));
+      const sentences = sentencesOf(texts);
+      const marks = questionMarks(texts, language);
+      const { choice } = plan.question;
+      if (keepsLengths(texts, plan)) hits += 1;
+      else
+        missed.push(`${plan.lengths.sentenceLength.value}/${plan.lengths.messageLength.value}: ${texts.join(' | ')}`);
+      const kept = {
+        hasNoEmptyMessage: texts.every((text) => text.trim().length > 0),
+        hasItsQuestion: marks === 1 ? choice !== 'NONE' : marks === 0 && choice !== 'ASK',
+        hasItsEmojis: fits(emojis(texts), plan.emojis),
+        isHarmless: sentences.every(isHarmless),
+        saysNothingTwice: new Set(sentences.map(phraseKey)).size === sentences.length,
+        isSplit: texts.length === Math.min(plan.split.answers, sentences.length),
+      };
+      if (Object.values(kept).includes(false)) expect.fail(`${JSON.stringify(kept)} ${texts.join(' | ')}`);
     }
+    expect(hits / 72, missed.slice(0, 5).join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
   it('finds other words where an earlier reply holds the same ones with typos', () => {
@@ -125,7 +112,7 @@ describe.each(languages)('sandbox reply in %s', (language) => {
   });
 
   it('answers the question whether it is human with the truth, every time and at every length', () => {
-    for (let index = 0; index < 24; index += 1) {
+    for (let index = 0; index < 12; index += 1) {
       const plan = sandboxPlan({
         language,
         seed: `${index}`,
@@ -150,7 +137,7 @@ describe.each(languages)('sandbox reply in %s', (language) => {
   });
 
   it.each(['PAUSE', 'STOP'] as const)('writes one %s message without a question', (kind) => {
-    for (let index = 0; index < 24; index += 1) {
+    for (let index = 0; index < 12; index += 1) {
       const plan = sandboxPlan({
         language,
         kind,
@@ -226,6 +213,17 @@ describe('sandbox reply', () => {
       ).join('\n');
     expect(write('DE_AT')).toContain('ß');
     expect(write('DE_CH')).not.toContain('ß');
+  });
+
+  it('begins a sentence with the capital of its language: Turkish has İ', () => {
+    const sentence = '{interest} harika.';
+    const begin = (language: Language, interest: string) =>
+      makePhrase(sentence, { interest }, languagePackFor(language))!.text;
+    expect(begin('TR_TR', 'iyi film')).toBe('İyi film harika.');
+    expect(begin('TR_TR', 'ışık')).toBe('Işık harika.');
+    expect(begin('EN', 'ice')).toBe('Ice harika.');
+    expect(begin('EL_GR', 'ήλιος')).toBe('Ήλιος harika.');
+    expect(begin('ES', '¿ir')).toBe('¿Ir harika.');
   });
 
   it('puts a no-break space before French question marks', () => {
