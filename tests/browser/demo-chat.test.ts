@@ -100,7 +100,7 @@ describeInBrowser('the demo chat', (browser) => {
     const page = await openChat('user-karim', 'persona-mila');
     const chat = chatPage(page);
     await chat.hurry();
-    await page.getByLabel('testMode').check();
+    await chat.set('testMode', 'true');
     await chat.say('Bonjour !');
     await chat.answer(0);
     const parties = { userProfileId: 'user-karim', personaProfileId: 'persona-mila' };
@@ -137,7 +137,7 @@ describeInBrowser('the demo chat', (browser) => {
   it('says what is wrong when the API refuses a setting', async () => {
     const page = await openChat('user-sam', 'persona-luca');
     const chat = chatPage(page);
-    await page.getByLabel('bufferSeconds', { exact: true }).fill('999');
+    await chat.set('bufferSeconds', '999');
     await chat.say('Ciao');
     await chat.notices.getByText(/Not accepted \(validation_failed\).*bufferSeconds/).waitFor();
     // The refusal is an answer of the page's own server, which the browser notes on its console.
@@ -160,7 +160,7 @@ describeInBrowser('the demo chat', (browser) => {
     await chat.answer(0);
 
     const stations: string[] = [];
-    for (let steps = 0; steps < 40; steps++) {
+    for (let steps = 0; steps < 90; steps++) {
       await page.keyboard.press('Tab');
       const { name, outlineWidth } = await page.evaluate(() => {
         const focused = document.activeElement;
@@ -173,7 +173,16 @@ describeInBrowser('the demo chat', (browser) => {
       stations.push(name);
     }
     expect(stations).toEqual(
-      expect.arrayContaining(['send', 'engage', 'SUMMARY', 'control-language', 'control-emojis']),
+      expect.arrayContaining([
+        'send',
+        'engage',
+        'SUMMARY',
+        'search',
+        'reset-all',
+        'control-engage',
+        'control-language',
+        'control-emojis',
+      ]),
     );
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('user');

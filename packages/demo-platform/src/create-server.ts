@@ -91,6 +91,7 @@ function addLedgerRoute(app: FastifyInstance, ledger: Ledger): void {
   });
 }
 
-function isLoopback(address: string): boolean {
+/** Whether an address, or a name to listen on, is this machine's own. */
+export function isLoopback(address: string): boolean {
   return address === 'localhost' || address === '::1' || /^(::ffff:)?127\./.test(address);
 }

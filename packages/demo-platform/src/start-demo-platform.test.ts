@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import {
   chatHistoryResponseSchema,
   type Event,
+  enqueueRequestSample,
+  enqueueRequestSchema,
   eventSamples,
   profileResponseSchema,
-  replyParameterNames,
   validate,
+  withoutNotSet,
 } from '@repartee/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { personas } from './cast/personas.ts';
 import { users } from './cast/users.ts';
+import { listSettingGroups, projectSettingNames } from './chat/setting-groups.ts';
 import type { DemoPlatform, DemoPlatformOptions } from './demo-platform.ts';
 import { startDemoPlatform } from './start-demo-platform.ts';
 import { type StandInApi, startStandInApi } from './test-support/stand-in-api.ts';
@@ -224,7 +227,9 @@ describe('the chat page', () => {
   it('is served whole, asks no other host, and forbids it to', async () => {
     const platform = await start();
     expect((await fetch(platform.url)).url).toBe(platform.chatUrl);
-    for (const path of ['', '/chat.css', '/chat.js', '/timeline.js', '/controls.js']) {
+    const files = (await readdir(new URL('page', import.meta.url))).filter((file) => /\.(js|css)$/.test(file));
+    expect(files.length).toBeGreaterThan(8);
+    for (const path of ['', ...files.map((file) => `/${file}`)]) {
       const response = await fetch(platform.chatUrl + path);
       expect(response.status).toBe(200);
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -234,34 +239,81 @@ describe('the chat page', () => {
     }
   });
 
-  it('offers controls with the choices and bounds of the contract', async () => {
+  it('offers what the contract knows, in groups', async () => {
     const platform = await start({ writer: 'sandbox' });
     const cast = await (await fetch(`${platform.chatUrl}/api/cast`)).json();
     expect(cast).toMatchObject({ writer: 'sandbox', textLengthMax: 2000 });
-    expect(cast.languages).toHaveLength(39);
-    const controls = Object.fromEntries(cast.controls.map((control: { name: string }) => [control.name, control]));
-    expect(Object.keys(controls).every((name) => (replyParameterNames as string[]).includes(name))).toBe(true);
-    expect(controls.emojis).toMatchObject({ kind: 'choice', choices: ['FREQUENT', 'SOMETIMES', 'RARELY', 'NEVER'] });
-    expect(controls.personaPersonality.choices).toContain('TEASING');
-    expect(controls.bufferSeconds).toMatchObject({ kind: 'number', isWhole: true, min: 0, max: 180, initial: '1' });
-    expect(controls.questionFrequency).toMatchObject({ kind: 'number', isWhole: false, min: 0, max: 1, initial: null });
-    expect(controls.multipleMessagesPerReply).toMatchObject({ kind: 'switch', default: 'false' });
+    expect(cast.settingGroups.map(({ id }: { id: string }) => id)).toEqual(listSettingGroups().map(({ id }) => id));
+    expect(cast.projectGroup.controls.map(({ name }: { name: string }) => name)).toEqual(projectSettingNames);
   });
 
-  it('keeps a message and enqueues it with the settings; letting the persona write first needs no message', async () => {
+  it('keeps a message and enqueues it with every member that was set', async () => {
     const platform = await start();
-    const settings = { language: 'FR', testMode: true, replyParameters: { bufferSeconds: 1, emojis: 'NEVER' } };
+    const { userProfileId: _user, personaProfileId: _persona, ...members } = enqueueRequestSample;
+    const set = withoutNotSet(members) as typeof members;
     const text = '<img src=x onerror=alert(1)> 𝕳𝖎\u202e';
-    expect((await post(`${platform.chatUrl}/api/messages`, { ...parties, ...settings, text })).status).toBe(202);
-    expect((await post(`${platform.chatUrl}/api/messages`, { ...parties, ...settings, text: null })).status).toBe(202);
-    expect(api.enqueued).toEqual([
-      { ...parties, ...settings },
-      { ...parties, ...settings, replyParameters: { ...settings.replyParameters, engage: 'AUTO' } },
+    expect((await post(`${platform.chatUrl}/api/messages`, { ...parties, ...set, text })).status).toBe(202);
+    const whole = validate(enqueueRequestSchema, { ...parties, ...set });
+    expect(whole.ok && api.enqueued).toEqual(whole.ok && [whole.value]);
+    expect(await conversation(platform)).toMatchObject([{ sender: 'USER', text }]);
+  });
+
+  it('lets the persona write first without a message: as it sees fit, or as it is told', async () => {
+    const platform = await start();
+    const send = (replyParameters: object) =>
+      post(`${platform.chatUrl}/api/messages`, { ...parties, language: 'FR', replyParameters, text: null });
+    const nudge = { engage: 'NUDGE' };
+    const pause = { action: { type: 'PAUSE_CONVERSATION' } };
+    for (const set of [{ emojis: 'NEVER' }, nudge, pause]) expect((await send(set)).status).toBe(202);
+    const asked = [{ emojis: 'NEVER', engage: 'AUTO' }, nudge, pause];
+    expect(api.enqueued.map(({ replyParameters }) => replyParameters)).toEqual(asked);
+    expect(await conversation(platform)).toEqual([]);
+  });
+
+  it('sends pokes, gifts, stickers and pictures, alone or with words', async () => {
+    const platform = await start();
+    const send = (extra: string, text: string | null = null) =>
+      post(`${platform.chatUrl}/api/messages`, { ...parties, language: 'EN', replyParameters: {}, text, extra });
+    for (const extra of ['POKE', 'GIFT', 'STICKER', 'PICTURE']) expect((await send(extra)).status).toBe(202);
+    expect((await send('GIFT', 'For you')).status).toBe(202);
+    expect((await send('CAR')).status).toBe(422);
+    const response = await api.call(platform.projectId, 'chatHistoryUrl', parties);
+    const history = validate(chatHistoryResponseSchema, await response.json());
+    expect(history.ok && history.value.messages).toMatchObject([
+      { poke: true },
+      { gifts: [{ name: 'Red rose', tier: 'LOW' }] },
+      { sticker: expect.any(String) },
+      { pictureUrls: [expect.stringContaining('https://')] },
+      { text: 'For you', gifts: [{ name: 'Teddy bear', tier: 'MEDIUM' }] },
     ]);
-    const conversation = await (
-      await fetch(`${platform.chatUrl}/api/conversation?${new URLSearchParams(parties)}`)
-    ).json();
-    expect(conversation.messages).toMatchObject([{ sender: 'USER', text }]);
+    expect(api.enqueued.map(({ replyParameters }) => replyParameters)).toEqual(Array(5).fill({}));
+  });
+
+  it('changes the few project settings it shows, and back, and none where others can open the page', async () => {
+    const platform = await start();
+    const change = (at: DemoPlatform, body: unknown) =>
+      fetch(`${at.chatUrl}/api/project`, {
+        method: 'PATCH',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      });
+    expect(await (await fetch(`${platform.chatUrl}/api/project`)).json()).toEqual({ values: {}, canChange: true });
+    const changed = await change(platform, { name: 'disclosure.mode', value: 'PLATFORM' });
+    expect(await changed.json()).toEqual({ values: { 'disclosure.mode': 'PLATFORM' }, canChange: true });
+    expect(api.projects.get(platform.projectId)!.settings).toEqual({
+      extendedEvents: true,
+      disclosure: { mode: 'PLATFORM' },
+    });
+    expect((await change(platform, { name: 'disclosure.mode', value: 'SOMETIMES' })).status).toBe(502);
+    await change(platform, { name: 'disclosure.mode', value: null });
+    expect(api.projects.get(platform.projectId)!.settings).toEqual({ extendedEvents: true });
+    for (const body of [{ name: 'extendedEvents', value: false }, { name: 'disclosure' }, null]) {
+      expect((await change(platform, body)).status).toBe(422);
+    }
+    await stop(platform);
+    const open = await start({ host: '0.0.0.0' });
+    expect((await (await fetch(`${open.chatUrl}/api/project`)).json()).canChange).toBe(false);
+    expect((await change(open, { name: 'fictionalProfile', value: true })).status).toBe(403);
   });
 
   it('tells what the API refused, and keeps the message', async () => {
@@ -283,8 +335,9 @@ describe('the chat page', () => {
     expect((await post(url, body, { origin: 'https://evil.example' })).status).toBe(403);
     expect((await post(url, body, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await post(url, body, { 'content-type': 'text/plain' })).status).toBe(415);
-    expect((await post(url, { ...body, text: 'x'.repeat(20_000) })).status).toBe(413);
-    for (const text of ['', '  ', 'x'.repeat(2001), 7]) expect((await post(url, { ...body, text })).status).toBe(422);
+    expect((await post(url, { ...body, text: 'x'.repeat(70_000) })).status).toBe(413);
+    for (const text of ['', '  ', 'x'.repeat(2001), 7, undefined])
+      expect((await post(url, { ...body, text })).status).toBe(422);
     expect((await post(url, { ...body, userProfileId: 'persona-nora' })).status).toBe(404);
     expect((await post(url, body, { origin: platform.url })).status).toBe(202);
     expect(await statusForHost(platform, 'evil.example')).toBe(403);
@@ -322,6 +375,11 @@ describe('the chat page', () => {
     await reader.cancel();
   });
 });
+
+async function conversation(platform: DemoPlatform): Promise<unknown[]> {
+  const response = await fetch(`${platform.chatUrl}/api/conversation?${new URLSearchParams(parties)}`);
+  return (await response.json()).messages;
+}
 
 async function statusForHost(platform: DemoPlatform, host: string): Promise<number | undefined> {
   const { request } = await import('node:http');

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { type Client, createClient, createManagementClient, type ManagementClient } from '@repartee/sdk';
+import { createClient, createManagementClient } from '@repartee/sdk';
 import { buildEndpoints } from './build-endpoints.ts';
 import { createCast } from './cast/create-cast.ts';
+import type { ChatConnection } from './chat/add-chat-routes.ts';
 import { createUpdateStreams } from './chat/update-streams.ts';
-import { createServer, listen } from './create-server.ts';
+import { createServer, isLoopback, listen } from './create-server.ts';
 import type { DemoPlatform, DemoPlatformOptions } from './demo-platform.ts';
 import { openFiles } from './open-files.ts';
 import { type Registration, readRegistration, register } from './registration.ts';
@@ -43,7 +44,7 @@ export async function startDemoPlatform(options: DemoPlatformOptions): Promise<D
     ledger,
     closing: closing.signal,
   };
-  let connection: { client: Client; management: ManagementClient; projectId: string } | null = null;
+  let connection: ChatConnection | null = null;
   const serve = (secret: string) => {
     witness.served = { endpoints: buildEndpoints({ secret, cast, store, options }), secret };
   };
@@ -91,6 +92,13 @@ export async function startDemoPlatform(options: DemoPlatformOptions): Promise<D
       client: createClient({ baseUrl: apiUrl, accessKey }),
       management: createManagementClient({ baseUrl: apiUrl, token: accessKey }),
       projectId,
+      // The chat has no log-in: where others can open it, nobody changes the project from it.
+      changeSettings: isLoopback(host)
+        ? async (patch) => {
+            const admin = createManagementClient({ baseUrl: apiUrl, token: adminToken });
+            return (await admin.projects.change(projectId, { settings: patch })).settings;
+          }
+        : null,
     };
     return {
       url,

@@ -1,52 +1,53 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type Client,
-  type EnqueueRequestInput,
-  type Language,
-  type ManagementClient,
-  RequestError,
-} from '@repartee/sdk';
+import type { ProjectSettings } from '@repartee/contract';
+import { type Client, type ManagementClient, type ProjectSettingsPatch, RequestError } from '@repartee/sdk';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Cast } from '../cast/create-cast.ts';
 import type { ConversationStore, Parties } from '../store/conversation-store.ts';
-import { buildReplyControls, listLanguages, type ReplyControl } from './reply-controls.ts';
+import { findStory } from './find-story.ts';
+import { createMessageExtras } from './message-extras.ts';
+import { readSendBody, TEXT_LENGTH_MAX, toEnqueue, toMessage } from './send-body.ts';
+import { listSettingGroups, projectSettingGroup, projectSettingNames, type SettingGroup } from './setting-groups.ts';
 import type { UpdateStreams } from './update-streams.ts';
+
+/** What the chat needs of Repartee. */
+export interface ChatConnection {
+  readonly client: Client;
+  readonly management: ManagementClient;
+  readonly projectId: string;
+  /** Changes settings of the project; null: not from this page, which others can open. */
+  readonly changeSettings: ((patch: ProjectSettingsPatch) => Promise<ProjectSettings>) | null;
+}
 
 export interface ChatDependencies {
   cast: Cast;
   store: ConversationStore;
   streams: UpdateStreams;
   /** Null until the platform is registered. */
-  repartee: () => { client: Client; management: ManagementClient; projectId: string } | null;
+  repartee: () => ChatConnection | null;
   /** Who writes, where the operator said so. */
   writer: string | null;
 }
 
-const TEXT_LENGTH_MAX = 2000;
-/** Text of the longest message in four-byte characters, with room for the settings. */
-const BODY_BYTES_MAX = 16 * 1024;
-
-/** What the page sends to make the persona answer. `text` null: the persona is to write first. */
-interface SendBody {
-  text: string | null;
-  language: string;
-  testMode: boolean;
-  replyParameters: Record<string, unknown>;
-}
+/** Text of the longest message in four-byte characters, tags, a hundred pictures, and room for the other settings. */
+const BODY_BYTES_MAX = 64 * 1024;
 
 /** The calls of the chat page, under `/chat/api`. */
 export function addChatRoutes(chat: FastifyInstance, dependencies: ChatDependencies): void {
   const { cast, store, streams } = dependencies;
+  const extras = createMessageExtras();
   // Built from the OpenAPI document when the first page asks, so that a start does not wait for it.
-  let controls: ReplyControl[] | null = null;
+  let settingGroups: SettingGroup[] | null = null;
+  let projectGroup: SettingGroup | null = null;
 
   chat.get('/api/cast', async () => {
-    controls ??= buildReplyControls();
+    settingGroups ??= listSettingGroups();
+    projectGroup ??= projectSettingGroup();
     return {
       users: cast.all('user').map(describe),
       personas: cast.all('persona').map(describe),
-      languages: listLanguages(),
-      controls,
+      settingGroups,
+      projectGroup,
       writer: dependencies.writer,
       textLengthMax: TEXT_LENGTH_MAX,
     };
@@ -73,23 +74,38 @@ export function addChatRoutes(chat: FastifyInstance, dependencies: ChatDependenc
     const body = readSendBody(request.body);
     if (!body) return refuse(reply, 422, 'message_invalid');
     const messageId = randomUUID();
-    if (body.text !== null) {
-      await store.addMessage(parties, {
-        id: messageId,
-        sender: 'USER',
-        date: new Date().toISOString(),
-        text: body.text,
-      });
-    }
-    const repartee = dependencies.repartee();
-    if (!repartee) return refuse(reply, 503, 'not_ready');
-    try {
-      await repartee.client.enqueue(toEnqueue(parties, body), { idempotencyKey: messageId });
+    const message = toMessage(body, body.extra && extras.next(body.extra), messageId, new Date());
+    if (message !== null) await store.addMessage(parties, message);
+    return await withRepartee(reply, dependencies, async ({ client }) => {
+      await client.enqueue(toEnqueue(parties, body), { idempotencyKey: messageId });
       return await reply.code(202).send({});
-    } catch (error) {
-      if (error instanceof RequestError) return reply.code(502).send(describeFailure(error));
-      throw error;
-    }
+    });
+  });
+
+  chat.get('/api/story', async (request, reply) => {
+    const parties = readParties(request.query, cast);
+    const asked = readStoryQuery(request.query);
+    if (!parties || !asked) return refuse(reply, 404, 'story_unknown');
+    return await withRepartee(reply, dependencies, async (connection) => {
+      const story = await findStory(connection, parties, asked);
+      return story ?? refuse(reply, 404, 'story_unknown');
+    });
+  });
+
+  chat.get('/api/project', async (_request, reply) =>
+    withRepartee(reply, dependencies, async ({ management, projectId, changeSettings }) => {
+      const { settings } = await management.projects.read(projectId);
+      return { values: valuesOf(settings), canChange: changeSettings !== null };
+    }),
+  );
+
+  chat.patch('/api/project', async (request, reply) => {
+    const patch = readSettingsPatch(request.body);
+    if (!patch) return refuse(reply, 422, 'setting_invalid');
+    return await withRepartee(reply, dependencies, async ({ changeSettings }) => {
+      if (!changeSettings) return refuse(reply, 403, 'settings_locked');
+      return { values: valuesOf(await changeSettings(patch)), canChange: true };
+    });
   });
 
   chat.get('/api/writer', async (request, reply) => {
@@ -118,14 +134,20 @@ async function findWriter({ repartee }: ChatDependencies, parties: Parties): Pro
   }
 }
 
-function toEnqueue(parties: Parties, body: SendBody): EnqueueRequestInput {
-  return {
-    ...parties,
-    language: body.language as Language,
-    testMode: body.testMode,
-    // The API judges the values; what it says is shown on the page.
-    replyParameters: { ...body.replyParameters, ...(body.text === null ? { engage: 'AUTO' as const } : {}) },
-  };
+/** What the API refuses is told to the page as it is; it holds no credential. */
+async function withRepartee<Result>(
+  reply: FastifyReply,
+  { repartee }: ChatDependencies,
+  act: (connection: ChatConnection) => Promise<Result>,
+): Promise<Result | FastifyReply> {
+  const connection = repartee();
+  if (!connection) return refuse(reply, 503, 'not_ready');
+  try {
+    return await act(connection);
+  } catch (error) {
+    if (error instanceof RequestError) return await reply.code(502).send(describeFailure(error));
+    throw error;
+  }
 }
 
 /** What the page may show of somebody: what the platform would show to any other member. */
@@ -154,12 +176,28 @@ function readParties(value: unknown, cast: Cast): Parties | null {
   return isKnown ? { userProfileId, personaProfileId } : null;
 }
 
-function readSendBody(value: unknown): SendBody | null {
-  const { text, language, testMode, replyParameters } = (value ?? {}) as Record<string, unknown>;
-  const isText = text === null || (typeof text === 'string' && text.trim() !== '' && text.length <= TEXT_LENGTH_MAX);
-  const isObject = typeof replyParameters === 'object' && replyParameters !== null && !Array.isArray(replyParameters);
-  if (!isText || typeof language !== 'string' || typeof testMode !== 'boolean' || !isObject) return null;
-  return { text, language, testMode, replyParameters: replyParameters as Record<string, unknown> };
+function readStoryQuery(query: unknown): { id: string; date: string } | null {
+  const { id, date } = (query ?? {}) as Record<string, unknown>;
+  if (typeof id !== 'string' || id === '' || typeof date !== 'string' || Number.isNaN(Date.parse(date))) return null;
+  return { id, date };
+}
+
+/** The settings of the page, by name (`disclosure.mode`); what is not set is absent. */
+function valuesOf(settings: ProjectSettings): Record<string, unknown> {
+  const found = projectSettingNames.map((name) => {
+    const value = name
+      .split('.')
+      .reduce<unknown>((around, part) => (around as Record<string, unknown>)?.[part], settings);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
+}
+
+/** `{name, value}` of one of the settings of the page; null as a value: back to the default. */
+function readSettingsPatch(body: unknown): ProjectSettingsPatch | null {
+  const { name, value } = (body ?? {}) as Record<string, unknown>;
+  if (typeof name !== 'string' || !projectSettingNames.includes(name) || value === undefined) return null;
+  return name.split('.').reduceRight<unknown>((inner, part) => ({ [part]: inner }), value) as ProjectSettingsPatch;
 }
 
 function refuse(reply: FastifyReply, status: number, error: string): FastifyReply {

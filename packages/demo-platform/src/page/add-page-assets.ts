@@ -3,12 +3,18 @@ import type { FastifyInstance } from 'fastify';
 
 const assets = [
   { path: '', file: 'chat.html', type: 'text/html; charset=utf-8' },
-  { path: '/chat.css', file: 'chat.css', type: 'text/css; charset=utf-8' },
-  { path: '/form.css', file: 'form.css', type: 'text/css; charset=utf-8' },
-  { path: '/chat.js', file: 'chat.js', type: 'text/javascript; charset=utf-8' },
-  { path: '/icon.svg', file: 'icon.svg', type: 'image/svg+xml' },
-  { path: '/timeline.js', file: 'timeline.js', type: 'text/javascript; charset=utf-8' },
-  { path: '/controls.js', file: 'controls.js', type: 'text/javascript; charset=utf-8' },
+  ...['chat.css', 'form.css', 'settings.css', 'plan.css'].map((file) => asset(file, 'text/css; charset=utf-8')),
+  asset('icon.svg', 'image/svg+xml'),
+  ...[
+    'chat.js',
+    'control.js',
+    'controls.js',
+    'elements.js',
+    'plan-panel.js',
+    'plan-words.js',
+    'project-settings.js',
+    'timeline.js',
+  ].map((file) => asset(file, 'text/javascript; charset=utf-8')),
 ];
 
 /**
@@ -20,4 +26,8 @@ export async function addPageAssets(chat: FastifyInstance): Promise<void> {
     const content = await readFile(new URL(`../../src/page/${file}`, import.meta.url));
     chat.get(path, (_request, reply) => reply.header('cache-control', 'no-cache').type(type).send(content));
   }
+}
+
+function asset(file: string, type: string): { path: string; file: string; type: string } {
+  return { path: `/${file}`, file, type };
 }

@@ -1,11 +1,28 @@
 // The chat page: choose who you are and whom you chat with, write, watch the answer come.
 import { createControls } from './controls.js';
+import { createPlanPanel } from './plan-panel.js';
+import { createProjectSettings } from './project-settings.js';
 import { createTimeline } from './timeline.js';
 
 const byId = (id) => document.getElementById(id);
-const timeline = createTimeline(byId('messages'), byId('log'));
+const plan = createPlanPanel({ dialog: byId('plan'), body: byId('plan-body'), close: byId('plan-close') });
+const timeline = createTimeline(byId('messages'), byId('log'), (asked) => {
+  void plan.open(new URLSearchParams({ ...parties(), ...asked }));
+});
 const cast = await (await fetch('/chat/api/cast')).json();
-const controls = createControls(byId('controls'), cast);
+const controls = createControls(
+  {
+    form: byId('controls'),
+    search: byId('search'),
+    resetAll: byId('reset-all'),
+    changedCount: byId('changed-count'),
+    noneFound: byId('none-found'),
+  },
+  cast.settingGroups,
+  () => showRequest(),
+);
+createProjectSettings(byId('project'), cast.projectGroup);
+byId('request').addEventListener('toggle', showRequest);
 
 let updates = null;
 /** Updates that come while the state is being asked for: they belong behind it. Null: nothing is being asked for. */
@@ -25,6 +42,12 @@ const query = () => new URLSearchParams(parties());
 const persona = () => cast.personas.find(({ id }) => id === byId('persona').value);
 const user = () => cast.users.find(({ id }) => id === byId('user').value);
 const names = () => ({ USER: user().name, PERSONA: persona().name });
+
+/** What the next message makes of the settings, as the API gets it. */
+function showRequest() {
+  if (!byId('request').open) return;
+  byId('request-body').textContent = JSON.stringify({ ...parties(), ...controls.read() }, null, 2);
+}
 
 function showTyping(isTyping) {
   clearTimeout(typingTimer);
@@ -126,8 +149,8 @@ function openConversation() {
   });
 }
 
-async function send(text) {
-  const body = JSON.stringify({ ...parties(), ...controls.read(), text });
+async function send(text, extra) {
+  const body = JSON.stringify({ ...parties(), ...controls.read(), text, extra });
   const headers = { 'content-type': 'application/json' };
   const response = await fetch('/chat/api/messages', { method: 'POST', headers, body }).catch(() => null);
   if (response === null) return 'The message could not be sent: the server of this page does not answer.';
@@ -142,28 +165,45 @@ async function send(text) {
   return `Not accepted (${failure.error ?? response.status}): ${parts.filter(Boolean).join(' ')}`;
 }
 
-async function sendAndTell(text) {
-  const failure = await send(text);
+/** Sends what was typed, with something else where one was chosen; `isFirst`: nothing, the persona is to write. */
+async function sendAndTell({ extra = null, isFirst = false } = {}) {
+  const faults = controls.faults();
+  if (faults.length > 0) {
+    // What was typed stays where it is.
+    timeline.addError(`Not sent: ${faults.join(', ')}: no valid JSON.`);
+    timeline.scrollToEnd();
+    return;
+  }
+  const failure = await send(isFirst ? null : takeText(), extra);
   if (failure !== null) timeline.addError(failure);
   timeline.scrollToEnd();
 }
 
-byId('form').addEventListener('submit', (event) => {
-  event.preventDefault();
+/** Empties the field; null: nothing was typed. */
+function takeText() {
   const input = byId('text');
   const text = input.value;
-  if (text.trim() === '') return;
+  if (text.trim() === '') return null;
   input.value = '';
-  input.focus();
-  void sendAndTell(text);
+  return text;
+}
+
+byId('form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (byId('text').value.trim() === '') return;
+  byId('text').focus();
+  void sendAndTell();
 });
+for (const button of document.querySelectorAll('[data-extra]')) {
+  button.addEventListener('click', () => void sendAndTell({ extra: button.dataset.extra }));
+}
 byId('text').addEventListener('keydown', (event) => {
   // Enter that ends the composition of a character (Japanese) is no sending.
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   byId('form').requestSubmit();
 });
-byId('engage').addEventListener('click', () => void sendAndTell(null));
+byId('engage').addEventListener('click', () => void sendAndTell({ isFirst: true }));
 
 const asked = new URLSearchParams(location.hash.slice(1));
 for (const [id, name] of [
@@ -176,5 +216,6 @@ for (const [id, name] of [
 }
 openConversation();
 // Not before: a click on a page that is not ready would submit the form the browser's own way, and lose the text.
-for (const id of ['send', 'engage']) byId(id).disabled = false;
+for (const button of [byId('send'), byId('engage'), ...document.querySelectorAll('[data-extra]')])
+  button.disabled = false;
 byId('text').focus();

@@ -1,114 +1,136 @@
 // The settings beside the chat. What they offer comes from the contract; here they only become form controls.
+import { createControl } from './control.js';
+import { details, element } from './elements.js';
 
 const storageKey = 'repartee-demo-settings';
 
-export function createControls(form, cast) {
+export function createControls(parts, groups, onChange) {
+  const { form, search, resetAll, changedCount, noneFound } = parts;
   const kept = readKept();
-  const language = addSelect(
-    'language',
-    cast.languages.map(({ code, name }) => [code, `${name} (${code})`]),
-  );
-  describe(language, 'Language of the reply. Changes with the persona.');
-  const testMode = addCheckbox('testMode');
-  describe(testMode, 'A dummy answer is delivered; nothing is charged or remembered.');
-  const inputs = cast.controls.map((control) => [control, addControl(control)]);
-  const reset = document.createElement('button');
-  reset.type = 'button';
-  reset.textContent = 'Back to the start values';
-  reset.addEventListener('click', () => {
-    for (const [control, input] of inputs) input.value = control.initial ?? '';
-    testMode.checked = false;
-    keep();
-  });
-  form.append(reset);
-  form.addEventListener('change', keep);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  let personaLanguage = 'EN';
+  const shown = groups.map((group) => showGroup(form, group, createOne));
+  const controls = shown.flatMap(({ members }) => members);
 
-  function addControl(control) {
-    const unset = control.default === null ? 'not set' : `not set (${control.default})`;
-    let input;
-    if (control.kind === 'number') {
-      input = addField(control.name, document.createElement('input'));
-      input.type = 'number';
-      input.placeholder = unset;
-      if (control.min !== null) input.min = control.min;
-      if (control.max !== null) input.max = control.max;
-      input.step = control.isWhole ? '1' : '0.05';
-    } else {
-      const choices = control.kind === 'switch' ? ['true', 'false'] : control.choices;
-      input = addSelect(control.name, [['', unset], ...choices.map((choice) => [choice, choice])]);
+  function createOne(control) {
+    const isLanguage = control.name === 'language';
+    const start = () => (isLanguage ? personaLanguage : (control.initial ?? ''));
+    const made = createControl({ ...control, isRequired: isLanguage }, start, changed);
+    // The language follows the persona, so it is not kept.
+    made.set(isLanguage ? start() : (kept[control.name] ?? start()));
+    return { ...made, start };
+  }
+
+  function changed() {
+    let count = 0;
+    for (const { members, mark } of shown) {
+      const marked = members.filter((member) => member.mark()).length;
+      mark.textContent = marked === 0 ? '' : `${marked} changed`;
+      count += marked;
     }
-    // A choice shows its values itself.
-    describe(input, control.kind === 'number' ? `${control.help} (${control.limits})` : control.help);
-    input.value = kept[control.name] ?? control.initial ?? '';
-    return input;
-  }
-
-  function addField(name, input) {
-    const box = document.createElement('div');
-    box.className = 'control';
-    const label = document.createElement('label');
-    label.htmlFor = input.id = `control-${name}`;
-    label.textContent = name;
-    input.name = name;
-    box.append(label, input);
-    form.append(box);
-    return input;
-  }
-
-  function addSelect(name, options) {
-    const select = addField(name, document.createElement('select'));
-    for (const [value, text] of options) select.append(new Option(text, value));
-    return select;
-  }
-
-  function addCheckbox(name) {
-    const input = addField(name, document.createElement('input'));
-    input.type = 'checkbox';
-    const label = input.previousElementSibling;
-    label.className = 'inline';
-    label.prepend(input);
-    return input;
-  }
-
-  function describe(input, text) {
-    const help = document.createElement('p');
-    help.className = 'help';
-    help.id = `${input.id}-help`;
-    help.append(...text.split('`').map((part, index) => (index % 2 === 0 ? part : codeOf(part))));
-    input.setAttribute('aria-describedby', help.id);
-    input.closest('.control').append(help);
+    changedCount.textContent = count === 0 ? '' : `${count} changed`;
+    resetAll.disabled = count === 0;
+    keep();
+    onChange();
   }
 
   function keep() {
-    const values = Object.fromEntries(inputs.map(([{ name }, input]) => [name, input.value]));
+    const values = controls.filter(({ control }) => control.name !== 'language');
+    const changedOnes = values.filter((one) => one.value() !== one.start());
     try {
-      localStorage.setItem(storageKey, JSON.stringify(values));
+      localStorage.setItem(
+        storageKey,
+        JSON.stringify(Object.fromEntries(changedOnes.map((one) => [one.control.name, one.value()]))),
+      );
     } catch {
       // Without storage the settings last until the page is left.
     }
   }
 
+  form.addEventListener('change', (event) => {
+    controls.find(({ input }) => input === event.target)?.isFaulty();
+    changed();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  resetAll.addEventListener('click', () => {
+    for (const one of controls) one.set(one.start());
+    changed();
+    search.focus();
+  });
+  search.addEventListener('input', () => {
+    noneFound.hidden = find(search.value, shown);
+  });
+  search.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || search.value === '') return;
+    event.preventDefault();
+    search.value = '';
+    noneFound.hidden = find('', shown);
+  });
+  changed();
+
   return {
+    /** Of the persona: where nothing else is chosen, it is the language of the reply. */
     setLanguage(code) {
-      language.value = code;
+      personaLanguage = code;
+      controls.find(({ control }) => control.name === 'language')?.set(code);
+      changed();
     },
-    /** What goes into the request: only what is set. */
+    /** The members of the request: only what is set. */
     read() {
-      const replyParameters = {};
-      for (const [{ name, kind }, { value }] of inputs) {
-        if (value === '') continue;
-        replyParameters[name] = kind === 'number' ? Number(value) : kind === 'switch' ? value === 'true' : value;
+      const body = { replyParameters: {} };
+      for (const { control, read } of controls) {
+        const value = read();
+        if (value !== undefined) put(body, control.path, value);
       }
-      return { language: language.value, testMode: testMode.checked, replyParameters };
+      return body;
     },
+    /** Names of controls whose text cannot be read. */
+    faults: () => controls.filter(({ isFaulty }) => isFaulty()).map(({ control }) => control.name),
   };
 }
 
-function codeOf(text) {
-  const code = document.createElement('code');
-  code.textContent = text;
-  return code;
+/** A group of settings that opens and closes; `createOne` makes the controls. */
+export function showGroup(form, group, createOne) {
+  const members = group.controls.map(createOne);
+  const mark = element('span', '', 'changed');
+  const hint = group.hint === '' ? null : element('p', group.hint, 'hint');
+  const box = details([group.title, ' ', mark], [hint, ...members.map((member) => member.box)].filter(Boolean), {
+    isOpen: group.isOpen,
+  });
+  box.id = `group-${group.id}`;
+  form.append(box);
+  return { group, box, members, mark };
+}
+
+/** Shows what has the words in its name, its explanation or the title of its group. True: there is something. */
+function find(words, shown) {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  let count = 0;
+  for (const { group, box, members } of shown) {
+    if (wanted.length > 0 && box.dataset.wasOpen === undefined) box.dataset.wasOpen = String(box.open);
+    let hits = 0;
+    for (const { control, box: member } of members) {
+      const choices = control.choices.map(({ label }) => label).join(' ');
+      const text = `${control.name} ${control.help} ${choices} ${group.title}`.toLowerCase();
+      member.hidden = !wanted.every((word) => text.includes(word));
+      if (!member.hidden) hits += 1;
+    }
+    box.hidden = hits === 0;
+    if (wanted.length > 0) box.open = hits > 0;
+    else if (box.dataset.wasOpen !== undefined) {
+      box.open = box.dataset.wasOpen === 'true';
+      delete box.dataset.wasOpen;
+    }
+    count += hits;
+  }
+  return count > 0;
+}
+
+function put(body, path, value) {
+  const around = path.slice(0, -1).reduce((inner, name) => {
+    inner[name] ??= {};
+    return inner[name];
+  }, body);
+  around[path.at(-1)] = value;
 }
 
 function readKept() {

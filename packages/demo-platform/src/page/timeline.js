@@ -1,4 +1,5 @@
 // The messages and notices of a conversation. Every text goes in by textContent: nothing in it can become markup.
+import { element } from './elements.js';
 
 const stopReasons = {
   USER_UNDERAGE: 'the user is, or seems to be, a minor',
@@ -27,7 +28,8 @@ const ignoreReasons = {
   BUDGET_EXCEEDED: 'a spend limit is reached',
 };
 
-export function createTimeline(list, scroller) {
+/** @param seePlan called with id and date of the answer, or of the event, whose plan somebody wants to see */
+export function createTimeline(list, scroller, seePlan) {
   const shown = new Set();
   let errors = 0;
 
@@ -52,7 +54,9 @@ export function createTimeline(list, scroller) {
       text.dir = 'auto';
       item.append(text);
     }
+    for (const line of extrasOf(message)) item.append(element('p', line));
     for (const url of message.pictureUrls ?? []) item.append(pictureOf(url));
+    if (message.sender === 'PERSONA') item.append(planButton(message));
     add(item, `${message.sender} ${message.id}`, message.date);
   }
 
@@ -60,7 +64,15 @@ export function createTimeline(list, scroller) {
     const item = document.createElement('li');
     item.dataset.notice = notice.kind;
     item.append(element('p', inWords(notice)));
+    if (notice.kind !== 'error') item.append(planButton(notice));
     add(item, `notice ${notice.id}`, notice.date);
+  }
+
+  function planButton({ id, date }) {
+    const button = element('button', 'See the plan', 'see-plan');
+    button.type = 'button';
+    button.addEventListener('click', () => seePlan({ id, date }));
+    return button;
   }
 
   return {
@@ -100,6 +112,12 @@ function inWords({ kind, reason, until, text }) {
   return `Deliberately no reply: ${ignoreReasons[reason] ?? reason} (${reason}).${end}`;
 }
 
+/** What a message holds besides text and pictures, in words. */
+function extrasOf({ poke, gifts = [], sticker }) {
+  const given = gifts.map(({ name, tier }) => `Gift: ${name}${tier ? ` (${tier})` : ''}`);
+  return [...(poke ? ['Poke'] : []), ...given, ...(sticker ? [`Sticker: ${sticker}`] : [])];
+}
+
 /** A picture is only named: this page asks no other host for anything by itself. */
 function pictureOf(url) {
   const line = element('p', 'Picture: ');
@@ -122,11 +140,4 @@ function timeOf(date) {
   const time = element('time', at.toLocaleString([], { ...day, hour: '2-digit', minute: '2-digit' }));
   time.dateTime = date;
   return time;
-}
-
-function element(name, text, className = '') {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
 }

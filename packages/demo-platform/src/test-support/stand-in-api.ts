@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   accessKeyCreateSchema,
+  applySettingsPatch,
   type EnqueueRequest,
   type Event,
   enqueueRequestSchema,
@@ -50,7 +51,9 @@ export async function startStandInApi(): Promise<StandInApi> {
       enqueued.push(request.value);
       return [204];
     }
-    if (authorization !== `Bearer ${adminToken}`) return problem(401, 'access_key_invalid');
+    const isReader =
+      method === 'GET' && [...keys.values()].some((one) => `Bearer ${one.key}` === authorization && !one.revokedAt);
+    if (authorization !== `Bearer ${adminToken}` && !isReader) return problem(401, 'access_key_invalid');
     if (noun !== 'projects') return problem(404, 'not_found');
     if (method === 'POST' && projectId === '') {
       const request = validate(projectCreateSchema, body);
@@ -85,6 +88,7 @@ export async function startStandInApi(): Promise<StandInApi> {
       const request = validate(projectPatchSchema, body);
       if (!request.ok) return problem(422, 'validation_failed', request.problems);
       Object.assign(project.endpoints, request.value.endpoints);
+      project.settings = applySettingsPatch(project.settings, request.value.settings ?? {});
       if (request.value.incomingContent) project.incomingContent.enabled = true;
     }
     return [200, project];
