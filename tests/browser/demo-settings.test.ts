@@ -142,7 +142,8 @@ describeInBrowser('the settings and the plan of the demo chat', (browser) => {
   it('makes the user’s side happen: a gift, a poke, a sticker and a picture', async () => {
     const page = await openChat('user-karim', 'persona-lea');
     const chat = chatPage(page);
-    await chat.set('bufferSeconds', '2');
+    await chat.hurry();
+    await chat.set('bufferSeconds', '1');
     await page.getByLabel('Your message').fill('Pour toi');
     for (const name of ['Gift', 'Poke', 'Sticker', 'Picture']) {
       await page.getByRole('button', { name, exact: true }).click();
