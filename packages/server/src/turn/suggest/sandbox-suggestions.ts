@@ -22,7 +22,7 @@ export function writeSandboxSuggestions(
   const { questions, smallTalk } = phraseBookFor(pack);
   const random = phraseRandom(plan.seed);
   // A name is the platform's word, and no phrase of ours: greetings go without.
-  const greetings = makePhrases(pack.sandbox.greetings[plan.localTime.partOfDay], {}, pack.lengths.unit);
+  const greetings = makePhrases(pack.sandbox.greetings[plan.localTime.partOfDay], {}, pack);
   const found: string[] = [];
   const templates = new Set<string>();
   const draw = (pool: readonly Phrase[]): void => {

@@ -17,8 +17,8 @@ export function phraseKey(sentence: string): string {
   return foldPlainly(sentence).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** What polish takes for a repeat: what it would drop again must not be drawn. */
-const NEARLY_SAME = 0.9;
+/** Less than what polish takes for a repeat (0.9): what it would drop again must not be drawn, also with a slip or two. */
+const NEARLY_SAME = 0.85;
 
 export function spokenPhrases(history: readonly HistoryMessage[]): SpokenPhrases {
   const keys = new Set<string>();
