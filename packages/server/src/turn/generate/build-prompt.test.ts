@@ -1,5 +1,6 @@
 import { languageCodes } from '@repartee/contract';
 import { describe, expect, test } from 'vitest';
+import { languagePackFor } from '../../language/index.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { Plan } from '../plan/plan.ts';
 import { sampleGathered, sampleMessage, samplePersona, samplePlan, sampleUser } from '../testing/sample-turn.ts';
@@ -280,10 +281,15 @@ describe('a prompt', () => {
     }
   });
 
-  test('what all personas share is long enough for the prefix caches of providers (1,024 tokens)', () => {
-    const { system } = buildPrompt(samplePlan(), sampleGathered()).prompt;
-    const shared = system.slice(0, 1 + system.findIndex(({ cacheBreakpoint }) => cacheBreakpoint === 'LONG'));
-    // Four characters for a token, as English text has at least one for so many.
-    expect(shared.map(({ text }) => text).join('\n\n').length / 4).toBeGreaterThan(1_024);
+  test('what all personas share is long enough for prefix caches (1,024 tokens), in every language with rules of its own', () => {
+    for (const writtenLanguage of languageCodes.filter((code) => !languagePackFor(code).isFallback)) {
+      for (const value of ['DEFAULT_MODE', 'DEFERRED_MEETING', 'CHAT_ONLY'] as const) {
+        const plan = samplePlan({ writtenLanguage, meetingPolicy: { value, source: 'PROJECT' } });
+        const { system } = buildPrompt(plan, sampleGathered()).prompt;
+        const shared = system.slice(0, 1 + system.findIndex(({ cacheBreakpoint }) => cacheBreakpoint === 'LONG'));
+        // Taking four characters for a token; the schema of the answer, which goes before, is not counted.
+        expect(shared.map(({ text }) => text).join('\n\n').length / 4).toBeGreaterThan(1_024);
+      }
+    }
   });
 });
