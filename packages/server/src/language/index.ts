@@ -30,8 +30,10 @@ export {
 export type { Keyboard, LanguageLengths, LanguagePack, LengthBand, ReviewedSentence } from './language-pack.ts';
 export { isGuarded, languagePackFor, languagePacks } from './language-packs.ts';
 export { languagePatterns } from './language-patterns.ts';
+export { findHoldingBack, findReturnTimes, type LeaveTakingMatch, takesLeave } from './leave-taking/index.ts';
 export { measureText, splitSentences, type TextMeasure } from './measure-text.ts';
 export { neighbouringKeys } from './neighbouring-keys.ts';
+export { proposesMeeting } from './proposes-meeting.ts';
 export type { Distress, Flavour, InterestCode, MessageKind, PartOfDay, SandboxPhrases } from './sandbox-phrases.ts';
 export { interestCodes, sandboxEmojis } from './sandbox-phrases.ts';
 export { writingRules } from './writing-rules.ts';

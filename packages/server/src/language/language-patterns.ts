@@ -1,9 +1,10 @@
 import { languagePacks } from './language-packs.ts';
+import { leaveTakingPatterns } from './leave-taking/index.ts';
 import { plainHumanClaims } from './plain-human-claims.ts';
 
-/** Every pattern of every pack and language, for whoever compiles them before they are needed. */
+/** Every pattern of every language, for whoever compiles them before they are needed. */
 export function languagePatterns(): RegExp[] {
-  const found = new Set<RegExp>();
+  const found = new Set<RegExp>(leaveTakingPatterns());
   collect(languagePacks, found);
   collect(plainHumanClaims, found);
   return [...found];

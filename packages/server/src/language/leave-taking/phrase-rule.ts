@@ -1,0 +1,19 @@
+/** A way to say something; the pattern sees folded text (fold-text.ts). */
+export interface PhraseRule {
+  /** `plea`; unique in its language. */
+  name: string;
+  pattern: RegExp;
+}
+
+/** Whole words or phrases, whatever the script. */
+export function words(...sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** For scripts without spaces between words. */
+export function characters(...sources: readonly string[]): RegExp {
+  return new RegExp(`(?:${sources.join('|')})`, 'u');
+}
+
+/** Nothing more follows in the clause: "I am going", and not "I am going to the lake". */
+export const CLAUSE_END = '(?= ?(?:$|[,.!?;:)\\n]))';
