@@ -89,6 +89,19 @@ const settingsObject = z.object({
     .boolean()
     .optional()
     .describe('Also push `conversation.ignored` and `disclosure.given`. They are always visible in the API.'),
+  engageCaps: z
+    .object({
+      unansweredMax: z
+        .int()
+        .min(0)
+        .max(10)
+        .optional()
+        .describe(
+          'So many messages the persona may write by itself (`engage`) without any reaction of the user: a message, a poke, a gift begins the count anew. A request beyond it is ignored (`ENGAGE_CAPPED`), forced kinds too. 0 to 10; 0: none.',
+        ),
+    })
+    .optional()
+    .describe('How often a persona may write to a user who does not answer.'),
   spendCaps: z
     .object({
       perDay: moneySchema.optional().describe('Of the whole project, per UTC day.'),
@@ -131,6 +144,7 @@ export const projectSettingsDefaults = {
   sexualDriveMax: 'VERY_HIGH' as (typeof sexualDrives)[number],
   enqueueDuringTurn: 'MERGE' as EnqueueDuringTurn,
   extendedEvents: false,
+  engageCaps: { unansweredMax: 2 },
   /** Null: no cap. */
   spendCaps: { perDay: null as string | null, perUserPerHour: null as string | null },
   pricePerReply: null as string | null,
@@ -146,6 +160,7 @@ export function effectiveProjectSettings(settings: ProjectSettings): EffectivePr
     ...projectSettingsDefaults,
     ...set,
     disclosure: { ...projectSettingsDefaults.disclosure, ...settings.disclosure },
+    engageCaps: { ...projectSettingsDefaults.engageCaps, ...settings.engageCaps },
     spendCaps: { ...projectSettingsDefaults.spendCaps, ...settings.spendCaps },
   } as EffectiveProjectSettings;
 }

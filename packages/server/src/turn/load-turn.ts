@@ -63,10 +63,7 @@ export function conversationMemory(memory: StoredTurnMemory): ConversationMemory
     persona: readVersioned<CachedProfile>(memory.persona),
     history: memory.history === null ? null : unpackJson(memory.history, readStoredHistory),
     coveredKeys: memory.coveredKeys === null ? [] : unpackJson(memory.coveredKeys, (json) => json as string[]),
-    record:
-      memory.personaRecord === null
-        ? emptyPersonaRecord
-        : unpackJson(memory.personaRecord, (json) => ({ ...emptyPersonaRecord, ...(json as PersonaRecord) })),
+    record: personaRecord(memory),
     deliveredAnswers: memory.delivered.flatMap(({ id, body, acceptedAtMs }) => {
       const text = readVersioned<AnswerStory>(body)?.text;
       return text ? [{ answerId: publicId('answer', id), text, acceptedAt: new Date(acceptedAtMs).toISOString() }] : [];
@@ -75,6 +72,18 @@ export function conversationMemory(memory: StoredTurnMemory): ConversationMemory
     offences: memory.offences,
     userUnderReview: memory.isHeld,
   };
+}
+
+/**
+ * What the persona did. Of what it wrote by itself only what the platform took counts: when a turn begins, every answer
+ * before it was accepted or given up.
+ */
+function personaRecord({ personaRecord: stored, delivered }: StoredTurnMemory): PersonaRecord {
+  if (stored === null) return emptyPersonaRecord;
+  const record = unpackJson(stored, (json) => ({ ...emptyPersonaRecord, ...(json as PersonaRecord) }));
+  if (!record.proactiveIds) return record;
+  const taken = new Set(delivered.map(({ id }) => id));
+  return { ...record, proactiveIds: record.proactiveIds.filter((id) => taken.has(id)) };
 }
 
 /** Model calls of earlier runs of this turn for the same request, in order. */

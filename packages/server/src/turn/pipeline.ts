@@ -19,8 +19,8 @@ import { generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
 import type { Verdict } from './guard/verdict.ts';
 import type { MergeWatch } from './merge-watch.ts';
-import { makePlan, planChatModel, planGeneratePersonality } from './plan/index.ts';
-import type { Plan } from './plan/plan.ts';
+import { makePlan, planChatModel, planGeneratePersonality, reachedEngageCap } from './plan/index.ts';
+import type { EngagePlan, Plan } from './plan/plan.ts';
 import { polish } from './polish/index.ts';
 import type { PolishStep } from './polish/polished.ts';
 import { type ObtainedStyle, type StyleQuestion, soulEngineEntry } from './soul-engine/index.ts';
@@ -112,6 +112,12 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   const { verdicts } = decision;
   if (decision.kind === 'IGNORE')
     return { kind: 'IGNORED', reason: decision.reason, report, verdicts, warnings, writes };
+
+  const cap = decision.kind === 'PROCEED' ? reachedEngageCap(subject, gathered) : null;
+  if (cap !== null) {
+    warnings.push(engageCapped(cap));
+    return { kind: 'IGNORED', reason: 'ENGAGE_CAPPED', report, verdicts, warnings, writes };
+  }
 
   const model = chooseModel(subject, tools.models);
   const soul = planGeneratePersonality(subject).value
@@ -221,6 +227,11 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   if (forbidden && decision.kind === 'STOP') return stopWithoutText([...generated.faults, ...faults]);
   if (forbidden) return failed(forbidden.code.toLowerCase(), faults);
   return written(draft, [...generated.faults, ...faults], polished);
+}
+
+function engageCapped({ unanswered, max }: EngagePlan): GatherWarning {
+  const message = `${unanswered} proactive messages are unanswered, and the project allows ${max} (engageCaps.unansweredMax).`;
+  return { code: 'engage_capped', message };
 }
 
 /** What the stored draft of an earlier run answers; null when there is none. */

@@ -72,9 +72,9 @@ describe('composed reply', () => {
     });
   });
 
-  test('special kinds are not counted', () => {
+  test('special kinds are not counted among the replies', () => {
     const reply = composeReply(parts(['Hi 😊?'], { plan: samplePlan({ kind: 'ICEBREAKER' }) }));
-    expect(reply.record).toEqual(emptyPersonaRecord);
+    expect(reply.record).toEqual({ ...emptyPersonaRecord, proactiveIds: ['answer-0'] });
   });
 
   test('every message of the user in the history is covered', () => {

@@ -1,9 +1,9 @@
 import { formatCost, parseCost } from '../../llm/cost.ts';
-import type { Gathered, PersonaRecord, TurnSubject } from '../gather/gathered.ts';
+import type { Gathered, TurnSubject } from '../gather/gathered.ts';
 import type { Draft } from '../generate/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Polished } from '../polish/polished.ts';
-import { containsQuestion, countEmoji, splitSentences } from '../text/index.ts';
+import { recordAfter } from './record-after.ts';
 import type { WrittenAnswer, WrittenReply } from './reply.ts';
 import { typingDelays } from './typing-delay.ts';
 
@@ -38,7 +38,7 @@ export function composeReply(parts: ReplyParts): WrittenReply {
   const coveredKeys = gathered.history.filter(({ sender }) => sender === 'USER').map(({ key }) => key);
   if (texts.length === 0) {
     const answer: WrittenAnswer = { number: 0, answerId: parts.newAnswerId(), text: null, typingDelayMs: 0 };
-    const { record } = gathered;
+    const record = subject.isTest ? gathered.record : recordAfter(gathered, plan, []);
     return { answers: [answer], stop: plan.stop, disclosure: null, cost: NO_COST, coveredKeys, record };
   }
 
@@ -50,18 +50,20 @@ export function composeReply(parts: ReplyParts): WrittenReply {
     spentMs: parts.spentMs,
   });
   const { sentence } = plan.disclosure;
+  const answers = texts.map((text, number) => ({
+    number,
+    answerId: parts.newAnswerId(),
+    text: number === 0 && sentence !== null ? `${sentence}\n${text}` : text,
+    typingDelayMs: delays[number]!,
+  }));
+  const said = texts.map((text, number) => ({ text, answerId: answers[number]!.answerId }));
   return {
-    answers: texts.map((text, number) => ({
-      number,
-      answerId: parts.newAnswerId(),
-      text: number === 0 && sentence !== null ? `${sentence}\n${text}` : text,
-      typingDelayMs: delays[number]!,
-    })),
+    answers,
     stop: plan.stop,
     disclosure: sentence === null ? null : plan.disclosure,
     cost: costOfReply(parts),
     coveredKeys,
-    record: subject.isTest ? gathered.record : recordAfter(gathered.record, plan, texts),
+    record: subject.isTest ? gathered.record : recordAfter(gathered, plan, said),
   };
 }
 
@@ -75,18 +77,4 @@ function costOfReply({ subject, draft, pricePerReply, otherCostNano = 0n }: Repl
   if (pricePerReply !== null) return formatCost(parseCost(pricePerReply));
   const nano = (draft?.calls ?? []).reduce((sum, call) => sum + BigInt(call.costNano), otherCostNano);
   return formatCost(nano * COST_PER_NANO + parseCost(subject.supersededCost ?? '0'));
-}
-
-/** What was really sent, for the controlled frequencies. Only plain replies count. */
-function recordAfter(record: PersonaRecord, plan: Plan, texts: readonly string[]): PersonaRecord {
-  if (plan.kind !== 'REPLY') return record;
-  const language = plan.writtenLanguage;
-  const asking = texts.filter((text) => containsQuestion(splitSentences(text, language), language)).length;
-  return {
-    replies: record.replies + 1,
-    repliesSplit: record.repliesSplit + (texts.length > 1 ? 1 : 0),
-    answers: record.answers + texts.length,
-    answersWithQuestion: record.answersWithQuestion + asking,
-    repliesWithEmoji: record.repliesWithEmoji + (texts.some((text) => countEmoji(text) > 0) ? 1 : 0),
-  };
 }

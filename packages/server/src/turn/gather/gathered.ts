@@ -32,6 +32,12 @@ export interface PersonaRecord {
   answersWithQuestion: number;
   /** Replies (not answers) that held at least one emoji. */
   repliesWithEmoji: number;
+  /** Answers the persona wrote by itself since the user last reacted, oldest first: their ids. Absent: none. */
+  proactiveIds?: string[];
+  /** The latest excuse by which a meeting was turned down, and when it was first told (ISO). Absent: none yet. */
+  excuse?: { key: string; at: string };
+  /** The user sincerely asked, at some time, whether the persona is real. Absent: not that we know. */
+  wasAskedSincerely?: boolean;
 }
 
 export const emptyPersonaRecord: PersonaRecord = {

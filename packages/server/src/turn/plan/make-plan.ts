@@ -3,6 +3,7 @@ import { planChatModel } from './parameters/chat-model.ts';
 import { planDisclosure } from './parameters/disclosure.ts';
 import { planDistance } from './parameters/distance.ts';
 import { planEmojis } from './parameters/emojis.ts';
+import { planEngage } from './parameters/engage-cap.ts';
 import { planFictionalProfile } from './parameters/fictional-profile.ts';
 import { planFluencyDegradation } from './parameters/fluency-degradation.ts';
 import { planGeneratePersonality } from './parameters/generate-personality.ts';
@@ -12,6 +13,7 @@ import { planKind } from './parameters/kind.ts';
 import { planLanguage } from './parameters/language.ts';
 import { planLengths } from './parameters/lengths.ts';
 import { planLocalTime } from './parameters/local-time.ts';
+import { planMeeting } from './parameters/meeting.ts';
 import { planMeetingPolicy } from './parameters/meeting-policy.ts';
 import { planPersonality } from './parameters/personality.ts';
 import { planQuestion } from './parameters/question-frequency.ts';
@@ -21,6 +23,7 @@ import { planSplit } from './parameters/splitting.ts';
 import { planTone } from './parameters/tone.ts';
 import { planTypingDelay } from './parameters/typing-delay.ts';
 import { warnOfUnusable } from './parameters/unusable.ts';
+import { planUserLeaves } from './parameters/user-leaves.ts';
 import { planWritingStyle } from './parameters/writing-style.ts';
 import type { Plan } from './plan.ts';
 import type { PlanContext, PlanInput } from './plan-input.ts';
@@ -42,11 +45,14 @@ export function makePlan(input: PlanInput): Plan {
   };
 
   const kind = planKind(context);
-  const { language, writtenLanguage, additionalLanguage } = planLanguage(context);
+  const languagePlan = planLanguage(context);
+  const { language, writtenLanguage, additionalLanguage } = languagePlan;
   const sexualText = planSexualText(context);
   const distance = planDistance(context);
   const lengths = planLengths(context, writtenLanguage);
   const split = planSplit(context, kind, lengths);
+  const meetingPolicy = planMeetingPolicy(context);
+  const userLeaves = planUserLeaves(context, kind, languagePlan);
   warnOfUnusable(context);
 
   return {
@@ -60,7 +66,7 @@ export function makePlan(input: PlanInput): Plan {
     sexualText,
     lengths,
     emojis: planEmojis(context, kind),
-    question: planQuestion(context, kind, split.answers),
+    question: planQuestion(context, kind, split.answers, userLeaves),
     split,
     fluencyDegradation: planFluencyDegradation(context, kind),
     typingDelay: planTypingDelay(context),
@@ -68,7 +74,10 @@ export function makePlan(input: PlanInput): Plan {
     personality: planPersonality(context),
     ...planWritingStyle(context),
     sexualDrive: planSexualDrive(context, sexualText),
-    meetingPolicy: planMeetingPolicy(context),
+    meetingPolicy,
+    meeting: planMeeting(context, kind, meetingPolicy),
+    userLeaves,
+    engage: planEngage(subject, gathered, kind),
     preventAggressiveTone: planTone(context),
     fictionalProfile: planFictionalProfile(context),
     greekRewrite: planGreekRewrite(context, writtenLanguage),

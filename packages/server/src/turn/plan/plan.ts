@@ -60,6 +60,24 @@ export interface LocalTime {
 /** Stable for a version of the persona: part of the prompt before the cache breakpoint. */
 export type WritingStyle = Pick<PersonaStyleValues, 'tone' | 'formality' | 'punctuation' | 'capitals' | 'topics'>;
 
+/** How a wish to meet is turned down. */
+export interface MeetingPlan {
+  /** The newest messages of the user seem to propose one. */
+  isAsked: boolean;
+  /** The policy that holds: the one asked for, or CHAT_ONLY after a sincere question. */
+  followed: Parameter<'meetingPolicy'>;
+  /** The user sincerely asked whether the persona is real, now or before: no excuse that implies a body. */
+  isHonest: boolean;
+  /** To be told, or told before and still holding; `at`: ISO, when it was first told; `meaning`: in English, for the prompt. */
+  excuse: { key: string; at: string; isNew: boolean; meaning: string } | null;
+}
+
+/** Messages the persona wrote by itself since the user last reacted, before this one, and how many the project allows. */
+export interface EngagePlan {
+  unanswered: number;
+  max: number;
+}
+
 export interface Plan {
   version: 1;
   seed: string;
@@ -96,6 +114,12 @@ export interface Plan {
   writingStyle?: Sourced<WritingStyle>;
   sexualDrive: Sourced<'VERY_HIGH' | 'HIGH' | 'NORMAL' | 'LOW' | 'NONE'>;
   meetingPolicy: Sourced<Parameter<'meetingPolicy'>>;
+  /** Absent or null: nothing of a meeting was said, or the chat model follows no policy. */
+  meeting?: MeetingPlan | null;
+  /** The user takes leave: no question, and nothing that holds them. */
+  userLeaves?: boolean;
+  /** Of kinds the persona writes by itself; null for the others. */
+  engage?: EngagePlan | null;
   preventAggressiveTone: Sourced<boolean>;
   /** Asked sincerely, the persona also says that the profile is fictional; absent: it does not. */
   fictionalProfile?: boolean;

@@ -152,8 +152,22 @@ export function showPlan({ planned, ended }: StoredStages): PlanSummary | null {
     { name: 'split.answers', value: plan.split.answers, source: 'CHOICE', note: null },
     { name: 'disclosure', value: plan.disclosure.reason, source: 'RULE', note: plan.disclosure.mode },
     { name: 'writtenLanguage', value: plan.writtenLanguage, source: 'RULE', note: null },
+    { name: 'userLeaves', value: plan.userLeaves ?? false, source: 'RULE', note: null },
     { name: 'localTime', value: plan.localTime.local, source: 'PROFILE', note: plan.localTime.timeZone },
   );
+  if (plan.meeting) {
+    const { isAsked, followed, isHonest, excuse } = plan.meeting;
+    const since = excuse && `${excuse.isNew ? 'first told' : 'told since'} ${excuse.at}`;
+    values.push(
+      { name: 'meeting.isAsked', value: isAsked, source: 'RULE', note: null },
+      { name: 'meeting.followed', value: followed, source: 'RULE', note: isHonest ? 'SINCERELY_ASKED' : null },
+      { name: 'meeting.excuse', value: excuse?.key ?? null, source: 'CHOICE', note: since },
+    );
+  }
+  if (plan.engage) {
+    const { unanswered, max } = plan.engage;
+    values.push({ name: 'engage.unanswered', value: unanswered, source: 'RULE', note: `at most ${max}` });
+  }
   return { kind: plan.kind, seed: plan.seed, values, warnings: showWarnings(plan.warnings, 'PLAN') };
 }
 

@@ -6,9 +6,15 @@ import { settingOr } from '../resolve-setting.ts';
 import { isFarewell, isSpecial } from './kind.ts';
 
 /** The share counts answers, so every answer of a split reply is a choice of its own. */
-export function planQuestion(context: PlanContext, kind: TurnKind, answers: number): Plan['question'] {
+export function planQuestion(
+  context: PlanContext,
+  kind: TurnKind,
+  answers: number,
+  userLeaves: boolean,
+): Plan['question'] {
   const setting = settingOr(context, 'questionFrequency', null);
-  if (isFarewell(kind)) return { setting, choice: 'NONE' };
+  // Whoever goes is asked nothing; the answers after it make up for it.
+  if (isFarewell(kind) || userLeaves) return { setting, choice: 'NONE' };
   if (isSpecial(kind) || setting.value === null) return { setting, choice: 'FREE' };
 
   const { record } = context.gathered;

@@ -1,0 +1,60 @@
+import type { Gathered, PersonaRecord } from '../gather/gathered.ts';
+import type { Plan } from '../plan/plan.ts';
+import { containsQuestion, countEmoji, splitSentences } from '../text/index.ts';
+
+/** A text as it goes out, without the disclosure. */
+export interface SaidText {
+  text: string;
+  answerId: string;
+}
+
+/** Kinds the persona writes by itself. */
+const PROACTIVE: ReadonlySet<Plan['kind']> = new Set(['ICEBREAKER', 'NUDGE', 'REVIVE']);
+
+/**
+ * What the conversation remembers of the persona once this reply is decided. Stored with the keys of the messages it
+ * covers, so what it forgets because the user reacted is forgotten exactly when the reaction is covered.
+ */
+export function recordAfter(
+  { record, unansweredKeys }: Pick<Gathered, 'record' | 'unansweredKeys'>,
+  plan: Plan,
+  said: readonly SaidText[],
+): PersonaRecord {
+  const { proactiveIds = [], ...others } = record;
+  const unanswered = proactiveAfter(unansweredKeys.length > 0 ? [] : proactiveIds, plan, said);
+  return {
+    ...others,
+    ...frequenciesAfter(record, plan, said),
+    ...meetingAfter(plan),
+    // Absent while there is none: most conversations never have any.
+    ...(unanswered.length > 0 ? { proactiveIds: unanswered } : {}),
+  };
+}
+
+/** What was really sent, for the controlled frequencies. Only plain replies count. */
+function frequenciesAfter(record: PersonaRecord, plan: Plan, said: readonly SaidText[]): Partial<PersonaRecord> {
+  if (plan.kind !== 'REPLY' || said.length === 0) return {};
+  const language = plan.writtenLanguage;
+  const asking = said.filter(({ text }) => containsQuestion(splitSentences(text, language), language)).length;
+  return {
+    replies: record.replies + 1,
+    repliesSplit: record.repliesSplit + (said.length > 1 ? 1 : 0),
+    answers: record.answers + said.length,
+    answersWithQuestion: record.answersWithQuestion + asking,
+    repliesWithEmoji: record.repliesWithEmoji + (said.some(({ text }) => countEmoji(text) > 0) ? 1 : 0),
+  };
+}
+
+function proactiveAfter(before: readonly string[], { kind }: Plan, said: readonly SaidText[]): string[] {
+  return PROACTIVE.has(kind) ? [...before, ...said.map(({ answerId }) => answerId)] : [...before];
+}
+
+/** The excuse counts as told with the reply that was to tell it, whether or not the model took it up. */
+function meetingAfter({ meeting }: Plan): Partial<PersonaRecord> {
+  if (!meeting) return {};
+  const { isAsked, isHonest, excuse } = meeting;
+  return {
+    ...(isAsked && excuse ? { excuse: { key: excuse.key, at: excuse.at } } : {}),
+    ...(isHonest ? { wasAskedSincerely: true } : {}),
+  };
+}
