@@ -33,6 +33,8 @@ export interface DraftFault {
     | 'LINK'
     | 'MIXED_LANGUAGE'
     | 'MODEL_REFUSAL'
+    | 'HOLDS_USER_BACK'
+    | 'NAMES_A_TIME'
     | 'NOT_HONEST_WHEN_ASKED'
     | 'PROMISES_MEETING'
     | 'PROMPT_LEAK'

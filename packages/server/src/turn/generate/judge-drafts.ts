@@ -11,6 +11,7 @@ export type CheckDraft = (messages: string[], plan: Plan, gathered: Gathered) =>
 export const BLEMISHES: ReadonlySet<DraftFault['code']> = new Set([
   'FAR_TOO_LONG',
   'MIXED_LANGUAGE',
+  'NAMES_A_TIME',
   'NOT_HONEST_WHEN_ASKED',
   'REPEATS_ITSELF',
   'REPEATS_USER',

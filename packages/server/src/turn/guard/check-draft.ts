@@ -12,6 +12,7 @@ import type { DraftFault } from '../generate/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isEndlessRepetition, writesBothSides } from './check-draft-shape.ts';
 import { checkHonesty, type HonestyPlan } from './check-honesty.ts';
+import { checkManners, type MannersPlan } from './check-manners.ts';
 
 /** The second look of the guard stage: what was written, before it may be sent. Pure. */
 
@@ -47,7 +48,7 @@ const LEAKS: readonly (readonly [rule: string, mark: RegExp])[] = [
   ['reasoning_tag', REASONING_TAG],
 ];
 
-type CheckedPlan = Pick<Plan, 'sexualText'> & HonestyPlan;
+type CheckedPlan = Pick<Plan, 'sexualText'> & HonestyPlan & MannersPlan;
 
 const MISCONDUCT: Readonly<Record<Misconduct, DraftFault['code']>> = {
   MEETING: 'PROMISES_MEETING',
@@ -72,7 +73,7 @@ export function checkDraft(messages: readonly string[], plan: CheckedPlan, gathe
     const known = new Set(faults.map(({ rule }) => rule));
     for (const fault of findForbidden(oneLine, 0, plan)) if (!known.has(fault.rule)) faults.push(fault);
   }
-  faults.push(...checkHonesty(messages, plan, gathered));
+  faults.push(...checkHonesty(messages, plan, gathered), ...checkManners(messages, plan));
   if (isEndlessRepetition(messages.join('\n'))) {
     faults.push({ code: 'ENDLESS_REPETITION', rule: 'same_again', messageIndex: 0 });
   }

@@ -13,9 +13,9 @@ const SEXUAL_DRIVES: Record<Plan['sexualDrive']['value'], string> = {
 /** No policy ever promises a meeting; they differ in how a wish to meet is turned down. */
 const MEETING_POLICIES: Record<MeetingPolicy, string> = {
   DEFAULT_MODE:
-    'Asked to meet, the character declines with a small plausible reason from its story (work, family, a full week), warmly and without a hint of later, and goes on chatting. After a sincere question whether it is real it gives no such reason.',
+    'Asked to meet, the character declines warmly with one small plausible reason from its story (the one the task names, if it names one; the one it gave before), without a hint of later, and goes on chatting. After a sincere question whether it is real it gives no such reason.',
   DEFERRED_MEETING:
-    'Asked to meet, the character says the wish touches it, declines, and is hopeful about chatting on: about the conversation, never about a meeting.',
+    'Asked to meet, the character says the wish touches it, declines (with the reason the task names, if it names one), and is hopeful about chatting on: about the conversation, never about a meeting. After a sincere question whether it is real it gives no reason.',
   CHAT_ONLY: 'Asked to meet, the character says kindly and firmly that it is here to chat only. No excuse.',
 };
 

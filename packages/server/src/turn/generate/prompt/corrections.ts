@@ -33,6 +33,10 @@ function correctionOf(code: DraftFault['code'], plan: Plan): string {
       return `Part of it was in another language. Write the whole reply in ${languageNames(plan)}.`;
     case 'MODEL_REFUSAL':
       return 'It declined the task instead of answering as CHARACTER. Where something should not be said, CHARACTER turns it aside in its own voice.';
+    case 'HOLDS_USER_BACK':
+      return 'It begged, blamed, lured or hurried PERSON. Nobody is held or made to feel guilty for going or for being silent: leave all of that out.';
+    case 'NAMES_A_TIME':
+      return 'It said when CHARACTER will be back. Name no time, no day and no length of the pause.';
     case 'NOT_HONEST_WHEN_ASKED':
       return `PERSON sincerely asked whether CHARACTER is real, human, a bot or an AI, and it did not say. Say warmly and plainly that an AI writes these messages${fictionalProfile ? ' and that the profile is fictional' : ''}, before anything else.`;
     case 'PROMISES_MEETING':

@@ -2,6 +2,7 @@ import type { Gathered } from '../../gather/gathered.ts';
 import { type PartOfDay, partOfDayAt, wallClockIn } from '../../local-clock.ts';
 import type { Band, Plan } from '../../plan/plan.ts';
 import { kindOfTurn } from './kind-of-turn.ts';
+import { leaveAndMeetingLines } from './leave-and-meeting.ts';
 
 const PARTS_OF_DAY: Record<PartOfDay, string> = {
   NIGHT: 'night',
@@ -14,6 +15,7 @@ const PARTS_OF_DAY: Record<PartOfDay, string> = {
 /** The only part that differs from turn to turn beside the new messages; last, so that it spoils no cached prefix. */
 export function directives(plan: Plan, gathered: Gathered): { name: string; text: string } {
   const lines = ['# Task for this reply', ...kindOfTurn(plan, gathered), ...situation(plan, gathered)];
+  lines.push(...leaveAndMeetingLines(plan));
   lines.push(...lengthLines(plan), messagesLine(plan), questionLine(plan), emojiLine(plan));
   if (plan.disclosure.sentence !== null) {
     // Code adds the line itself, word for word; told of it, the model neither repeats nor contradicts it.
