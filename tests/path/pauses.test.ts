@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findReturnTimes } from '../../packages/server/src/language/index.ts';
 import { openPath, type PathUnderTest } from './path-under-test.ts';
 
 let path: PathUnderTest;
@@ -38,7 +39,11 @@ describe('a pause', () => {
     expect((await path.stories(parties)).at(-1)).toMatchObject({ outcome: 'IGNORED', modelCallCount: 0 });
 
     await path.advance(11_000);
-    // It does not begin to talk by itself; the platform asks again, and then all of it is answered.
+    // It does not begin to talk by itself: another conversation is through, and here nothing has begun.
+    await path.ask(path.newParties(), 'Hello?');
+    expect(await path.stories(parties)).toHaveLength(2);
+    expect(path.answers(parties)).toHaveLength(1);
+    // The platform asks again, and then all of it is answered.
     const answer = await path.ask(parties, 'Hello?');
     expect(answer.text).not.toBe('');
     const [story] = (await path.stories(parties)).slice(-1);
@@ -64,6 +69,21 @@ describe('a pause', () => {
     expect(new Set(pauses.map(({ liftedBy }) => liftedBy))).toEqual(new Set([null, 'platform']));
     await path.advance(61_000);
     expect((await path.ask(parties, 'Hello?')).text).not.toBe('');
+  });
+
+  it('silences what the persona would write by itself as well, and says so', async () => {
+    const parties = path.newParties();
+    await path.ask(parties, 'Are you there?', pauseFor(600));
+    await path.enqueue(parties, { replyParameters: { engage: 'NUDGE' } });
+    expect((await path.event(parties, 'conversation.ignored')).data).toMatchObject({ reason: 'PAUSED' });
+    expect(path.answers(parties)).toHaveLength(1);
+  });
+
+  it('names no time in its message, whatever the language', async () => {
+    for (const language of ['EN', 'DE', 'JA'] as const) {
+      const { text } = await path.ask(path.newParties(), 'Hello', { language, ...pauseFor(600) });
+      expect(findReturnTimes(text!.split('\n').at(-1)!)).toEqual([]);
+    }
   });
 
   it('without a duration silences nothing', async () => {
