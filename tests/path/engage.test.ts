@@ -31,12 +31,16 @@ beforeAll(async () => {
 afterAll(() => path?.stop());
 afterEach(() => path.model!.respondWith(numbered));
 
+/** The clock stands still: turns of one instant have no order. */
+const later = () => path.advance(1_000);
+
 type Parties = ReturnType<PathUnderTest['newParties']>;
 type Engage = 'AUTO' | 'ICEBREAKER' | 'NUDGE' | 'REVIVE';
 
 /** Asks for a message nobody waits for, and waits for the end of its turn. */
 async function engage(parties: Parties, mode: Engage, more: object = {}) {
   const before = (await path.stories(parties)).length;
+  await later();
   await path.enqueue(parties, { ...more, replyParameters: { engage: mode } });
   return until('the end of the turn', async () => {
     const stories = await path.stories(parties);
@@ -129,6 +133,7 @@ describe('a wish to meet', () => {
     expect(excuse.note).toMatch(/^first told 20/);
     expect(calls.at(-1)!.lastUserText).toContain('PERSON seems to wish to meet in person');
 
+    await later();
     await path.ask(parties, 'What did you have for lunch?', asking);
     expect(calls.at(-1)!.lastUserText).toContain('CHARACTER has turned a meeting down before');
     await path.advance(6 * 86_400_000);
@@ -138,13 +143,15 @@ describe('a wish to meet', () => {
 
     await path.advance(23 * 86_400_000);
     await path.ask(parties, 'And now, can we meet?', asking);
-    const later = planned(await last(parties), 'meeting.excuse')!;
-    expect(later.value).not.toBe(excuse.value);
-    expect(later.note).toMatch(/^first told/);
+    const next = planned(await last(parties), 'meeting.excuse')!;
+    expect(next.value).not.toBe(excuse.value);
+    expect(next.note).toMatch(/^first told/);
 
     play(replyWith('To be open with you, an AI writes these messages, and I love our chats.'));
+    await later();
     await path.ask(parties, 'Are you a real person?', asking);
     const after = play();
+    await later();
     await path.ask(parties, 'Can we meet on Sunday?', asking);
     const honest = await last(parties);
     expect(planned(honest, 'meeting.followed')).toMatchObject({ value: 'CHAT_ONLY', note: 'SINCERELY_ASKED' });

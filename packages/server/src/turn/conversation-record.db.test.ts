@@ -17,12 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => scene?.engine.close());
 
+const conversations = new Map<string, string>();
+
 const recordOf = async (turn: ClaimedConversation): Promise<PersonaRecord> =>
   conversationMemory(await loadTurnMemory(scene.engine.database, turn)).record;
 
 /** One message the persona writes by itself, from claim to settlement; what the turn found remembered. */
-async function writeUnasked(userProfileId: string, settlement: Settlement, more: Partial<PersonaRecord> = {}) {
-  const turn = await scene.startTurn({ userProfileId });
+async function writeUnasked(name: string, settlement: Settlement, more: Partial<PersonaRecord> = {}) {
+  const conversationId = conversations.get(name) ?? newUuid();
+  conversations.set(name, conversationId);
+  const turn = await scene.startTurn({ conversationId });
   const record = await recordOf(turn);
   const id = newUuid();
   const text = `Hello number ${turn.turnNumber}`;

@@ -168,6 +168,8 @@ function endOfStory(ended: EndedTurn, decision: DecisionStory | null): { stage: 
   return { stage: 'ended', body: packJson(story) };
 }
 
+const countNames = ['replies', 'repliesSplit', 'answers', 'answersWithQuestion', 'repliesWithEmoji'] as const;
+
 /** What became true beside what other turns of the conversation made true since this one looked. */
 function mergedDecision(
   decision: Decision | null,
@@ -179,12 +181,12 @@ function mergedDecision(
   const coveredNow = now.coveredKeys === null ? [] : unpackJson(now.coveredKeys, (json) => json as string[]);
   const known = now.personaRecord && unpackJson(now.personaRecord, (json) => json as Partial<PersonaRecord>);
   const recordNow = { ...emptyPersonaRecord, ...known };
-  const merged: Record<string, unknown> = { ...recordNow, ...record };
-  for (const name of Object.keys(record) as (keyof PersonaRecord)[]) {
-    const [isNow, is, was] = [recordNow[name], record[name], before[name]];
-    // Counts add up; of anything else the latest holds.
-    if ([isNow, is, was].every((count) => typeof count === 'number')) merged[name] = isNow + is - was;
-  }
+  const merged: PersonaRecord = { ...recordNow, ...record };
+  for (const name of countNames) merged[name] = recordNow[name] + record[name] - before[name];
+  // A reaction of the user forgets those this turn knew; what others wrote meanwhile stays.
+  const knownIds = new Set(before.proactiveIds);
+  const others = (recordNow.proactiveIds ?? []).filter((id) => !knownIds.has(id));
+  merged.proactiveIds = [...new Set([...(record.proactiveIds ?? []), ...others])];
   const covered = [...new Set([...coveredNow, ...coveredKeys])].slice(-coveredKeysMax);
   return { ...decision, coveredKeys: packJson(covered), personaRecord: packJson(merged) };
 }

@@ -8,6 +8,6 @@
 
 export { makePlan } from './make-plan.ts';
 export { planChatModel } from './parameters/chat-model.ts';
-export { planGeneratePersonality } from './parameters/generate-personality.ts';
 export { reachedEngageCap } from './parameters/engage-cap.ts';
+export { planGeneratePersonality } from './parameters/generate-personality.ts';
 export type { PlanInput } from './plan-input.ts';
