@@ -53,6 +53,22 @@ describe('the first answer of a conversation says that an AI writes', () => {
     expect([first.aiGenerated, second.aiGenerated]).toEqual([true, true]);
   });
 
+  it('in the additional language, as the reply is, where the user writes it', async () => {
+    const parties = path.newParties();
+    const french = await path.ask(parties, "Bonjour ! Je ne sais pas trop quoi dire, mais c'est très gentil.", {
+      language: 'EN',
+      additionalLanguages: ['FR'],
+    });
+    expect(french.text!.split('\n')[0]).toBe(sentenceOf('FR'));
+    const [story] = await path.stories(parties);
+    expect(story!.plan!.values).toContainEqual(expect.objectContaining({ name: 'writtenLanguage', value: 'FR' }));
+    const other = await path.ask(path.newParties(), 'Hello there, how are you today?', {
+      language: 'EN',
+      additionalLanguages: ['FR'],
+    });
+    expect(other.text!.split('\n')[0]).toBe(english);
+  });
+
   it('also when the persona writes first', async () => {
     const parties = path.newParties();
     await path.enqueue(parties, { replyParameters: { engage: 'ICEBREAKER' } });

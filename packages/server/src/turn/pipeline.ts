@@ -18,6 +18,7 @@ import type { Draft, DraftFault } from './generate/draft.ts';
 import { generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
 import type { Verdict } from './guard/verdict.ts';
+import { isAdditionalLanguageSpoken } from './hear-language.ts';
 import type { MergeWatch } from './merge-watch.ts';
 import { makePlan, planChatModel, planGeneratePersonality, reachedEngageCap } from './plan/index.ts';
 import type { EngagePlan, Plan } from './plan/plan.ts';
@@ -128,10 +129,12 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
         mayAnalyse: decision.kind === 'PROCEED',
       })
     : null;
+  const judgeLanguage = tools.judgeLanguage ?? judgeAtOnce;
   const plan = makePlan({
     subject,
     gathered,
     decision,
+    isAdditionalSpoken: await isAdditionalLanguageSpoken(subject, gathered, judgeLanguage),
     models: { capabilities: model.capabilities, usesSandbox: model.provider === 'sandbox' },
     soul,
   });
@@ -182,7 +185,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     models: { resolve: (name) => (name === plan.chatModel.value ? model : tools.models.get(name)) },
     callModel: tools.callModel,
     inStep: tools.inStep,
-    judgeLanguage: tools.judgeLanguage ?? judgeAtOnce,
+    judgeLanguage,
     projectId: subject.projectId,
     checkDraft,
     ledger: tools.ledger,

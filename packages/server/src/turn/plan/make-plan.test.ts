@@ -271,8 +271,11 @@ describe('language', () => {
     }
   });
 
-  test('the additional language is handed on, unless it is the same', () => {
-    expect(plan({}, { request: { additionalLanguages: ['FR'] } }).additionalLanguage).toBe('FR');
+  test('the additional language is written where the user confidently writes it', () => {
+    const made = (isAdditionalSpoken: boolean) =>
+      plan({}, { request: { additionalLanguages: ['FR'] }, isAdditionalSpoken });
+    expect(made(false)).toMatchObject({ language: { value: 'EN' }, writtenLanguage: 'EN', additionalLanguage: 'FR' });
+    expect(made(true)).toMatchObject({ language: { value: 'EN' }, writtenLanguage: 'FR' });
     expect(plan({}, { request: { additionalLanguages: ['EN'] } }).additionalLanguage).toBeNull();
   });
 

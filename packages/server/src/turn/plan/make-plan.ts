@@ -84,7 +84,7 @@ export function makePlan(input: PlanInput): Plan {
     icebreakerType: planIcebreakerType(context, kind, { sexualText, distance }),
     distance,
     localTime: planLocalTime(context),
-    disclosure: planDisclosure(context, kind, writtenLanguage, additionalLanguage),
+    disclosure: planDisclosure(context, kind, writtenLanguage),
     stop: decision.kind === 'STOP' ? decision.stop : null,
     warnings,
   };

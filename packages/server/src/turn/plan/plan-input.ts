@@ -15,6 +15,8 @@ export interface PlanInput {
     /** The built-in writer answers: no provider is configured for the model. Test turns use it anyway. */
     usesSandbox: boolean;
   };
+  /** The user's newest text is confidently in the additional language of the request. Absent: it is not. */
+  isAdditionalSpoken?: boolean;
   /** What SoulEngine knows of the persona, where it was asked for, and what it has to say. Absent or null: it was not. */
   soul?: { values: PersonaStyleValues | null; warning: TurnWarning | null } | null;
 }

@@ -38,14 +38,11 @@ export interface LengthPlan {
 }
 
 export interface DisclosurePlan {
-  /**
-   * The sentence code puts verbatim on its own line of the first answer; null when none is due. Where the reply may be in
-   * either of two languages, one line in each.
-   */
+  /** The sentence code puts verbatim on its own line of the first answer; null when none is due. */
   sentence: string | null;
   reason: 'FIRST_ANSWER' | 'SESSION' | 'REPEAT' | null;
   mode: 'PERSONA' | 'PLATFORM';
-  /** Language the (first) sentence is in. */
+  /** Language the sentence is in. */
   language: Language;
 }
 
@@ -84,9 +81,9 @@ export interface Plan {
   kind: TurnKind;
   /** Language asked for. */
   language: Sourced<Language>;
-  /** The other language the reply may be in, when the user's newest messages are clearly in it; absent: none. */
+  /** The other language the request allows; absent or null: none. */
   additionalLanguage?: Language | null;
-  /** Language really written. */
+  /** Language of the reply: the additional one where the user confidently writes it, else the one asked for. */
   writtenLanguage: Language;
   chatModel: Sourced<string>;
   sexualText: SexualTextRuling;

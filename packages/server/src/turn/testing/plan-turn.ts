@@ -16,6 +16,7 @@ export interface PlanOptions extends SampleSubjectOptions {
   capabilities?: PlanInput['models']['capabilities'];
   usesSandbox?: boolean;
   soul?: PlanInput['soul'];
+  isAdditionalSpoken?: boolean;
 }
 
 export function plan(parameters: ReplyParameters = {}, options: PlanOptions = {}): Plan {
@@ -29,6 +30,7 @@ export function plan(parameters: ReplyParameters = {}, options: PlanOptions = {}
     },
     models: { capabilities: options.capabilities ?? allCapabilities, usesSandbox: options.usesSandbox ?? false },
     soul: options.soul ?? null,
+    isAdditionalSpoken: options.isAdditionalSpoken ?? false,
   });
 }
 

@@ -30,7 +30,7 @@ function correctionOf(code: DraftFault['code'], plan: Plan): string {
     case 'LINK':
       return 'It held a link. CHARACTER sends none.';
     case 'MIXED_LANGUAGE':
-      return `Part of it was in another language. Write the whole reply in ${languageNames(plan)}.`;
+      return `Part of it was in another language. Write the whole reply in ${languages[plan.writtenLanguage].name}.`;
     case 'MODEL_REFUSAL':
       return 'It declined the task instead of answering as CHARACTER. Where something should not be said, CHARACTER turns it aside in its own voice.';
     case 'HOLDS_USER_BACK':
@@ -56,11 +56,6 @@ function correctionOf(code: DraftFault['code'], plan: Plan): string {
     case 'WRITES_BOTH_SIDES':
       return 'It wrote lines of PERSON as well, or names before the lines. Write only what CHARACTER types now.';
     case 'WRONG_LANGUAGE':
-      return `It was in another language. Write in ${languageNames(plan)}, whatever language PERSON writes.`;
+      return `It was in another language. Write in ${languages[plan.writtenLanguage].name}, whatever language PERSON writes.`;
   }
-}
-
-function languageNames({ writtenLanguage, additionalLanguage }: Plan): string {
-  const { name } = languages[writtenLanguage];
-  return additionalLanguage ? `${name} (or ${languages[additionalLanguage].name}, if PERSON does)` : name;
 }

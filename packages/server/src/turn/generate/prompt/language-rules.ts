@@ -3,7 +3,7 @@ import { languagePackFor, writingRules } from '../../../language/index.ts';
 import type { PromptSection } from '../../../llm/index.ts';
 import type { Plan } from '../../plan/plan.ts';
 
-export function languageRules({ writtenLanguage, additionalLanguage }: Plan): PromptSection {
+export function languageRules({ writtenLanguage }: Plan): PromptSection {
   const { name, locale } = languages[writtenLanguage];
   const pack = languagePackFor(writtenLanguage);
   const lines = [
@@ -11,11 +11,5 @@ export function languageRules({ writtenLanguage, additionalLanguage }: Plan): Pr
     `The character writes ${name} (${locale}), as people of that country write to each other in a chat: its own expressions, spelling, units and forms of address, not a translation.`,
     ...writingRules(pack, writtenLanguage).map((rule) => `- ${rule}`),
   ];
-  if (additionalLanguage) {
-    const other = languages[additionalLanguage];
-    lines.push(
-      `If the newest messages of PERSON are clearly ${other.name}, the reply is in ${other.name} (${other.locale}).`,
-    );
-  }
   return { name: 'language', text: lines.join('\n') };
 }

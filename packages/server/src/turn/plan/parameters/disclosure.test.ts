@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languagePackFor } from '../../../language/index.ts';
 import type { Gathered } from '../../gather/gathered.ts';
 import { type PlanOptions, plan, sampleStop, stopDecision } from '../../testing/plan-turn.ts';
 import { SAMPLE_AT, sampleMessage } from '../../testing/sample-turn.ts';
@@ -90,18 +91,18 @@ describe('disclosure', () => {
     expect(reason({ ...cut, lastDisclosureAt: ago(20 * HOURS) })).toBeNull();
   });
 
-  test('one line in each language the reply may be in', () => {
-    const lines = (request: PlanOptions['request'], options: PlanOptions = {}) =>
-      plan({}, { request: request!, gathered: { lastDisclosureAt: null }, ...options }).disclosure.sentence!.split(
-        '\n',
-      );
-    const [english, french] = [lines({ language: 'EN' })[0]!, lines({ language: 'FR' })[0]!];
-    const [zulu] = lines({ language: 'ZU_ZA' });
-    expect(lines({ language: 'EN', additionalLanguages: ['FR'] })).toEqual([english, french]);
-    expect(lines({ language: 'FR', additionalLanguages: ['ZU_ZA'] })).toEqual([french, zulu]);
-    expect(lines({ language: 'EN', additionalLanguages: ['EN_GB'] })).toEqual([english]);
-    // The sandbox writes `language` alone.
-    expect(lines({ language: 'EN', additionalLanguages: ['FR'] }, { usesSandbox: true })).toEqual([english]);
+  test('is in the language of the reply', () => {
+    const of = (isAdditionalSpoken: boolean) =>
+      plan(
+        {},
+        {
+          request: { language: 'FR', additionalLanguages: ['ZU_ZA'] },
+          gathered: { lastDisclosureAt: null },
+          isAdditionalSpoken,
+        },
+      ).disclosure;
+    expect(of(false)).toMatchObject({ language: 'FR', sentence: languagePackFor('FR').disclosure.text });
+    expect(of(true)).toMatchObject({ language: 'ZU_ZA', sentence: languagePackFor('ZU_ZA').disclosure.text });
   });
 
   test('a proactive message after a silence opens a session', () => {

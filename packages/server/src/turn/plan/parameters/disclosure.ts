@@ -11,20 +11,17 @@ const SESSION_GAP_MS = 30 * 60_000;
  * Whether the persona says unasked that an AI writes. Every kind of reply with a text may be a conversation's first
  * answer, an icebreaker as well as the last word before a stop.
  */
-export function planDisclosure(
-  context: PlanContext,
-  kind: TurnKind,
-  writtenLanguage: Language,
-  additionalLanguage: Language | null,
-): DisclosurePlan {
+export function planDisclosure(context: PlanContext, kind: TurnKind, writtenLanguage: Language): DisclosurePlan {
   const { mode } = effectiveProjectSettings(context.subject.settings).disclosure;
   const hasText = kind !== 'STOP' || (context.decision.kind === 'STOP' && context.decision.stop.lastAnswer);
   const isSilent = mode === 'PLATFORM' || context.subject.isTest || !hasText;
   const reason = isSilent ? null : dueReason(context);
-  // Which of two languages the model will choose is not known yet, and a sentence nobody understands tells nothing.
-  const other = additionalLanguage !== null && !context.models.usesSandbox ? additionalLanguage : writtenLanguage;
-  const sentences = new Set([writtenLanguage, other].map((language) => languagePackFor(language).disclosure.text));
-  return { sentence: reason && [...sentences].join('\n'), reason, mode, language: writtenLanguage };
+  return {
+    sentence: reason && languagePackFor(writtenLanguage).disclosure.text,
+    reason,
+    mode,
+    language: writtenLanguage,
+  };
 }
 
 function dueReason(context: PlanContext): DisclosurePlan['reason'] {

@@ -8,9 +8,13 @@ export interface LanguagePlan {
   additionalLanguage: Language | null;
 }
 
-export function planLanguage({ subject }: PlanContext): LanguagePlan {
-  const asked = subject.request.language;
-  const language: Sourced<Language> = { value: asked, source: 'REQUEST' };
-  const other = subject.request.additionalLanguages?.[0];
-  return { language, writtenLanguage: asked, additionalLanguage: other && other !== asked ? other : null };
+/** The additional language is written where the user confidently writes it, and nowhere else. */
+export function planLanguage({ subject, isAdditionalSpoken = false }: PlanContext): LanguagePlan {
+  const { language: asked, additionalLanguages = [] } = subject.request;
+  const [other = asked] = additionalLanguages ?? [];
+  return {
+    language: { value: asked, source: 'REQUEST' },
+    writtenLanguage: isAdditionalSpoken ? other : asked,
+    additionalLanguage: other === asked ? null : other,
+  };
 }
