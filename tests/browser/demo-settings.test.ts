@@ -96,18 +96,22 @@ describeInBrowser('the settings and the plan of the demo chat', (browser) => {
     };
     expect(await received('user-tom', 'persona-nora')).toMatchObject(request);
     await page.getByText('The request this makes').click();
-    expect(JSON.parse((await page.locator('#request-body').textContent()) ?? '')).toMatchObject(request);
+    expect(
+      JSON.parse((await page.locator('#request-body', { hasText: 'userProfileId' }).textContent()) ?? ''),
+    ).toMatchObject(request);
 
     await page.getByRole('button', { name: 'Reset emojis' }).click();
     await page.getByText(/^20 changed$/).waitFor();
     await page.getByRole('button', { name: 'Reset all' }).click();
     expect(await page.locator('.changed:visible').filter({ hasText: 'changed' }).count()).toBe(0);
-    expect(JSON.parse((await page.locator('#request-body').textContent()) ?? '')).toEqual({
-      userProfileId: 'user-tom',
-      personaProfileId: 'persona-nora',
-      language: 'EN',
-      replyParameters: { bufferSeconds: 1, replyTypingDelay: 'FAST' },
-    });
+    expect(JSON.parse((await page.locator('#request-body', { hasText: 'userProfileId' }).textContent()) ?? '')).toEqual(
+      {
+        userProfileId: 'user-tom',
+        personaProfileId: 'persona-nora',
+        language: 'EN',
+        replyParameters: { bufferSeconds: 1, replyTypingDelay: 'FAST' },
+      },
+    );
   });
 
   it('finds a setting by its name, its meaning or its values, and says where nothing is', async () => {
