@@ -144,6 +144,19 @@ describe('length', () => {
     ]);
   });
 
+  test('a question that was asked for is not what is cut', () => {
+    const lengths = { ...fixed, total: { min: 2, max: 6 } };
+    const text = 'One two three. Four five six. Seven eight nine?';
+    expect(polished([text], { lengths, question: ask() })).toEqual(['One two three. Seven eight nine?']);
+    expect(
+      polished(['One two three. Four five six.', 'Seven eight nine?'], { lengths, question: ask(), split: split(2) }),
+    ).toEqual(['One two three.', 'Seven eight nine?']);
+    const short = { ...fixed, total: { min: 2, max: 4 } };
+    expect(polished([text], { lengths: short, question: ask() })).toEqual(['Seven eight nine?']);
+    const free = { ...ask(), choice: 'FREE' as const };
+    expect(polished([text], { lengths, question: free })).toEqual(['One two three. Four five six.']);
+  });
+
   test('one sentence over the length stays whole and is noted', () => {
     const plan = samplePlan({ lengths: { ...fixed, total: { min: 1, max: 2 } } });
     const result = polish(draftOf('One two three four.'), plan, sampleGathered());
