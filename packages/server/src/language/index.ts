@@ -6,6 +6,7 @@
  * results never hold the text. Assumes nothing of the text: any Unicode, any language. The finders always run all packs
  * that the guards know (`guarding`), because a model may answer in another language than asked.
  */
+export { asksForPicture } from './asks-for-picture.ts';
 export { asksWhetherHuman } from './asks-whether-human.ts';
 export { everydayWords } from './everyday-words.ts';
 export { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';

@@ -1,3 +1,4 @@
+import { pictureRequestRules } from './asks-for-picture.ts';
 import { languagePacks } from './language-packs.ts';
 import { leaveTakingPatterns } from './leave-taking/index.ts';
 import { plainHumanClaims } from './plain-human-claims.ts';
@@ -7,6 +8,7 @@ export function languagePatterns(): RegExp[] {
   const found = new Set<RegExp>(leaveTakingPatterns());
   collect(languagePacks, found);
   collect(plainHumanClaims, found);
+  collect(pictureRequestRules, found);
   return [...found];
 }
 
