@@ -134,6 +134,8 @@ function pathOf(world: Constellation): PathUnderTest {
 }
 
 function isOf({ data }: Event, { userProfileId, personaProfileId }: Parties): boolean {
+  // A rejected picture is a profile's; its users and personas are of one conversation each here.
+  if ('sourceProfileId' in data) return [userProfileId, personaProfileId].includes(data.sourceProfileId);
   const of = 'answer' in data ? data.answer : data;
   return of.userProfileId === userProfileId && of.personaProfileId === personaProfileId;
 }

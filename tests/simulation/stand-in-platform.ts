@@ -100,6 +100,7 @@ export function createStandInPlatform(options: PlatformOptions): StandInPlatform
     addMessage: (user, text) => add(user, 'USER', text),
     clientFor: (process) => ({
       request: (request) => call(process, request),
+      mayCall: () => true,
       close: () => Promise.resolve(),
     }),
   };

@@ -4,7 +4,7 @@ import { answerSchema } from './nouns/answer.ts';
 import { conversationPartiesSchema } from './nouns/conversation.ts';
 import { dropReasonSchema, ignoreReasonSchema } from './reasons.ts';
 import { disclosureModes } from './settings.ts';
-import { instantSchema, tagsSchema } from './wire-formats.ts';
+import { instantSchema, profileIdSchema, tagsSchema } from './wire-formats.ts';
 
 const inProject = { projectId: z.string().meta({ examples: ['proj_0000Q3Zx1mJ8vT5cR2pL9a'] }) };
 const withTags = { tags: tagsSchema.describe('The tags of the enqueue, untouched.') };
@@ -34,6 +34,23 @@ const conversationIgnoredData = z
 /** Why a disclosure was made: first answer, new session, or time passed in a session. */
 export const disclosureReasons = ['FIRST_ANSWER', 'SESSION', 'REPEAT'] as const;
 export type DisclosureReason = (typeof disclosureReasons)[number];
+
+/** Why a picture was rejected, gravest last. */
+export const imageRejectionReasons = ['VIOLENT_CONTENT', 'SELF_HARM', 'ILLEGAL_CONTENT'] as const;
+export type ImageRejectionReason = (typeof imageRejectionReasons)[number];
+
+const imageRejectedData = z
+  .object({
+    ...inProject,
+    sourceProfileId: profileIdSchema.describe('The profile, user or persona, that the picture comes from.'),
+    pictureUrl: z.string().describe('The rejected picture.'),
+    reason: z
+      .enum(imageRejectionReasons)
+      .describe(
+        '`VIOLENT_CONTENT`: violent or graphic. `SELF_HARM`: self-harm or suicide. `ILLEGAL_CONTENT`: illegal.',
+      ),
+  })
+  .meta({ id: 'ImageRejectedData' });
 
 const disclosureGivenData = z
   .object({
@@ -81,6 +98,14 @@ export const events = {
     isExtended: false,
     isBestEffort: false,
   }),
+  'chat.image.rejected': event({
+    data: imageRejectedData,
+    summary: 'A picture was rejected',
+    description:
+      'A picture that was looked at (`vision`) must not be used. Hand it to your moderation. Once per picture, however often it is met.',
+    isExtended: false,
+    isBestEffort: false,
+  }),
   'conversation.dropped': event({
     data: conversationDroppedData,
     summary: 'The conversation was not answered',
@@ -125,6 +150,7 @@ export function eventSchemaOf<Name extends EventName>(name: Name) {
 export const eventSchema = z.discriminatedUnion('event', [
   eventSchemaOf('answer.processing'),
   eventSchemaOf('answer.created'),
+  eventSchemaOf('chat.image.rejected'),
   eventSchemaOf('conversation.dropped'),
   eventSchemaOf('conversation.ignored'),
   eventSchemaOf('disclosure.given'),

@@ -33,6 +33,8 @@ export {
   eventSchema,
   eventSchemaOf,
   events,
+  type ImageRejectionReason,
+  imageRejectionReasons,
 } from './events.ts';
 export {
   banDurationLimits,

@@ -50,7 +50,7 @@ export const ignoreReasonSchema = z.enum(ignoreReasons).meta({
   id: 'IgnoreReason',
   description: [
     'Why the turn was ignored.',
-    '`STOPPED`: a guardrail stopped the conversation. `HELD`: the user waits for a review.',
+    '`STOPPED`: a guardrail stopped the conversation. `HELD`: the user waits for a review, or a picture shows what nobody may write to (see `chat.image.rejected`).',
     '`PAUSED`: a pause asked for by the platform. `NOTHING_TO_ANSWER`: no unanswered message of the user.',
     '`PERSONA_REFUSED`: the persona may not be written for (under 18).',
     '`ENGAGE_CAPPED`: too many unanswered proactive messages (`engageCaps`). `BUDGET_EXCEEDED`: a spend cap is reached.',

@@ -189,6 +189,15 @@ export const answerSample: Answer = {
 export const eventSamples: { readonly [Name in EventName]: Extract<Event, { event: Name }> } = {
   'answer.processing': { event: 'answer.processing', data: { projectId, ...parties } },
   'answer.created': { event: 'answer.created', data: { projectId, answer: answerSample } },
+  'chat.image.rejected': {
+    event: 'chat.image.rejected',
+    data: {
+      projectId,
+      sourceProfileId: parties.userProfileId,
+      pictureUrl: 'https://cdn.platform.example/chat/7.jpg',
+      reason: 'VIOLENT_CONTENT',
+    },
+  },
   'conversation.dropped': {
     event: 'conversation.dropped',
     data: { projectId, ...parties, tags: { campaign: 'spring' }, reason: 'DEADLINE_EXCEEDED' },

@@ -102,6 +102,12 @@ const settingsObject = z.object({
     })
     .optional()
     .describe('How often a persona may write to a user who does not answer.'),
+  smartShare: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether personas send one of `shareablePictures` when the user asks for a picture. On unless switched off.',
+    ),
   spendCaps: z
     .object({
       perDay: moneySchema.optional().describe('Of the whole project, per UTC day.'),
@@ -145,6 +151,7 @@ export const projectSettingsDefaults = {
   enqueueDuringTurn: 'MERGE' as EnqueueDuringTurn,
   extendedEvents: false,
   engageCaps: { unansweredMax: 2 },
+  smartShare: true,
   /** Null: no cap. */
   spendCaps: { perDay: null as string | null, perUserPerHour: null as string | null },
   pricePerReply: null as string | null,

@@ -23,6 +23,7 @@ import { joinSiblings, type SiblingLine } from './platform/sibling-metrics.ts';
 import { engineVersion } from './records/engine-version.ts';
 import { forgetOldIdempotencyKeys } from './records/idempotency-keys.ts';
 import { watchLateness } from './records/lateness.ts';
+import { forgetExpiredPictures } from './records/picture-analyses.ts';
 import { sweepErasedProjects } from './records/project-deletion.ts';
 import { createProjectDirectory } from './records/project-directory.ts';
 import { establishServerFact } from './records/server-facts.ts';
@@ -234,6 +235,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
           forgetEndedSecrets(database),
           sweepErasedProjects(database),
           forgetOldSpends(database),
+          forgetExpiredPictures(database, 10_000),
         ]).catch(() => logger.warn('housekeeping failed'));
       }, housekeepingEveryMs);
       housekeeping.unref();

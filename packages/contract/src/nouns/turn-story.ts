@@ -54,7 +54,15 @@ export const promptSectionSchema = z
   .meta({ id: 'PromptSection' });
 export type PromptSection = z.output<typeof promptSectionSchema>;
 
-export const modelCallPurposes = ['DRAFT', 'REPAIR', 'REGENERATION', 'FALL_BACK', 'JUDGEMENT', 'SOUL_ENGINE'] as const;
+export const modelCallPurposes = [
+  'DRAFT',
+  'REPAIR',
+  'REGENERATION',
+  'FALL_BACK',
+  'JUDGEMENT',
+  'SOUL_ENGINE',
+  'PICTURE',
+] as const;
 export type ModelCallPurpose = (typeof modelCallPurposes)[number];
 
 /** A call of a model, with what it used and cost. */

@@ -115,8 +115,8 @@ export function createConversationStore(parts: {
     if (eventIds.size > EVENT_IDS_MAX) eventIds.delete(eventIds.values().next().value!);
     received.push(entry);
     if (received.length > EVENTS_MAX * 1.2) received = received.slice(-EVENTS_MAX);
-    const { parties, updates } = updatesOf(entry);
-    for (const update of updates) apply(parties, update);
+    const told = updatesOf(entry);
+    if (told !== null) for (const update of told.updates) apply(told.parties, update);
   }
 
   return {
@@ -153,8 +153,8 @@ export function createConversationStore(parts: {
   };
 }
 
-/** What an event means to its conversation. */
-function updatesOf({ event, eventId, receivedAt }: ReceivedEvent): { parties: Parties; updates: Update[] } {
+/** What an event means to its conversation; null: it is about a profile, and for its moderation. */
+function updatesOf({ event, eventId, receivedAt }: ReceivedEvent): { parties: Parties; updates: Update[] } | null {
   const date = receivedAt;
   const silent: Update = { kind: 'typing', isTyping: false };
   const notice = (kind: Notice['kind'], reason: string, until: string | null): Update => ({
@@ -181,6 +181,8 @@ function updatesOf({ event, eventId, receivedAt }: ReceivedEvent): { parties: Pa
       const { reason, conversationStoppedUntil } = event.data;
       return { parties: partiesOf(event.data), updates: [silent, notice('ignored', reason, conversationStoppedUntil)] };
     }
+    case 'chat.image.rejected':
+      return null;
     case 'disclosure.given':
       return { parties: partiesOf(event.data), updates: [] };
   }

@@ -40,5 +40,5 @@ export {
   sandboxModelTable,
   standardChatModels,
 } from './model-table.ts';
-export type { Prompt, PromptMessage, PromptSection } from './prompt.ts';
+export type { Prompt, PromptImage, PromptMessage, PromptSection } from './prompt.ts';
 export { addUsage, noUsage, type Usage } from './usage.ts';

@@ -10,6 +10,12 @@ export interface PromptSection {
   cacheBreakpoint?: boolean | 'LONG';
 }
 
+/** A picture as bytes: the provider is never told where it came from, and fetches nothing. */
+export interface PromptImage {
+  mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
+  bytes: Uint8Array;
+}
+
 /**
  * Something one side says. Messages of one role that follow each other are sent as one message of several parts, so a
  * caller may give a long text in pieces: a piece is what a provider's cache can end at (Anthropic takes marks at pieces
@@ -18,6 +24,8 @@ export interface PromptSection {
 export interface PromptMessage {
   role: 'user' | 'assistant';
   text: string;
+  /** Shown before the text. Only for models whose `vision` is true, and only in messages of the user. */
+  images?: readonly PromptImage[];
   /** As for a section, for five minutes. */
   cacheBreakpoint?: boolean;
 }
@@ -32,7 +40,7 @@ export interface Prompt {
   messages: PromptMessage[];
 }
 
-/** One piece of a message. What is added to a message, such as pictures, is added to each provider's `writePrompt`. */
+/** One piece of a message. */
 export type PromptPart = Omit<PromptMessage, 'role'>;
 
 /** A prompt as providers are given it. */

@@ -13,6 +13,7 @@ const erasingLockClass = 7203;
 const projectTables = [
   'stops',
   'profiles',
+  'picture_analyses',
   'project_logs',
   'idempotency_keys',
   'disclosures',

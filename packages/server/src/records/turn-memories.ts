@@ -67,6 +67,11 @@ export function callStage(restarts: number, call: number): string {
   return `call:${restarts === 0 ? '' : `${restarts}:`}${String(call).padStart(2, '0')}`;
 }
 
+/** Stage of a call that looked at a picture, 1 to 9 of them: loaded with the others, and told apart by its purpose. */
+export function pictureCallStage(restarts: number, call: number): string {
+  return `call:${restarts === 0 ? '' : `${restarts}:`}p${call}`;
+}
+
 function callStages(restarts: number): string {
   return restarts === 0 ? 'call:__' : `call:${restarts}:%`;
 }

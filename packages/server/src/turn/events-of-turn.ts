@@ -4,6 +4,7 @@ import type {
   DropReason,
   EnqueueRequest,
   Event,
+  EventData,
   IgnoreReason,
 } from '@repartee/contract';
 import { newUuid, publicId } from '../platform/ids.ts';
@@ -47,6 +48,13 @@ export function ignoredEvent(
   });
 }
 
+export function rejectedImageEvent(
+  projectId: string,
+  picture: Omit<EventData<'chat.image.rejected'>, 'projectId'>,
+): NewEvent {
+  return newEvent({ event: 'chat.image.rejected', data: { projectId: publicId('proj', projectId), ...picture } });
+}
+
 /** What is fixed at the moment an answer is armed. */
 export interface Release {
   atMs: number;
@@ -67,8 +75,8 @@ export function releasedAnswer(stored: AnswerStory, release: Release): Answer {
     personaProfileId: stored.personaProfileId,
     type: 'TEXT',
     text: stored.text,
-    pictureUrl: null,
-    pictureId: null,
+    pictureUrl: stored.pictureUrl ?? null,
+    pictureId: stored.pictureId ?? null,
     tags: stored.tags as Answer['tags'],
     cost: stored.cost,
     conversationStopReason: (stop?.reason as ConversationStopReason | undefined) ?? null,

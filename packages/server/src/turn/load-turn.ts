@@ -6,7 +6,8 @@ import type { StoredTurnMemory } from '../records/turn-memories.ts';
 import { emptyPersonaRecord, type PersonaRecord, type TurnSubject } from './gather/gathered.ts';
 import { type CachedProfile, type ConversationMemory, readStoredHistory } from './gather/index.ts';
 import type { StoredCall } from './generate/writing-ledger.ts';
-import type { AnswerStory, CallStory } from './story.ts';
+import type { AnswerStory, CallStory, PictureCallStory } from './story.ts';
+import type { PictureCallRecord } from './vision/index.ts';
 
 /** Stored JSON carries a version; this reads the one we write. What cannot be read is as if it had not been stored. */
 function readVersioned<Stored extends { version: number }>(packed: Buffer | null): Stored | null {
@@ -65,8 +66,11 @@ export function conversationMemory(memory: StoredTurnMemory): ConversationMemory
     coveredKeys: memory.coveredKeys === null ? [] : unpackJson(memory.coveredKeys, (json) => json as string[]),
     record: personaRecord(memory),
     deliveredAnswers: memory.delivered.flatMap(({ id, body, acceptedAtMs }) => {
-      const text = readVersioned<AnswerStory>(body)?.text;
-      return text ? [{ answerId: publicId('answer', id), text, acceptedAt: new Date(acceptedAtMs).toISOString() }] : [];
+      const answer = readVersioned<AnswerStory>(body);
+      if (!answer?.text) return [];
+      const { text, pictureUrl } = answer;
+      const acceptedAt = new Date(acceptedAtMs).toISOString();
+      return [{ answerId: publicId('answer', id), text, acceptedAt, ...(pictureUrl ? { pictureUrl } : {}) }];
     }),
     lastDisclosureAt: memory.lastDisclosureAtMs === null ? null : new Date(memory.lastDisclosureAtMs).toISOString(),
     offences: memory.offences,
@@ -89,7 +93,21 @@ function personaRecord({ personaRecord: stored, delivered }: StoredTurnMemory): 
 /** Model calls of earlier runs of this turn for the same request, in order. */
 export function storedCalls(memory: StoredTurnMemory): StoredCall[] {
   return memory.checkpoints.flatMap(({ body }) => {
-    const story = readVersioned<CallStory>(body);
-    return story ? [{ record: story.record, messages: story.messages, answeredKeys: story.answeredKeys ?? null }] : [];
+    const story = readVersioned<CallStory | PictureCallStory>(body);
+    return story && isWritten(story)
+      ? [{ record: story.record, messages: story.messages, answeredKeys: story.answeredKeys ?? null }]
+      : [];
   });
+}
+
+/** Calls of earlier runs, for the same request, that looked at pictures. */
+export function storedPictureCalls(memory: StoredTurnMemory): PictureCallRecord[] {
+  return memory.checkpoints.flatMap(({ body }) => {
+    const story = readVersioned<CallStory | PictureCallStory>(body);
+    return story && !isWritten(story) ? [story.record] : [];
+  });
+}
+
+function isWritten(story: CallStory | PictureCallStory): story is CallStory {
+  return story.record.purpose !== 'PICTURE';
 }

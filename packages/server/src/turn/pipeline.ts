@@ -17,20 +17,29 @@ import {
 import type { Draft, DraftFault } from './generate/draft.ts';
 import { generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
-import type { Verdict } from './guard/verdict.ts';
+import type { GuardDecision, Verdict } from './guard/verdict.ts';
 import { isAdditionalLanguageSpoken } from './hear-language.ts';
 import type { MergeWatch } from './merge-watch.ts';
-import { makePlan, planChatModel, planGeneratePersonality, reachedEngageCap } from './plan/index.ts';
+import {
+  isPictureAskedFor,
+  makePlan,
+  planChatModel,
+  planGeneratePersonality,
+  planVision,
+  reachedEngageCap,
+} from './plan/index.ts';
 import type { EngagePlan, Plan } from './plan/plan.ts';
 import { polish } from './polish/index.ts';
 import type { PolishStep } from './polish/polished.ts';
+import { seenPictures } from './seen-pictures.ts';
 import { type ObtainedStyle, type StyleQuestion, soulEngineEntry } from './soul-engine/index.ts';
 import type { TurnLedger } from './turn-ledger.ts';
+import { type LookOutcome, type LookTools, lookAtPictures, wantedPictures } from './vision/index.ts';
 
 /**
  * The path of a turn: gather → guard → plan → generate → polish → guard again → compose. Accept and buffer come before it
- * (`accept/`, the conversation row), arming and delivery after it (`records/answers.ts`, `webhooks/`). Before the plan the
- * persona's style is obtained, where SoulEngine is asked for.
+ * (`accept/`, the conversation row), arming and delivery after it (`records/answers.ts`, `webhooks/`). Before the plan
+ * pictures are looked at and the persona's style is obtained, where Vision and SoulEngine are asked for.
  *
  * Promises: every stage hands plain data to the next; nothing of the turn is written but through the ledger and the returned
  * result, which the caller stores in one fenced transaction. Expected outcomes are returned, never thrown.
@@ -80,6 +89,8 @@ export interface PipelineTools {
   newAnswerId: () => string;
   /** Packs a merged history for storage. */
   packHistory: (json: string) => Buffer;
+  /** Null: nothing is looked at. */
+  vision: Pick<LookTools, 'http' | 'book' | 'wait'> | null;
 }
 
 export async function runPipeline(subject: TurnSubject, tools: PipelineTools): Promise<PipelineResult> {
@@ -107,20 +118,32 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   }
 
   const { report } = gathering;
-  const gathered = asDrafted(gathering.gathered, draftedKeys(tools.ledger));
-  tools.watch.begin(gathered.history);
-  const decision = guardConversation(subject, gathered);
+  const asked = asDrafted(gathering.gathered, draftedKeys(tools.ledger));
+  tools.watch.begin(asked.history);
+  const decision = guardConversation(subject, asked);
   const { verdicts } = decision;
   if (decision.kind === 'IGNORE')
     return { kind: 'IGNORED', reason: decision.reason, report, verdicts, warnings, writes };
 
-  const cap = decision.kind === 'PROCEED' ? reachedEngageCap(subject, gathered) : null;
+  const cap = decision.kind === 'PROCEED' ? reachedEngageCap(subject, asked) : null;
   if (cap !== null) {
     warnings.push(engageCapped(cap));
     return { kind: 'IGNORED', reason: 'ENGAGE_CAPPED', report, verdicts, warnings, writes };
   }
 
   const model = chooseModel(subject, tools.models);
+  // Not before the guards, which take a millisecond: nobody looks at the pictures of a turn that is not written.
+  const looked = await lookFor(subject, asked, decision, model, tools);
+  if (looked !== nothingLooked && tools.watch.isWanted()) return { kind: 'MERGE', warnings, writes };
+  if (looked.kind === 'FENCED') return { kind: 'FENCED', warnings, writes };
+  if (looked.kind === 'HELD') return { kind: 'IGNORED', reason: 'HELD', report, verdicts, warnings, writes };
+  warnings.push(...looked.warnings);
+  const pictures = seenPictures(subject, asked, looked.words);
+  const gathered: Gathered = {
+    ...asked,
+    ...(pictures ? { pictures } : {}),
+    warnings: [...asked.warnings, ...looked.warnings],
+  };
   const soul = planGeneratePersonality(subject).value
     ? await tools.obtainStyle({
         persona: gathered.persona,
@@ -135,7 +158,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     gathered,
     decision,
     isAdditionalSpoken: await isAdditionalLanguageSpoken(subject, gathered, judgeLanguage),
-    models: { capabilities: model.capabilities, usesSandbox: model.provider === 'sandbox' },
+    models: modelFacts(model),
     soul,
   });
   const history = writes.history === null ? null : tools.packHistory(writes.history.json);
@@ -155,7 +178,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
       spentMs: tools.now().getTime() - Date.parse(subject.firstEnqueuedAt),
       newAnswerId: tools.newAnswerId,
       pricePerReply: subject.settings.pricePerReply ?? null,
-      otherCostNano: soul?.costNano ?? 0n,
+      otherCostNano: (soul?.costNano ?? 0n) + (tools.vision?.book.costNano() ?? 0n),
     });
   const written = (draft: Draft | null, faults: DraftFault[], polished: ReturnType<typeof polish> | null) =>
     ({
@@ -235,6 +258,42 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
 function engageCapped({ unanswered, max }: EngagePlan): GatherWarning {
   const message = `${unanswered} proactive messages are unanswered, and the project allows ${max} (engageCaps.unansweredMax).`;
   return { code: 'engage_capped', message };
+}
+
+const nothingLooked: LookOutcome = { kind: 'LOOKED', words: {}, warnings: [] };
+
+/** Looks at what the parameters ask for; at nothing where only a stop is said. */
+async function lookFor(
+  subject: TurnSubject,
+  gathered: Gathered,
+  decision: GuardDecision,
+  model: ChatModel,
+  tools: PipelineTools,
+): Promise<LookOutcome> {
+  if (decision.kind === 'STOP' || tools.vision === null) return nothingLooked;
+  const vision = planVision(subject, modelFacts(model));
+  const isShareable = vision.shareablePicturesAnalysis.value && model.capabilities.pictures;
+  const switches = {
+    userProfile: vision.userProfilePictureAnalysis.value,
+    personaProfile: vision.personaProfilePictureAnalysis.value,
+    shared: vision.sharedPicturesAnalysis.value,
+    shareable: isShareable && subject.settings.smartShare !== false && isPictureAskedFor(subject, gathered),
+  };
+  const wanted = wantedPictures(switches, subject.request, gathered);
+  if (wanted.length === 0) return nothingLooked;
+  return lookAtPictures(
+    {
+      wanted,
+      model,
+      projectId: subject.projectId,
+      leftMs: Date.parse(subject.deadlineAt) - tools.now().getTime(),
+    },
+    { ...tools.vision, callModel: tools.callModel, signal: tools.watch.signal },
+  );
+}
+
+function modelFacts({ capabilities, provider }: ChatModel) {
+  return { capabilities, usesSandbox: provider === 'sandbox' };
 }
 
 /** What the stored draft of an earlier run answers; null when there is none. */

@@ -11,8 +11,9 @@ import { dropTurn, endedStory, historyOf, ignoreTurn } from './end-turn.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { gather, hasNewUserMessage } from './gather/index.ts';
-import { conversationMemory, storedCalls, turnSubject } from './load-turn.ts';
+import { conversationMemory, storedCalls, storedPictureCalls, turnSubject } from './load-turn.ts';
 import { createMergeWatch, type MergeWatch } from './merge-watch.ts';
+import { createPictureBook } from './picture-book.ts';
 import { type PipelineResult, type PipelineTools, runPipeline } from './pipeline.ts';
 import { platformTools } from './platform-tools.ts';
 import { logForProject } from './project-log.ts';
@@ -21,6 +22,7 @@ import { mergeOrGoOn, storeWrittenReply } from './store-reply.ts';
 import { styleOfTurn } from './style-of-turn.ts';
 import { createTurnLedger, type TurnLedger } from './turn-ledger.ts';
 import type { TurnTools } from './turn-tools.ts';
+import type { PictureBook } from './vision/index.ts';
 
 /** A turn is given up when so many workers died while it was their lone suspect. */
 const crashesMax = 3;
@@ -70,14 +72,12 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
     hasNews: (known) => hasNewUserMessage(subject.request, known, subject.deadlineAt, platform),
   });
   signals.onEnqueue(watch.note);
-  const ledger = createTurnLedger(claimed, tools, {
-    stored: storedCalls(memory),
-    watch,
-    isBudgetLeft: () => isBudgetLeft(database, subject),
-  });
+  const mayCall = () => isBudgetLeft(database, subject);
+  const ledger = createTurnLedger(claimed, tools, { stored: storedCalls(memory), watch, isBudgetLeft: mayCall });
+  const book = createPictureBook(claimed, tools, { stored: storedPictureCalls(memory), isBudgetLeft: mayCall });
   // A merge gives up the wait for others, and only the end of the worker a call of ours.
   const obtainStyle = styleOfTurn(subject, claimed, tools, { turnSignal: watch.signal, signal: signals.signal });
-  const result = await write(claimed, subject, memory, platform, tools, { watch, ledger, obtainStyle });
+  const result = await write(claimed, subject, memory, platform, tools, { watch, ledger, book, obtainStyle });
   await storeProfiles(
     database,
     claimed.projectId,
@@ -106,7 +106,12 @@ async function write(
   memory: StoredTurnMemory,
   platform: NonNullable<ReturnType<typeof platformTools>>,
   tools: TurnTools,
-  { watch, ledger, obtainStyle }: { watch: MergeWatch; ledger: TurnLedger; obtainStyle: PipelineTools['obtainStyle'] },
+  {
+    watch,
+    ledger,
+    book,
+    obtainStyle,
+  }: { watch: MergeWatch; ledger: TurnLedger; book: PictureBook; obtainStyle: PipelineTools['obtainStyle'] },
 ): Promise<PipelineResult> {
   const { engineClock } = tools;
   let isWritten = false;
@@ -128,6 +133,7 @@ async function write(
       now: engineClock.now,
       newAnswerId: newUuid,
       packHistory: (json) => packBytes(Buffer.from(json, 'utf8')),
+      vision: { http: tools.http, book, wait: tools.wait },
     });
     isWritten = result.kind === 'WRITTEN';
     return result;

@@ -82,7 +82,7 @@ export function storedAnswers(
   reply: WrittenReply,
   { request }: TurnSubject,
 ): { id: string; typingMs: number; stored: AnswerStory }[] {
-  return reply.answers.map(({ number, answerId, text, typingDelayMs }) => {
+  return reply.answers.map(({ number, answerId, text, picture, typingDelayMs }) => {
     const stored: AnswerStory = {
       version: 1,
       text,
@@ -90,6 +90,7 @@ export function storedAnswers(
       cost: number === 0 ? reply.cost : '0.0000',
       userProfileId: request.userProfileId,
       personaProfileId: request.personaProfileId,
+      ...(picture ? { pictureUrl: picture.url, pictureId: picture.id } : {}),
     };
     return { id: answerId, typingMs: Math.round(typingDelayMs), stored };
   });

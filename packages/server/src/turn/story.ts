@@ -5,6 +5,7 @@ import type { Draft, DraftFault, ModelCallRecord } from './generate/draft.ts';
 import type { Evidence, StopOrder, Verdict } from './guard/verdict.ts';
 import type { DisclosurePlan, Plan } from './plan/plan.ts';
 import type { PolishStep } from './polish/polished.ts';
+import type { PictureCallRecord } from './vision/index.ts';
 
 /**
  * What a turn leaves behind, stage by stage: the checkpoints it goes on from after a crash, and its story in the
@@ -33,6 +34,14 @@ export interface CallStory {
   messages: string[] | null;
   /** Keys of the messages it was to answer. Absent in what older versions stored. */
   answeredKeys?: readonly string[];
+}
+
+/** `call:p1`, `call:p2`, … (after the first merge `call:1:p1`, …): a finished call that looked at a picture. */
+export interface PictureCallStory {
+  version: 1;
+  at: string;
+  record: PictureCallRecord;
+  messages: null;
 }
 
 /** `written`: the reply exists; also what whoever arms the first answer needs to decide the turn. */
@@ -77,4 +86,7 @@ export interface AnswerStory {
   cost: string;
   userProfileId: string;
   personaProfileId: string;
+  /** The picture that goes with it. Absent: none. */
+  pictureUrl?: string;
+  pictureId?: string;
 }

@@ -37,4 +37,4 @@ export {
   type ScriptFunction,
   writeMessages,
 } from './scripted-reply.ts';
-export type { ScriptedMessage, ScriptedRequest, WireFormat } from './scripted-request.ts';
+export type { ScriptedImage, ScriptedMessage, ScriptedRequest, WireFormat } from './scripted-request.ts';

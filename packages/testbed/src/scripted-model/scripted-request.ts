@@ -1,6 +1,14 @@
 /** The three wire formats the server speaks; the names are those of the operator's model table. */
 export type WireFormat = 'openai-compatible' | 'anthropic' | 'google';
 
+/** A picture inside a request; `url` only where the provider was to fetch it, which must never be. */
+export interface ScriptedImage {
+  mediaType: string;
+  /** Base64. */
+  data: string;
+  url?: string;
+}
+
 export interface ScriptedMessage {
   role: 'user' | 'assistant';
   text: string;
@@ -17,6 +25,8 @@ export interface ScriptedRequest {
   messages: ScriptedMessage[];
   /** The text of the last message of the user; empty when there is none. */
   lastUserText: string;
+  /** Pictures of all messages, in order. */
+  images: ScriptedImage[];
   maxOutputTokens: number | undefined;
   /** The schema the answer was asked to follow; undefined when plain text was asked for. */
   schema: Record<string, unknown> | undefined;
@@ -57,14 +67,34 @@ function contentText(content: unknown): string {
     .join('');
 }
 
-function readMessages(entries: unknown, textOf: (entry: Json) => string): ScriptedMessage[] {
-  return list(entries).map((entry) => {
-    const role = object(entry).role;
-    return { role: role === 'assistant' || role === 'model' ? 'assistant' : 'user', text: textOf(object(entry)) };
+/** The pictures among the blocks of a content, in whichever of the three formats they are written. */
+function contentImages(content: unknown): ScriptedImage[] {
+  return list(content).flatMap((entry): ScriptedImage[] => {
+    const block = object(entry);
+    if (block.image_url !== undefined) {
+      const url = text(object(block.image_url).url);
+      const data = /^data:([^;,]+);base64,(.*)$/s.exec(url);
+      return [data ? { mediaType: data[1]!, data: data[2]! } : { mediaType: '', data: '', url }];
+    }
+    const source = object(block.source);
+    if (source.type === 'base64') return [{ mediaType: text(source.media_type), data: text(source.data) }];
+    if (source.type === 'url') return [{ mediaType: '', data: '', url: text(source.url) }];
+    const inline = object(block.inlineData);
+    if (inline.data !== undefined) return [{ mediaType: text(inline.mimeType), data: text(inline.data) }];
+    const file = object(block.fileData);
+    return file.fileUri === undefined ? [] : [{ mediaType: '', data: '', url: text(file.fileUri) }];
   });
 }
 
-type Common = Omit<ScriptedRequest, 'call' | 'provider' | 'model' | 'lastUserText' | 'body'>;
+function readMessages(entries: unknown, contentOf: (entry: Json) => unknown): ScriptedMessage[] {
+  return list(entries).map((entry) => {
+    const role = object(entry).role;
+    const text = contentText(contentOf(object(entry)));
+    return { role: role === 'assistant' || role === 'model' ? 'assistant' : 'user', text };
+  });
+}
+
+type Common = Omit<ScriptedRequest, 'call' | 'provider' | 'model' | 'lastUserText' | 'images' | 'body'>;
 
 function readOpenAi(body: Json): Common {
   const all = list(body.messages).map(object);
@@ -73,7 +103,7 @@ function readOpenAi(body: Json): Common {
     system: all.filter((message) => message.role === 'system').map((message) => contentText(message.content)),
     messages: readMessages(
       all.filter((message) => message.role !== 'system'),
-      (message) => contentText(message.content),
+      (message) => message.content,
     ),
     maxOutputTokens: integer(body.max_tokens) ?? integer(body.max_completion_tokens),
     schema: schema === undefined ? undefined : object(schema),
@@ -88,7 +118,7 @@ function readAnthropic(body: Json): Common {
   return {
     system:
       typeof body.system === 'string' ? [body.system] : list(body.system).map((block) => text(object(block).text)),
-    messages: readMessages(body.messages, (message) => contentText(message.content)),
+    messages: readMessages(body.messages, (message) => message.content),
     maxOutputTokens: integer(body.max_tokens),
     schema: schema === undefined ? undefined : object(schema),
     schemaAsTool: native === undefined && tool !== undefined,
@@ -100,7 +130,7 @@ function readGoogle(body: Json): Common {
   const schema = generation.responseSchema ?? generation.responseJsonSchema;
   return {
     system: list(object(body.systemInstruction).parts).map((part) => text(object(part).text)),
-    messages: readMessages(body.contents, (message) => contentText(message.parts)),
+    messages: readMessages(body.contents, (message) => message.parts),
     maxOutputTokens: integer(generation.maxOutputTokens),
     schema: schema === undefined ? undefined : object(schema),
     schemaAsTool: false,
@@ -124,6 +154,10 @@ export function readScriptedRequest(route: Route, body: unknown, call: number): 
     provider: route.provider,
     model: route.model ?? text(json.model),
     lastUserText: lastUser?.text ?? '',
+    images: list(json.messages ?? json.contents).flatMap((entry) => {
+      const { content, parts } = object(entry);
+      return contentImages(content ?? parts);
+    }),
     body,
   };
 }

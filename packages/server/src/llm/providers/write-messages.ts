@@ -5,7 +5,7 @@ import type { WirePrompt } from './provider.ts';
 export function writeMessages(messages: NormalPrompt['messages']): WirePrompt {
   return messages.map(({ role, parts }) => ({
     role,
-    content: [{ type: 'text', text: parts.map(({ text }) => text).join('\n') }],
+    content: [...parts.flatMap(imageBlocks), { type: 'text' as const, text: parts.map(({ text }) => text).join('\n') }],
   }));
 }
 
@@ -19,11 +19,18 @@ export function writeMessageBlocks(
   marks: NonNullable<WirePrompt[number]['providerOptions']>,
 ): WirePrompt {
   return messages.map(({ role, parts }) => {
-    const block = ({ text, cacheBreakpoint }: PromptPart, index: number) => ({
-      type: 'text' as const,
-      text: index < parts.length - 1 ? `${text}\n` : text,
-      ...(cacheBreakpoint ? { providerOptions: marks } : {}),
-    });
-    return { role, content: parts.map(block) };
+    const blocks = (part: PromptPart, index: number) => [
+      ...imageBlocks(part),
+      {
+        type: 'text' as const,
+        text: index < parts.length - 1 ? `${part.text}\n` : part.text,
+        ...(part.cacheBreakpoint ? { providerOptions: marks } : {}),
+      },
+    ];
+    return { role, content: parts.flatMap(blocks) };
   });
+}
+
+function imageBlocks({ images = [] }: PromptPart) {
+  return images.map(({ mediaType, bytes }) => ({ type: 'file' as const, mediaType, data: bytes }));
 }

@@ -28,14 +28,16 @@ export interface HttpRequest {
    * the answer; the body is then empty.
    */
   readonly isStatusEnough?: boolean;
-  /** On whose behalf: the platforms we serve. Appears in logs. */
-  readonly purpose: 'platform';
+  /** What for: an endpoint of a platform, or a picture it named. Appears in logs. */
+  readonly purpose: 'platform' | 'picture';
   readonly signal?: AbortSignal;
 }
 
 export interface HttpClient {
   /** Never rejects: everything that can go wrong on a network is an {@link HttpFailure}. */
   request(input: HttpRequest): Promise<HttpOutcome>;
+  /** Whether the URL could ever be called (`checkUrlShape`); nothing is looked up. */
+  mayCall(url: string): boolean;
   /** Refuses new requests (`aborted`, retryable), waits for those under way, then closes the connections. */
   close(): Promise<void>;
 }
@@ -156,5 +158,5 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     await agent.destroy();
   }
 
-  return { request, close };
+  return { request, mayCall: (url) => checkUrlShape(url, allowedNetworks).ok, close };
 }

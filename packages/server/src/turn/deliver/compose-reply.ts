@@ -24,7 +24,7 @@ export interface ReplyParts {
   newAnswerId: () => string;
   /** The project's flat price, null: what the turn's model calls cost, those of a merged run included. */
   pricePerReply: string | null;
-  /** Of model calls that wrote nothing of the reply (SoulEngine's), 10^-9 units. Absent: none. */
+  /** Of model calls that wrote nothing of the reply (SoulEngine's, looks at pictures), 10^-9 units. Absent: none. */
   otherCostNano?: bigint;
 }
 
@@ -50,11 +50,13 @@ export function composeReply(parts: ReplyParts): WrittenReply {
     spentMs: parts.spentMs,
   });
   const { sentence } = plan.disclosure;
+  const shared = plan.sharePicture;
   const answers = texts.map((text, number) => ({
     number,
     answerId: parts.newAnswerId(),
     text: number === 0 && sentence !== null ? `${sentence}\n${text}` : text,
     typingDelayMs: delays[number]!,
+    ...(number === 0 && shared?.choice === 'SHARE' ? { picture: { id: shared.id, url: shared.url } } : {}),
   }));
   const said = texts.map((text, number) => ({ text, answerId: answers[number]!.answerId }));
   return {

@@ -26,6 +26,7 @@ export function recordAfter(
     ...others,
     ...frequenciesAfter(record, plan, said),
     ...meetingAfter(plan),
+    ...sharedAfter(record, plan),
     // Absent while there is none: most conversations never have any.
     ...(unanswered.length > 0 ? { proactiveIds: unanswered } : {}),
   };
@@ -57,4 +58,12 @@ function meetingAfter({ meeting }: Plan): Partial<PersonaRecord> {
     ...(isAsked && excuse ? { excuse: { key: excuse.key, at: excuse.at } } : {}),
     ...(isHonest ? { wasAskedSincerely: true } : {}),
   };
+}
+
+/** Two marks for each picture: 500 pictures. Nobody is sent so many, and a record is read at every turn. */
+const SHARED_MARKS_MAX = 1_000;
+
+function sharedAfter({ sharedPictures }: PersonaRecord, { sharePicture }: Plan): Pick<PersonaRecord, 'sharedPictures'> {
+  const marks = [...(sharedPictures ?? []), ...(sharePicture?.choice === 'SHARE' ? sharePicture.marks : [])];
+  return marks.length === 0 ? {} : { sharedPictures: marks.slice(-SHARED_MARKS_MAX) };
 }

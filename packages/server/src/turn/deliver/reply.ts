@@ -9,6 +9,8 @@ export interface WrittenAnswer {
   answerId: string;
   /** null: an answer that only carries a stop. */
   text: string | null;
+  /** The picture that goes with it; only with the first, which is never withdrawn alone. Absent: none. */
+  picture?: { id: string; url: string };
   /** Milliseconds of typing before it is armed, counted from the previous answer's acceptance (or from now). */
   typingDelayMs: number;
 }

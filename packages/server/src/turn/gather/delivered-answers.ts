@@ -74,14 +74,14 @@ function findPlace(
   return later === -1 ? messages.length : later;
 }
 
-function asMessage({ answerId, text, acceptedAt }: DeliveredAnswer): HistoryMessage {
+function asMessage({ answerId, text, pictureUrl, acceptedAt }: DeliveredAnswer): HistoryMessage {
   return {
     key: createHash('sha256').update(`delivered\n${answerId}`).digest('hex').slice(0, 16),
     id: answerId,
     sender: 'PERSONA',
     at: new Date(acceptedAt).toISOString(),
     text,
-    pictureUrls: [],
+    pictureUrls: pictureUrl === undefined ? [] : [pictureUrl],
     poke: false,
     gifts: [],
     sticker: null,

@@ -1,4 +1,4 @@
-import type { EnqueueRequest, Profile, ProjectSettings } from '@repartee/contract';
+import type { EnqueueRequest, ImageRejectionReason, Profile, ProjectSettings } from '@repartee/contract';
 import type { UnreadableBirthdate } from '../known-age.ts';
 
 /**
@@ -38,6 +38,8 @@ export interface PersonaRecord {
   excuse?: { key: string; at: string };
   /** The user sincerely asked, at some time, whether the persona is real. Absent: not that we know. */
   wasAskedSincerely?: boolean;
+  /** Marks of the pictures it sent here, oldest first (`pictureMarks`): none is sent twice. Absent: none. */
+  sharedPictures?: string[];
 }
 
 export const emptyPersonaRecord: PersonaRecord = {
@@ -55,10 +57,24 @@ export interface TurnWarning {
   message: string;
 }
 
+/** What is known of a picture: what it shows, or why nothing of it is told. */
+export type PictureWords = { description: string } | { withheld: ImageRejectionReason };
+
+/** What the pictures of a turn show, in words. Never stored with a turn: some are only for this one. */
+export interface SeenPictures {
+  /** Of the two main pictures; null where they were not looked at. */
+  user: PictureWords | null;
+  persona: PictureWords | null;
+  /** Of pictures in the chat and of shareable ones. */
+  byUrl: Readonly<Record<string, PictureWords>>;
+}
+
 /** An answer of ours the platform accepted. */
 export interface DeliveredAnswer {
   answerId: string;
   text: string;
+  /** The picture it carried. Absent: none. */
+  pictureUrl?: string;
   acceptedAt: string;
 }
 
@@ -103,5 +119,7 @@ export interface Gathered {
   offences: Record<string, number>;
   /** The user is held or under age review: sexual text is off. */
   userUnderReview: boolean;
+  /** Absent: no picture was looked at. */
+  pictures?: SeenPictures;
   warnings: TurnWarning[];
 }

@@ -26,7 +26,7 @@ export async function obtainHistory(question: HistoryQuestion, tools: CallTools)
   if (sinceMs !== null) query.push(['lastMessageDate', new Date(sinceMs).toISOString()]);
   const call = await callPlatform({ url, query, headers, bytesMax: HISTORY_BYTES_MAX, deadlineMs }, tools);
   if (!call.ok) return { ok: false, failure: call, warnings: [callWarning('chat history endpoint', call)] };
-  const reading = readHistory(call.body, tools.engineNowMs());
+  const reading = readHistory(call.body, tools.engineNowMs(), tools.http.mayCall);
   if (reading.ok) return reading;
   const { code, retryable, message } = reading;
   return { ok: false, failure: { code, retryable, retryAfterMs: null }, warnings: [{ code, message }] };

@@ -83,7 +83,7 @@ async function fetchProfile(question: ProfileQuestion, tools: CallTools): Promis
   );
   if (!call.ok) return { ok: false, failure: call, warnings: [callWarning(`profile endpoint (${role})`, call)] };
   const fetchedAt = new Date(tools.engineNowMs()).toISOString();
-  const reading = readProfile(call.body, profileId, role, fetchedAt);
+  const reading = readProfile(call.body, profileId, role, fetchedAt, tools.http.mayCall);
   if (!reading.ok) {
     const { code, retryable, message } = reading;
     return { ok: false, failure: { code, retryable, retryAfterMs: null }, warnings: [{ code, message }] };

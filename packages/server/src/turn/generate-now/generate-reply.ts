@@ -178,6 +178,7 @@ async function write(
       now: engineClock.now,
       newAnswerId: newUuid,
       packHistory: () => Buffer.alloc(0),
+      vision: null,
     });
     if (result.kind === 'WAIT' && !run.signal.aborted && engineClock.nowMs() + result.afterMs < run.deadlineAtMs) {
       tools.metrics.turnsPutBack.inc({ reason: result.code });

@@ -187,6 +187,8 @@ function mergedDecision(
   const knownIds = new Set(before.proactiveIds);
   const others = (recordNow.proactiveIds ?? []).filter((id) => !knownIds.has(id));
   merged.proactiveIds = [...new Set([...(record.proactiveIds ?? []), ...others])];
+  const shared = [...(recordNow.sharedPictures ?? []), ...(record.sharedPictures ?? [])];
+  if (shared.length > 0) merged.sharedPictures = [...new Set(shared)];
   const covered = [...new Set([...coveredNow, ...coveredKeys])].slice(-coveredKeysMax);
   return { ...decision, coveredKeys: packJson(covered), personaRecord: packJson(merged) };
 }

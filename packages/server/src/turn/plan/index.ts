@@ -10,4 +10,6 @@ export { makePlan } from './make-plan.ts';
 export { planChatModel } from './parameters/chat-model.ts';
 export { reachedEngageCap } from './parameters/engage-cap.ts';
 export { planGeneratePersonality } from './parameters/generate-personality.ts';
+export { isPictureAskedFor } from './parameters/share-picture.ts';
+export { planVision } from './parameters/vision.ts';
 export type { PlanInput } from './plan-input.ts';

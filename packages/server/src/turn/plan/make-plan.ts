@@ -19,11 +19,13 @@ import { planPersonality } from './parameters/personality.ts';
 import { planQuestion } from './parameters/question-frequency.ts';
 import { planSexualDrive } from './parameters/sexual-drive.ts';
 import { planSexualText } from './parameters/sexual-text.ts';
+import { planSharePicture } from './parameters/share-picture.ts';
 import { planSplit } from './parameters/splitting.ts';
 import { planTone } from './parameters/tone.ts';
 import { planTypingDelay } from './parameters/typing-delay.ts';
 import { warnOfUnusable } from './parameters/unusable.ts';
 import { planUserLeaves } from './parameters/user-leaves.ts';
+import { planVision } from './parameters/vision.ts';
 import { planWritingStyle } from './parameters/writing-style.ts';
 import type { Plan } from './plan.ts';
 import type { PlanContext, PlanInput } from './plan-input.ts';
@@ -54,6 +56,7 @@ export function makePlan(input: PlanInput): Plan {
   const meetingPolicy = planMeetingPolicy(context);
   const userLeaves = planUserLeaves(context, kind, languagePlan);
   warnOfUnusable(context);
+  const sharePicture = planSharePicture(context, kind);
 
   return {
     version: 1,
@@ -83,6 +86,8 @@ export function makePlan(input: PlanInput): Plan {
     greekRewrite: planGreekRewrite(context, writtenLanguage),
     icebreakerType: planIcebreakerType(context, kind, { sexualText, distance }),
     distance,
+    vision: planVision(subject, input.models),
+    ...(sharePicture ? { sharePicture } : {}),
     localTime: planLocalTime(context),
     disclosure: planDisclosure(context, kind, writtenLanguage),
     stop: decision.kind === 'STOP' ? decision.stop : null,

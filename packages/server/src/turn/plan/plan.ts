@@ -26,6 +26,24 @@ export interface Band {
   max: number;
 }
 
+export type VisionSwitch = keyof NonNullable<Parameter<'vision'>>;
+
+/** What goes along with the reply where the user asked for a picture. */
+export type SharePicturePlan =
+  | {
+      choice: 'SHARE';
+      id: string;
+      url: string;
+      /** CAPTION, DESCRIPTION: it fits what was asked best. RANDOM: drawn by the seed. */
+      chosenBy: 'CAPTION' | 'DESCRIPTION' | 'RANDOM';
+      /** The platform's own; null: its description, where it has one. */
+      caption: string | null;
+      /** What it is remembered by. */
+      marks: string[];
+    }
+  /** Text only. */
+  | { choice: 'NONE'; reason: 'SWITCHED_OFF' | 'NOT_SUPPORTED' | 'AGE_IN_DOUBT' | 'NONE_LEFT' };
+
 export interface LengthPlan {
   sentenceLength: Sourced<Parameter<'sentenceLength'> | null>;
   messageLength: Sourced<Parameter<'messageLength'> | null>;
@@ -124,6 +142,10 @@ export interface Plan {
   icebreakerType: Sourced<Parameter<'icebreakerType'>> | null;
   /** With its unit, e.g. 12 km; null when not given. */
   distance: { value: number; unit: 'km' | 'mi' } | null;
+  /** Which pictures are looked at. Absent in what older versions stored. */
+  vision?: Record<VisionSwitch, Sourced<boolean>>;
+  /** Absent: no picture was asked for, or there are none to send. */
+  sharePicture?: SharePicturePlan;
   localTime: LocalTime;
   disclosure: DisclosurePlan;
   stop: StopOrder | null;

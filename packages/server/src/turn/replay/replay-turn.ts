@@ -105,6 +105,7 @@ export async function replayTurn(input: ReplayInput, tools: ReplayTools): Promis
       now: () => new Date(nowMs()),
       newAnswerId: () => `${input.conversationId}-${input.turnNumber}-${answers++}`,
       packHistory: () => Buffer.alloc(0),
+      vision: null,
     });
     if (ledger.isOverBudget()) return end({ kind: 'OVER_BUDGET' }, result);
     switch (result.kind) {

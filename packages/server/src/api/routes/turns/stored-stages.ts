@@ -19,6 +19,7 @@ import {
   analysisStagePrefix,
   type CallStory,
   type EndedStory,
+  type PictureCallStory,
   type PlannedStory,
   type WrittenStory,
 } from '../../../turn/index.ts';
@@ -31,8 +32,8 @@ import { showEvidence } from '../stops/show-stop.ts';
  */
 export interface StoredStages {
   planned: PlannedStory | null;
-  /** Writing calls, and those of SoulEngine. */
-  calls: { story: CallStory | AnalysisStory | null; at: Date }[];
+  /** Writing calls, those of SoulEngine, and looks at pictures. */
+  calls: { story: CallStory | AnalysisStory | PictureCallStory | null; at: Date }[];
   written: WrittenStory | null;
   ended: EndedStory | null;
 }
@@ -52,7 +53,7 @@ export function readStages(checkpoints: readonly { stage: string; at: Date; body
         (one, other) =>
           Number(one.at) - Number(other.at) || Number(isAnalysis(other.stage)) - Number(isAnalysis(one.stage)),
       )
-      .map(({ body, at }) => ({ story: read<CallStory | AnalysisStory>(body), at })),
+      .map(({ body, at }) => ({ story: read<CallStory | AnalysisStory | PictureCallStory>(body), at })),
     written: read<WrittenStory>(bodyOf('written')),
     ended: read<EndedStory>(bodyOf('ended')),
   };
@@ -153,6 +154,7 @@ export function showPlan({ planned, ended }: StoredStages): PlanSummary | null {
     { name: 'disclosure', value: plan.disclosure.reason, source: 'RULE', note: plan.disclosure.mode },
     { name: 'writtenLanguage', value: plan.writtenLanguage, source: 'RULE', note: null },
     { name: 'userLeaves', value: plan.userLeaves ?? false, source: 'RULE', note: null },
+    ...shownPicture(plan),
     { name: 'localTime', value: plan.localTime.local, source: 'PROFILE', note: plan.localTime.timeZone },
   );
   if (plan.meeting) {
@@ -169,6 +171,14 @@ export function showPlan({ planned, ended }: StoredStages): PlanSummary | null {
     values.push({ name: 'engage.unanswered', value: unanswered, source: 'RULE', note: `at most ${max}` });
   }
   return { kind: plan.kind, seed: plan.seed, values, warnings: showWarnings(plan.warnings, 'PLAN') };
+}
+
+/** Which picture goes along, and why; or why none does. */
+function shownPicture({ sharePicture }: PlannedStory['plan']): SourcedValue[] {
+  if (!sharePicture) return [];
+  const [value, note] =
+    sharePicture.choice === 'SHARE' ? [sharePicture.id, sharePicture.chosenBy] : [null, sharePicture.reason];
+  return [{ name: 'sharePicture', value, source: 'CHOICE', note }];
 }
 
 /** Of prompts only the outline is kept; the texts they were made of stand in profiles and history. */

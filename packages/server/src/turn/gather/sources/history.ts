@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chatMessageFields } from '@repartee/contract';
 import type { GatherWarning } from '../gather-warning.ts';
 import type { HistoryMessage } from '../gathered.ts';
+import { isHttps } from './picture-url.ts';
 import { isJsonObject, readJsonBody } from './read-json-body.ts';
 import { readMembers } from './read-members.ts';
 
@@ -36,7 +37,7 @@ interface DatedEntry {
   atMs: number;
 }
 
-export function readHistory(body: Buffer, nowMs: number): HistoryReading {
+export function readHistory(body: Buffer, nowMs: number, mayCall = isHttps): HistoryReading {
   const json = readJsonBody(body);
   if (!json.ok) {
     return { ok: false, code: 'history_not_json', retryable: true, message: 'The chat history is not JSON.' };
@@ -46,7 +47,7 @@ export function readHistory(body: Buffer, nowMs: number): HistoryReading {
     const message = 'The answer of the chat history endpoint has no list "messages".';
     return { ok: false, code: 'history_missing', retryable: false, message };
   }
-  const { history, warnings } = readMessages(entries, nowMs);
+  const { history, warnings } = readMessages(entries, nowMs, mayCall);
   if (!json.isUtf8) warnings.unshift({ code: 'response_not_utf8', message: 'The chat history is not UTF-8.' });
   return { ok: true, history, warnings };
 }
@@ -55,6 +56,7 @@ export function readHistory(body: Buffer, nowMs: number): HistoryReading {
 export function readMessages(
   entries: unknown[],
   nowMs: number,
+  mayCall = isHttps,
 ): { history: FetchedHistory; warnings: GatherWarning[] } {
   const counts = new Map<string, number>();
   const count = (problem: string) => counts.set(problem, (counts.get(problem) ?? 0) + 1);
@@ -62,7 +64,7 @@ export function readMessages(
   const dated = readDates(entries, nowMs, count);
   const byKey = new Map<string, HistoryMessage>();
   for (const entry of dated.slice(-MESSAGES_READ_MAX)) {
-    const message = readMessage(entry, count);
+    const message = readMessage(entry, count, mayCall);
     // The later entry wins: a platform that lists an edited message twice lists the edit last.
     if (message) byKey.set(message.key, message);
   }
@@ -92,14 +94,18 @@ function readDates(entries: unknown[], nowMs: number, count: (problem: string) =
   return dated.sort((a, b) => a.atMs - b.atMs);
 }
 
-function readMessage({ raw, atMs }: DatedEntry, count: (problem: string) => void): HistoryMessage | undefined {
+function readMessage(
+  { raw, atMs }: DatedEntry,
+  count: (problem: string) => void,
+  mayCall: (url: string) => boolean,
+): HistoryMessage | undefined {
   const { members, refused } = readMembers(undatedFields, raw);
   if (members.id === undefined || members.sender === undefined) {
     count(members.id === undefined ? 'messages without a usable id' : 'messages without a usable sender');
     return undefined;
   }
   for (const field of refused) count(`member ${field}`);
-  const pictureUrls = (members.pictureUrls ?? []).filter((url) => URL.parse(url)?.protocol === 'https:');
+  const pictureUrls = (members.pictureUrls ?? []).filter((url) => isHttps(url) || mayCall(url));
   if (pictureUrls.length < (members.pictureUrls?.length ?? 0)) count('messages with pictures that are not https');
   const text = members.text ?? null;
   if (text !== null && text.length > TEXT_LENGTH_MAX) count(`texts cut at ${TEXT_LENGTH_MAX} characters`);

@@ -2,6 +2,7 @@ import { type Profile, profileFeatureFields, profileFields } from '@repartee/con
 import type { UnreadableBirthdate } from '../../known-age.ts';
 import type { GatherWarning } from '../gather-warning.ts';
 import { readBirthdate } from './birthdate.ts';
+import { isHttps } from './picture-url.ts';
 import { isJsonObject, readJsonBody } from './read-json-body.ts';
 import { readMembers } from './read-members.ts';
 
@@ -26,12 +27,18 @@ const NAMED_FIELDS_MAX = 20;
 const { features: _, birthdate: __, ...plainFields } = profileFields;
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-export function readProfile(body: Buffer, profileId: string, role: ProfileRole, now: string): ProfileReading {
+export function readProfile(
+  body: Buffer,
+  profileId: string,
+  role: ProfileRole,
+  now: string,
+  mayCall = isHttps,
+): ProfileReading {
   const json = readJsonBody(body);
   if (!json.ok) return unusable('profile_not_json', `The answer for the ${role} is not JSON.`, true);
   const raw = isJsonObject(json.value) ? json.value.profile : undefined;
   if (!isJsonObject(raw)) return unusable('profile_missing', `The answer for the ${role} has no object "profile".`);
-  const reading = readProfileMembers(raw, profileId, role, now);
+  const reading = readProfileMembers(raw, profileId, role, now, mayCall);
   if (reading.ok && !json.isUtf8) {
     reading.warnings.unshift({ code: 'response_not_utf8', message: `The profile of the ${role} is not UTF-8.` });
   }
@@ -44,6 +51,7 @@ export function readProfileMembers(
   profileId: string,
   role: ProfileRole,
   now: string,
+  mayCall = isHttps,
 ): ProfileReading {
   const { members: plain, refused } = readMembers(plainFields, raw);
   const members: ProfileMembers = plain;
@@ -60,7 +68,7 @@ export function readProfileMembers(
   } else if (raw.features !== undefined && raw.features !== null) refused.push('features (must be an object)');
 
   const warnings: GatherWarning[] = [];
-  warnings.push(...keepHttpsPictures(members, role), ...keepUsablePlace(members, role, refused));
+  warnings.push(...keepHttpsPictures(members, role, mayCall), ...keepUsablePlace(members, role, refused));
   const { birthdate, unreadable } = readBirthdate(Object.hasOwn(raw, 'birthdate') ? raw.birthdate : undefined, now);
   members.birthdate = birthdate;
   if (unreadable) warnings.push(birthdateWarning(role));
@@ -85,16 +93,20 @@ function unusable(
 
 type ProfileMembers = Partial<Profile>;
 
-function keepHttpsPictures(members: ProfileMembers, role: ProfileRole): GatherWarning[] {
+function keepHttpsPictures(
+  members: ProfileMembers,
+  role: ProfileRole,
+  mayCall: (url: string) => boolean,
+): GatherWarning[] {
   let ignored = 0;
-  const isHttps = (url: string): boolean => {
-    const kept = URL.parse(url)?.protocol === 'https:';
+  const isUsable = (url: string): boolean => {
+    const kept = isHttps(url) || mayCall(url);
     if (!kept) ignored++;
     return kept;
   };
-  if (members.mainPictureUrl !== undefined && !isHttps(members.mainPictureUrl)) members.mainPictureUrl = undefined;
-  if (members.pictures) members.pictures = members.pictures.filter(isHttps);
-  if (members.privatePictures) members.privatePictures = members.privatePictures.filter(isHttps);
+  if (members.mainPictureUrl !== undefined && !isUsable(members.mainPictureUrl)) members.mainPictureUrl = undefined;
+  if (members.pictures) members.pictures = members.pictures.filter(isUsable);
+  if (members.privatePictures) members.privatePictures = members.privatePictures.filter(isUsable);
   if (ignored === 0) return [];
   return [{ code: 'picture_not_https', message: `${ignored} picture(s) of the ${role} ignored: not an https URL.` }];
 }

@@ -3,6 +3,7 @@ import { type PartOfDay, partOfDayAt, wallClockIn } from '../../local-clock.ts';
 import type { Band, Plan } from '../../plan/plan.ts';
 import { kindOfTurn } from './kind-of-turn.ts';
 import { leaveAndMeetingLines } from './leave-and-meeting.ts';
+import { sharedPictureLines } from './picture-words.ts';
 
 const PARTS_OF_DAY: Record<PartOfDay, string> = {
   NIGHT: 'night',
@@ -16,6 +17,7 @@ const PARTS_OF_DAY: Record<PartOfDay, string> = {
 export function directives(plan: Plan, gathered: Gathered): { name: string; text: string } {
   const lines = ['# Task for this reply', ...kindOfTurn(plan, gathered), ...situation(plan, gathered)];
   lines.push(...leaveAndMeetingLines(plan));
+  lines.push(...sharedPictureLines(plan, gathered));
   lines.push(...lengthLines(plan), messagesLine(plan), questionLine(plan), emojiLine(plan));
   if (plan.disclosure.sentence !== null) {
     // Code adds the line itself, word for word; told of it, the model neither repeats nor contradicts it.

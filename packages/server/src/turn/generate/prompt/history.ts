@@ -2,6 +2,7 @@ import type { Gathered, HistoryMessage } from '../../gather/gathered.ts';
 import { wallClockIn } from '../../local-clock.ts';
 import { dataLine, openDataBlock } from './data-block.ts';
 import { startOfWindow } from './history-window.ts';
+import { picturesOfMessage } from './picture-words.ts';
 
 const MESSAGE_CHARACTERS_MAX = 1_500;
 const GIFTS_MAX = 10;
@@ -25,7 +26,7 @@ export function history(gathered: Gathered, tokensMax?: number): HistorySection 
   const clocks = messages.map(({ at }) => wallClockIn(timeZone, at)!);
   const lines = messages.map(
     (message, index) =>
-      `[${clocks[index]!.time}] ${message.sender === 'USER' ? 'PERSON' : 'CHARACTER'}: ${contentOf(message)}`,
+      `[${clocks[index]!.time}] ${message.sender === 'USER' ? 'PERSON' : 'CHARACTER'}: ${contentOf(message, gathered)}`,
   );
   if (lines.length === 0) {
     return { name: 'history', pieces: ['# Conversation so far\nNone: nobody has written yet.\n'], closing: '' };
@@ -42,7 +43,7 @@ export function history(gathered: Gathered, tokensMax?: number): HistorySection 
 }
 
 /** Everything that is not text, in words. */
-function contentOf(message: HistoryMessage): string {
+function contentOf(message: HistoryMessage, gathered: Gathered): string {
   const parts: string[] = [];
   if (message.text?.trim()) parts.push(dataLine(message.text, MESSAGE_CHARACTERS_MAX));
   if (message.poke) parts.push('(pokes)');
@@ -50,9 +51,7 @@ function contentOf(message: HistoryMessage): string {
   for (const gift of message.gifts.slice(0, GIFTS_MAX)) {
     parts.push(`(gives a present: ${dataLine(gift.name, 100)}${gift.tier ? `, ${tierWords(gift.tier)}` : ''})`);
   }
-  const pictures = message.pictureUrls.length;
-  if (pictures > 0)
-    parts.push(pictures === 1 ? '(sends a picture, not shown here)' : `(sends ${pictures} pictures, not shown here)`);
+  parts.push(...picturesOfMessage(message.pictureUrls, gathered));
   return parts.join(' ') || '(an empty message)';
 }
 

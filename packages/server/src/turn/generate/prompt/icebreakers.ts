@@ -15,7 +15,7 @@ const LINES: Record<Exclude<IcebreakerType, 'MISSING_DETAIL' | 'MUCH_YOUNGER' | 
   JUST_JOINED: 'PERSON is new here: welcome them.',
   EROTIC: 'Open in a strongly erotic way.',
   PHOTO_COMMENT:
-    'Open with something friendly about what the photo of PERSON shows (in the card): what they do there, the place, the mood; never a judgement of body or looks. If the card tells of no photo, take something else from it and do not speak of a photo.',
+    'Open with something friendly about what the photo of PERSON shows (in the card): what they do there, the place, the mood; never a judgement of body or looks.',
 };
 
 /** What a profile may leave open, in words that ask for it; never children, never anything intimate. */

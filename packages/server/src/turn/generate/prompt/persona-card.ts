@@ -3,6 +3,7 @@ import type { PromptSection } from '../../../llm/index.ts';
 import type { Gathered } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dataBlock } from './data-block.ts';
+import { photoFact } from './picture-words.ts';
 import { profileFacts } from './profile-facts.ts';
 import { writingStyleLines } from './writing-style.ts';
 
@@ -23,9 +24,9 @@ const PERSONALITIES: Record<Personality, string> = {
 };
 
 /** Stable for a persona over all its conversations: the last part of the prefix that all of them share. */
-export function personaCard(plan: Plan, { persona, at }: Gathered): PromptSection {
+export function personaCard(plan: Plan, { persona, at, pictures }: Gathered): PromptSection {
   const facts = profileFacts(persona, { at, isSexualTextAllowed: plan.sexualText.allowed });
-  const lines = ['# CHARACTER', dataBlock('character card', facts)];
+  const lines = ['# CHARACTER', dataBlock('character card', [...facts, ...photoFact(pictures?.persona)])];
   const { value } = plan.personality;
   if (value) lines.push(`Personality: ${PERSONALITIES[value]}.`);
   if (plan.writingStyle) lines.push(...writingStyleLines(plan.writingStyle.value));

@@ -26,15 +26,22 @@ export function planIcebreakerType(context: PlanContext, kind: TurnKind, known: 
     context.warn('icebreaker_erotic_not_allowed', 'Sexual text is not allowed here; a GENERIC icebreaker is written.');
     return { value: 'GENERIC', source: 'RULE' };
   }
-  if (asked === 'PHOTO_COMMENT') {
+  if (asked === 'PHOTO_COMMENT' && !isPhotoSeen(context)) {
     context.warn('icebreaker_photo_not_seen', "The user's picture was not looked at; another icebreaker is written.");
     return { value: bestApplicable(context, known), source: 'RULE' };
   }
   return { value: asked, source: 'REQUEST' };
 }
 
+/** What the user's picture shows is known: something can be said of it. */
+function isPhotoSeen({ gathered }: PlanContext): boolean {
+  const seen = gathered.pictures?.user;
+  return seen !== undefined && seen !== null && 'description' in seen;
+}
+
 /** Never USER_ONLINE, USER_OFFLINE or JUST_JOINED: nothing we are told says so. */
-function bestApplicable({ user, persona, gathered }: PlanContext, { distance }: Known): IcebreakerType {
+function bestApplicable(context: PlanContext, { distance }: Known): IcebreakerType {
+  const { user, persona, gathered } = context;
   const userAge = knownAge(user.birthdate, gathered.at);
   const personaAge = knownAge(persona.birthdate, gathered.at);
   if (userAge !== null && personaAge !== null) {
@@ -42,6 +49,7 @@ function bestApplicable({ user, persona, gathered }: PlanContext, { distance }: 
     if (userAge - personaAge >= AGE_GAP_YEARS) return 'MUCH_OLDER';
   }
   if (distance && distance.value * (distance.unit === 'mi' ? KM_PER_MILE : 1) <= NEARBY_KM) return 'NEARBY';
+  if (isPhotoSeen(context)) return 'PHOTO_COMMENT';
   if (!user.mainPictureUrl && !user.pictures?.length) return 'NO_PHOTO';
   return isSparse(user) ? 'MISSING_DETAIL' : 'GENERIC';
 }

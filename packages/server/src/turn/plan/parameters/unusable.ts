@@ -5,9 +5,14 @@ import { explicitSetting } from '../resolve-setting.ts';
 export function warnOfUnusable(context: PlanContext): void {
   const { capabilities } = context.models;
   const vision = explicitSetting(context, 'vision')?.value;
-  if (vision && Object.values(vision).some(Boolean)) warnOf(context, 'vision', capabilities.vision);
-  if ((context.request.shareablePictures?.length ?? 0) > 0) {
-    warnOf(context, 'shareablePictures', capabilities.pictures);
+  if (vision && Object.values(vision).some(Boolean)) {
+    if (!capabilities.vision) warnOf(context, 'vision', false);
+    else if (context.subject.isTest || context.models.usesSandbox) {
+      context.warn('parameter_not_available', 'vision has no effect in test mode and the sandbox: no model looks.');
+    }
+  }
+  if ((context.request.shareablePictures?.length ?? 0) > 0 && !capabilities.pictures) {
+    warnOf(context, 'shareablePictures', false);
   }
   if (context.soul?.warning) context.warn(context.soul.warning.code, context.soul.warning.message);
   for (const name of missingGuardrails(context)) warnOf(context, `guardrails.${name}`, true);
