@@ -12,6 +12,7 @@ describe('events', () => {
     expect(eventNames).toEqual([
       'answer.processing',
       'answer.created',
+      'chat.image.rejected',
       'conversation.dropped',
       'conversation.ignored',
       'disclosure.given',

@@ -37,9 +37,9 @@ import type { TurnLedger } from './turn-ledger.ts';
 import { type LookOutcome, type LookTools, lookAtPictures, wantedPictures } from './vision/index.ts';
 
 /**
- * The path of a turn: gather → guard → plan → generate → polish → guard again → compose. Accept and buffer come before it
- * (`accept/`, the conversation row), arming and delivery after it (`records/answers.ts`, `webhooks/`). Before the plan
- * pictures are looked at and the persona's style is obtained, where Vision and SoulEngine are asked for.
+ * The path of a turn: gather → guard → look → plan → generate → polish → guard again → compose. Accept and buffer come
+ * before it (`accept/`, the conversation row), arming and delivery after it (`records/answers.ts`, `webhooks/`). Before the
+ * plan the persona's style is obtained, where SoulEngine is asked for.
  *
  * Promises: every stage hands plain data to the next; nothing of the turn is written but through the ledger and the returned
  * result, which the caller stores in one fenced transaction. Expected outcomes are returned, never thrown.

@@ -100,23 +100,6 @@ describe.each(providers.map(({ name }) => name))('%s', (provider) => {
     expect(outcome.requestId).toMatch(/^scripted-\d+$/);
   });
 
-  test('a picture goes along as bytes beside the text, and no address of it', async () => {
-    const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
-    let seen: { mediaType: string; data: string; url?: string }[] = [];
-    server.respondWith((request) => {
-      seen = request.images;
-      expect(request.lastUserText).toBe('What is this?');
-      return replyWith('a picture')(request);
-    });
-    await answered({
-      prompt: {
-        system: prompt.system,
-        messages: [{ role: 'user', text: 'What is this?', images: [{ mediaType: 'image/png', bytes }] }],
-      },
-    });
-    expect(seen).toEqual([{ mediaType: 'image/png', data: bytes.toString('base64') }]);
-  });
-
   test('a model without structured output is sent no schema, and its fenced JSON is read all the same', async () => {
     server.respondWith(replyFenced('fenced'));
     const outcome = await answered({}, buildModel({ capabilities: { structuredOutput: false } }));

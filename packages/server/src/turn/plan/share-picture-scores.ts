@@ -2,7 +2,7 @@ import { foldForMatching } from '../../language/index.ts';
 
 /** Of Japanese words two characters already mean something; elsewhere they are "of" and "me". */
 const WORD_CHARACTERS_MIN = 3;
-const STEM_CHARACTERS_MIN = 4;
+const STEM_CHARACTERS_MIN = 3;
 const TEXT_CHARACTERS_MAX = 4_000;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
@@ -32,7 +32,7 @@ function holds(words: readonly string[], wanted: string): boolean {
   return words.some((word) => word === wanted || haveOneStem(word, wanted));
 }
 
-/** All but the last quarter of the longer word, and at least four letters. */
+/** All but the last quarter of the longer word, and at least three letters. */
 function haveOneStem(one: string, other: string): boolean {
   const stem = Math.max(STEM_CHARACTERS_MIN, Math.ceil(Math.max(one.length, other.length) * 0.75));
   return one.length >= stem && other.length >= stem && one.slice(0, stem) === other.slice(0, stem);
