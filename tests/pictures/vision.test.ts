@@ -294,6 +294,9 @@ describe('a rejected picture', () => {
     expect(prompts).toEqual([]);
     const story = await storyOf(parties);
     expect(story).toMatchObject({ outcome: 'IGNORED', reason: 'HELD' });
+    await path.logged(({ code, message }) => code === 'picture_rejected' && /ends the turn/.test(message));
+    const { rows } = await query('select * from picture_analyses order by expires_at desc limit 1');
+    expect(rows[0].body.subarray(1).toString()).toBe('{"version":1,"kind":"REJECTED","category":"CHILD_SEXUAL"}');
     // As long as it is in the chat nothing is written, and it is not sent to a provider a second time.
     await path.say(parties, 'Hello?');
     await enqueue(parties);

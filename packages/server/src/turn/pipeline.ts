@@ -136,7 +136,10 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   const looked = await lookFor(subject, asked, decision, model, tools);
   if (looked !== nothingLooked && tools.watch.isWanted()) return { kind: 'MERGE', warnings, writes };
   if (looked.kind === 'FENCED') return { kind: 'FENCED', warnings, writes };
-  if (looked.kind === 'HELD') return { kind: 'IGNORED', reason: 'HELD', report, verdicts, warnings, writes };
+  if (looked.kind === 'HELD') {
+    warnings.push({ code: 'picture_rejected', message: 'A picture was rejected and ends the turn: ILLEGAL_CONTENT.' });
+    return { kind: 'IGNORED', reason: 'HELD', report, verdicts, warnings, writes };
+  }
   warnings.push(...looked.warnings);
   const pictures = seenPictures(subject, asked, looked.words);
   const gathered: Gathered = {
@@ -286,6 +289,7 @@ async function lookFor(
       wanted,
       model,
       projectId: subject.projectId,
+      isEngagement: subject.request.replyParameters?.engage !== undefined,
       leftMs: Date.parse(subject.deadlineAt) - tools.now().getTime(),
     },
     { ...tools.vision, callModel: tools.callModel, signal: tools.watch.signal },

@@ -21,6 +21,8 @@ export interface LookInput {
   wanted: readonly WantedPicture[];
   model: ChatModel;
   projectId: string;
+  /** Gives way to live turns in front of a busy model. */
+  isEngagement: boolean;
   /** Until the deadline. */
   leftMs: number;
 }
@@ -84,6 +86,7 @@ export async function lookAtPictures(input: LookInput, tools: LookTools): Promis
 
   const words: Record<string, PictureWords> = {};
   const failures = new Map<string, number>();
+  const rejected = new Set<string>();
   let isHeld = false;
   for (const picture of wanted) {
     const found = known.get(picture.url);
@@ -92,16 +95,26 @@ export async function lookAtPictures(input: LookInput, tools: LookTools): Promis
     else if (found?.kind === 'REJECTED') {
       if ((await book.report(picture, found.category)) === 'FENCED') return { kind: 'FENCED' };
       if (found.category === 'CHILD_SEXUAL') isHeld = true;
-      else words[picture.url] = { withheld: found.category };
+      else {
+        rejected.add(found.category);
+        words[picture.url] = { withheld: found.category };
+      }
     }
   }
   if (isHeld) return { kind: 'HELD' };
   const notLooked = lookMs > 0 ? unknown.length - looked.length : unknown.length;
-  return { kind: 'LOOKED', words, warnings: warningsOf(failures, notLooked) };
+  return { kind: 'LOOKED', words, warnings: warningsOf(rejected, failures, notLooked) };
 }
 
-function warningsOf(failures: ReadonlyMap<string, number>, notLooked: number): TurnWarning[] {
+function warningsOf(
+  rejected: ReadonlySet<string>,
+  failures: ReadonlyMap<string, number>,
+  notLooked: number,
+): TurnWarning[] {
   const warnings: TurnWarning[] = [];
+  if (rejected.size > 0) {
+    warnings.push({ code: 'picture_rejected', message: `Pictures were rejected: ${[...rejected].join(', ')}.` });
+  }
   if (failures.size > 0) {
     const list = [...failures].map(([code, times]) => `${code}: ${times}`).join('; ');
     warnings.push({ code: 'picture_not_seen', message: `Pictures that could not be looked at: ${list}.` });
@@ -171,7 +184,7 @@ interface Analysed {
 
 async function analyse(
   image: Parameters<typeof analysisPrompt>[0],
-  { model, projectId }: LookInput,
+  { model, projectId, isEngagement }: LookInput,
   { callModel, book, signal }: LookTools,
 ): Promise<Analysed> {
   let verdict: 'NONE' | 'GO' | 'OVER_BUDGET' = 'NONE';
@@ -182,7 +195,7 @@ async function analyse(
     temperature: 0,
     timeoutMs: CALL_MS_MAX,
     signal,
-    caller: { share: projectId, isEngagement: false, waitMs: PLACE_WAIT_MAX_MS },
+    caller: { share: projectId, isEngagement, waitMs: PLACE_WAIT_MAX_MS },
     begin: async () => {
       verdict = (await book.mayCall()) ? 'GO' : 'OVER_BUDGET';
       return verdict === 'GO';
