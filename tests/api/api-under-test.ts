@@ -4,7 +4,7 @@ import type { ApiConfig } from '../../packages/server/src/api/index.ts';
 import { createApiServer } from '../../packages/server/src/api/index.ts';
 import { sandboxModelTable } from '../../packages/server/src/llm/index.ts';
 import { createDatabase, type Database } from '../../packages/server/src/platform/database/index.ts';
-import { checkUrlShape } from '../../packages/server/src/platform/http-client/index.ts';
+import { checkUrlShape, createHttpClient } from '../../packages/server/src/platform/http-client/index.ts';
 import { createInStep } from '../../packages/server/src/platform/in-step.ts';
 import { createLogger } from '../../packages/server/src/platform/logger.ts';
 import { createMetrics } from '../../packages/server/src/platform/metrics.ts';
@@ -73,6 +73,7 @@ export async function startApi(
   const logLines: string[] = [];
   const logger = createLogger('debug', (line) => logLines.push(line));
   const database = createDatabase({ connection: testDatabase.url, poolMax: 5, applicationName: 'api tests', logger });
+  const http = createHttpClient({ allowedNetworks: [], logger });
   const sealedBox = createSealedBox(randomBytes(32));
   const acceptor = createMemoryAcceptor();
   const metrics = new Registry();
@@ -90,6 +91,7 @@ export async function startApi(
     startSecond,
     async close(options) {
       await server.close(options);
+      await http.close();
       await database.close();
       await testDatabase.drop();
     },
@@ -101,6 +103,7 @@ export async function startApi(
       acceptor,
       requestWriter: createRequestWriter({
         database,
+        http,
         models: sandboxModelTable(),
         callModel: () => Promise.reject(new Error('the sandbox makes no calls')),
         engineClock: createEngineClock(),

@@ -123,7 +123,7 @@ describe('a reply that is generated', () => {
     const reply = await generate(path, {
       ...body,
       langauge: 'FR',
-      userProfile: { ...body.userProfile, gender: 'ROBOT', mainPictureUrl: 'http://plain.example/p.jpg' },
+      userProfile: { ...body.userProfile, gender: 'ROBOT', mainPictureUrl: 'ftp://plain.example/p.jpg' },
       messages: [...body.messages, { id: 'x', sender: 'NOBODY', date: 'yesterday' }],
     });
     expect(reply.status).toBe(200);

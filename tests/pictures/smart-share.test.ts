@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ScriptedRequest, writeMessages } from '../../packages/testbed/src/index.ts';
+import { generate, given, newPair } from '../path/given-conversations.ts';
 import { openPath, type PathUnderTest } from '../path/path-under-test.ts';
 import { nameOf, type PictureServer, startPictureServer } from './picture-server.ts';
 
@@ -86,6 +87,18 @@ describe('a shareable picture', () => {
     });
     expect(answer.pictureId).not.toBeNull();
     expect(answer.sequenceNumber).toBe(0);
+  });
+
+  it('goes with a generated reply as well, and is remembered there and then', async () => {
+    const parties = newPair();
+    const asked = () => generate(path, given(path, parties, ['U:Send me a photo'], sharing(album.slice(0, 2))));
+    const first = (await asked()).body.answers[0]!;
+    const second = (await asked()).body.answers[0]!;
+    expect([first.pictureId, second.pictureId].sort()).toEqual(['beach', 'cat']);
+    expect(first.pictureUrl).toBe(`https://pictures.example/${first.pictureId}.jpg`);
+    expect((await asked()).body.answers[0]).toMatchObject({ pictureId: null, pictureUrl: null });
+    const [story] = await path.stories(parties);
+    expect(story!.answers[0]).toMatchObject({ pictureId: first.pictureId });
   });
 
   it('is not sent by a model that cannot, nor where the project switched it off', async () => {

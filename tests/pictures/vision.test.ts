@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ScriptedRequest, writeMessages } from '../../packages/testbed/src/index.ts';
+import { generate, given, newPair } from '../path/given-conversations.ts';
 import { openPath, type PathUnderTest, until } from '../path/path-under-test.ts';
 import { nameOf, type PictureServer, startPictureServer } from './picture-server.ts';
 
@@ -122,6 +123,20 @@ describe('pictures that are looked at', () => {
     expect(story.plan!.values).toContainEqual(
       expect.objectContaining({ name: 'vision.sharedPicturesAnalysis', value: true, source: 'REQUEST' }),
     );
+  });
+
+  it('are told in a generated reply where an enqueued turn has looked, and nothing is looked at for it', async () => {
+    const [seen, unseen] = [pictures.add({ name: 'a windmill' }), pictures.add({ name: 'a castle' })];
+    const parties = path.newParties();
+    await sendPicture(parties, seen);
+    await answerTo(parties);
+    expect(looks).toEqual(['a windmill']);
+    const body = given(path, newPair(), ['U:Look!'], { replyParameters: { chatModel, vision: all } as never });
+    Object.assign(body.messages[0]!, { pictureUrls: [seen, unseen] });
+    const reply = await generate(path, body);
+    expect(reply.body.answers[0]!.text).toContain('What a day it was.');
+    expect(prompts.at(-1)).toContain('[picture: It shows a windmill.] (sends another picture, not shown here)');
+    expect([looks, pictures.fetches(unseen)]).toEqual([['a windmill'], 0]);
   });
 
   it('are looked at once per URL, in every conversation, and nothing but text is kept', async () => {

@@ -251,6 +251,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
 
     const requestWriter = createRequestWriter({
       database,
+      http,
       models: config.models,
       callModel,
       engineClock,

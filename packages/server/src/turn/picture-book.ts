@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ImageRejectionReason } from '@repartee/contract';
 import { costOfNanos, formatExactCost } from '../llm/index.ts';
+import type { Database } from '../platform/database/index.ts';
 import { newUuid } from '../platform/ids.ts';
 import { packJson, unpackJson } from '../platform/packed-bytes.ts';
 import type { ClaimedConversation } from '../records/conversations.ts';
@@ -37,17 +38,11 @@ export function createPictureBook(
   const reported = new Set<string>();
 
   async function find(urls: readonly string[]): Promise<Map<string, KeptPicture>> {
-    const byHash = new Map(urls.map((url) => [hashOf(url).toString('hex'), url]));
-    const found = await findPictures(database, projectId, urls.map(hashOf));
-    const known = new Map<string, KeptPicture>();
-    for (const { urlHash, body, isReported } of found) {
-      const url = byHash.get(urlHash.toString('hex'));
-      const kept = readKept(body);
-      if (url === undefined || kept === null) continue;
-      known.set(url, kept);
+    const found = await findKept(database, projectId, urls);
+    for (const { url, isReported } of found) {
       if (isReported) reported.add(url);
     }
-    return known;
+    return new Map(found.map(({ url, kept }) => [url, kept]));
   }
 
   return {
@@ -91,6 +86,39 @@ export function createPictureBook(
     callsLeft: () => Math.max(0, CALLS_MAX - calls.length),
     costNano: () => calls.reduce((sum, { costNano }) => sum + BigInt(costNano), 0n),
   };
+}
+
+/**
+ * What other turns found out, for a turn that has no row until it has ended: nothing is looked at for it, and what is
+ * rejected was told by the turn that looked.
+ */
+export function createKnownPictures(database: Database, projectId: string): PictureBook {
+  return {
+    find: async (urls) => {
+      const found = await findKept(database, projectId, urls);
+      return new Map(found.map(({ url, kept }) => [url, kept]));
+    },
+    claim: async () => 'BUSY',
+    mayCall: async () => false,
+    noteCall: async () => 'GO',
+    report: async () => 'GO',
+    callsLeft: () => 0,
+    costNano: () => 0n,
+  };
+}
+
+async function findKept(
+  database: Database,
+  projectId: string,
+  urls: readonly string[],
+): Promise<{ url: string; kept: KeptPicture; isReported: boolean }[]> {
+  const byHash = new Map(urls.map((url) => [hashOf(url).toString('hex'), url]));
+  const found = await findPictures(database, projectId, urls.map(hashOf));
+  return found.flatMap(({ urlHash, body, isReported }) => {
+    const url = byHash.get(urlHash.toString('hex'));
+    const kept = readKept(body);
+    return url === undefined || kept === null ? [] : [{ url, kept, isReported }];
+  });
 }
 
 function hashOf(url: string): Buffer {

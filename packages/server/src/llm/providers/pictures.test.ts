@@ -11,6 +11,7 @@ import { createModelCaller } from '../call-model.ts';
 import { resolveModelTable } from '../model-table.ts';
 import { normalizePrompt } from '../prompt.ts';
 import { providers } from './index.ts';
+import { writeMessageBlocks, writeMessages } from './write-messages.ts';
 
 let server: ScriptedModel;
 const logLines: string[] = [];
@@ -51,6 +52,23 @@ test.each(providers.map(({ name }) => name))(
     expect(logLines.join('')).not.toContain(bytes.toString('base64'));
   },
 );
+
+test('stand before the text of their own piece where pieces are sent as they are, before all of it elsewhere', () => {
+  const messages = [
+    {
+      role: 'user' as const,
+      parts: [{ text: 'one' }, { text: 'two', images }, { text: 'three', cacheBreakpoint: true }],
+    },
+  ];
+  const image = { type: 'file', mediaType: 'image/png', data: bytes };
+  expect(writeMessages(messages)[0]!.content).toEqual([image, { type: 'text', text: 'one\ntwo\nthree' }]);
+  expect(writeMessageBlocks(messages, { anthropic: {} })[0]!.content).toEqual([
+    { type: 'text', text: 'one\n' },
+    image,
+    { type: 'text', text: 'two\n' },
+    { type: 'text', text: 'three', providerOptions: { anthropic: {} } },
+  ]);
+});
 
 test('messages that are joined keep their pictures, each with its part, and the caller’s objects stay as they are', () => {
   const messages = [

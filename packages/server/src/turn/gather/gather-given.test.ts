@@ -44,7 +44,7 @@ describe('a conversation that came with the request', () => {
   it('has nothing to answer where the persona wrote last, but for a caller who needs no answer', () => {
     const messages = [message('1', 'USER', 2), message('2', 'PERSONA', 1)];
     expect(gatherGiven(subject, given(messages), memory, nowMs)).toMatchObject({ reason: 'NOTHING_TO_ANSWER' });
-    expect(gatherGiven(subject, given(messages), memory, nowMs, false).kind).toBe('GATHERED');
+    expect(gatherGiven(subject, given(messages), memory, nowMs, { needsAnswer: false }).kind).toBe('GATHERED');
     const engaging = sampleSubject({ parameters: { engage: 'NUDGE' } });
     expect(gatherGiven(engaging, given(messages), memory, nowMs).kind).toBe('GATHERED');
   });

@@ -10,6 +10,7 @@ import type { GatherWarning } from './gather-warning.ts';
 import type { Gathered, HistoryMessage, TurnSubject } from './gathered.ts';
 import { cutHistory } from './merge-history.ts';
 import { readMessages } from './sources/history.ts';
+import { isHttps } from './sources/picture-url.ts';
 import { type ProfileReading, type ProfileRole, readProfileMembers } from './sources/profile.ts';
 
 /** A conversation that came with the request, as it was sent. */
@@ -26,20 +27,20 @@ type UsableProfile = Extract<ProfileReading, { ok: true }>;
  * history of the platform's endpoints are not replaced by it. What the user wrote since the persona's last listed message
  * wants an answer, whatever was answered before: the caller asks for one now. Pure.
  *
- * @param needsAnswer false: the user may have nothing unanswered
+ * `needsAnswer` false: the user may have nothing unanswered. `mayCall`: pictures that pass without https.
  */
 export function gatherGiven(
   subject: TurnSubject,
   given: GivenConversation,
   memory: Omit<ConversationMemory, 'user' | 'persona' | 'history' | 'coveredKeys'>,
   nowMs: number,
-  needsAnswer = true,
+  { needsAnswer = true, mayCall = isHttps }: { needsAnswer?: boolean; mayCall?: (url: string) => boolean } = {},
 ): GatherOutcome {
   const { request } = subject;
   const now = new Date(nowMs).toISOString();
-  const user = readProfileMembers(given.userProfile, request.userProfileId, 'user', now);
-  const persona = readProfileMembers(given.personaProfile, request.personaProfileId, 'persona', now);
-  const { history, warnings: historyWarnings } = readMessages(given.messages, nowMs);
+  const user = readProfileMembers(given.userProfile, request.userProfileId, 'user', now, mayCall);
+  const persona = readProfileMembers(given.personaProfile, request.personaProfileId, 'persona', now, mayCall);
+  const { history, warnings: historyWarnings } = readMessages(given.messages, nowMs, mayCall);
   const warnings = [...warningsOf(user, 'user'), ...warningsOf(persona, 'persona'), ...historyWarnings];
   const end = { toStore: { profiles: [], history: null }, warnings };
   // Whoever took the request refused it then: id and name are all that is indispensable.

@@ -11,7 +11,16 @@ import type { ClientWatch, GenerateCall, GenerateOutcome, SuggestCall, SuggestOu
 /** What writing on request works with. */
 export type RequestWriterTools = Pick<
   TurnTools,
-  'database' | 'models' | 'callModel' | 'engineClock' | 'logger' | 'metrics' | 'projectLog' | 'inStep' | 'judgeLanguage'
+  | 'database'
+  | 'http'
+  | 'models'
+  | 'callModel'
+  | 'engineClock'
+  | 'logger'
+  | 'metrics'
+  | 'projectLog'
+  | 'inStep'
+  | 'judgeLanguage'
 >;
 
 export interface RequestWriter {

@@ -9,6 +9,7 @@ import { loadTurnMemory, type StoredTurnMemory } from '../../records/turn-memori
 import type { TurnSubject } from '../gather/gathered.ts';
 import { gatherGiven } from '../gather/index.ts';
 import { conversationMemory, seedOf } from '../load-turn.ts';
+import { createKnownPictures } from '../picture-book.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
 import { logForProject } from '../project-log.ts';
 import { logWarnings, silenceOf } from '../run-turn.ts';
@@ -158,9 +159,10 @@ async function write(
   const remembered = conversationMemory(memory);
   // There is no row of it yet: an analysis is kept and counts against the caps, and its cost is charged to no reply.
   const analysingTurn = { ...subject, userProfileId: subject.request.userProfileId, fence: 0, restarts: 0 };
+  const book = createKnownPictures(tools.database, subject.projectId);
   for (;;) {
     const result = await runPipeline(subject, {
-      gather: async (of) => gatherGiven(of, request, remembered, engineClock.nowMs()),
+      gather: async (of) => gatherGiven(of, request, remembered, engineClock.nowMs(), { mayCall: tools.http.mayCall }),
       models: tools.models,
       // Somebody waits for it, whatever kind of message it is.
       callModel: (model, call) =>
@@ -178,7 +180,7 @@ async function write(
       now: engineClock.now,
       newAnswerId: newUuid,
       packHistory: () => Buffer.alloc(0),
-      vision: null,
+      vision: { http: tools.http, book, wait: run.wait },
     });
     if (result.kind === 'WAIT' && !run.signal.aborted && engineClock.nowMs() + result.afterMs < run.deadlineAtMs) {
       tools.metrics.turnsPutBack.inc({ reason: result.code });

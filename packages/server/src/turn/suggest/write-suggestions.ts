@@ -54,7 +54,9 @@ export async function writeSuggestions(
   }
   if (memory.isHeld) return none('HELD');
 
-  const gathering = gatherGiven(subject, request, conversationMemory(memory), tools.engineClock.nowMs(), false);
+  const gathering = gatherGiven(subject, request, conversationMemory(memory), tools.engineClock.nowMs(), {
+    needsAnswer: false,
+  });
   for (const { code, message } of gathering.warnings) log(code, message);
   if (gathering.kind === 'IGNORE') return none(gathering.reason);
   if (gathering.kind !== 'GATHERED') return { kind: 'FAILED' };

@@ -70,6 +70,20 @@ describe('history in the prompt', () => {
     expect(pieces.join()).not.toContain('https://');
   });
 
+  test('a picture changes the piece of its own message alone, once it is known what it shows', () => {
+    const url = 'https://pictures.example/1.jpg';
+    const messages = [
+      sampleMessage('USER', 'look', 9, { pictureUrls: [url] }),
+      sampleMessage('PERSONA', 'nice', 8),
+      sampleMessage('USER', null, 7, { pictureUrls: ['https://pictures.example/2.jpg'] }),
+    ];
+    const pictures = { user: null, persona: null, byUrl: { [url]: { description: 'A red boat.' } } };
+    const before = history(sampleGathered({ history: messages })).pieces;
+    const after = history(sampleGathered({ history: messages, pictures })).pieces;
+    expect(after[1]).toContain('PERSON: look [picture: A red boat.]');
+    expect(after.toSpliced(1, 1)).toEqual(before.toSpliced(1, 1));
+  });
+
   test('a conversation that grows keeps its pieces, whatever time goes by', () => {
     const messages = conversation(59);
     for (let count = 1; count < 59; count++) {
