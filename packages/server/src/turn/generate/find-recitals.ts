@@ -10,7 +10,8 @@ const SENTENCE_END = /(?<=[.!?:])\s+|\n/;
  * data: a persona may well quote them.
  */
 export function findRecitals(messages: readonly string[], { system, messages: sent }: Prompt): DraftFault[] {
-  const instructions = [...system, ...sent].map(({ text }) => text);
+  // A data block of the messages runs over several of them.
+  const instructions = [...system.map(({ text }) => text), sent.map(({ text }) => text).join('\n')];
   return messages.flatMap((message, messageIndex): DraftFault[] => {
     const isRecited = message.split(SENTENCE_END).some((piece) => {
       const sentence = piece.replace(/^[-*#\s]+/, '').trim();
