@@ -20,7 +20,7 @@ const table = () => {
   return resolved.models;
 };
 const callModel = createModelCaller({ fetch: globalThis.fetch, logger: silentLogger, clock: systemClock });
-const body = { ...generateRequestSample, replyParameters: {} };
+const body = { ...generateRequestSample, replyParameters: { fluencyDegradation: 'NONE' } };
 const { path } = endpoints.generateReply;
 
 describe('a server that shuts down', () => {
