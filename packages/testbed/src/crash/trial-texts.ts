@@ -56,11 +56,14 @@ export function readMarks({ messages, system }: ScriptedRequest): { user: string
 /** What a model writes: the messages of its answer. */
 export type WriteReply = (request: ScriptedRequest) => string[];
 
+/** Far from the numbers of the users' messages: a model that gives a user's words back is not well-behaved. */
+const firstReply = 8_000;
+
 /** A well-behaved model: each call gets messages that it has not written before. Short ones are typed quickly. */
 export function wellBehaved(reply: { messages: number; areShort: boolean }): WriteReply {
   return (request) =>
     Array.from({ length: reply.messages }, (_, index) => {
       const number = request.call * reply.messages + index;
-      return reply.areShort ? shortSentence(number) : sentences(number);
+      return reply.areShort ? shortSentence(number) : sentences(firstReply + number);
     });
 }
