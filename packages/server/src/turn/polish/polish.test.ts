@@ -165,10 +165,9 @@ describe('length', () => {
   });
 
   test('without fixedResponseLength nothing is cut', () => {
-    const long = 'One two three. '.repeat(20).trim();
-    expect(polished([long], { lengths: { ...samplePlan().lengths, total: { min: 1, max: 3 } } })[0]).toContain(
-      'One two',
-    );
+    const lengths = { ...samplePlan().lengths, total: { min: 1, max: 3 } };
+    const long = 'Alpha beta gamma. Delta epsilon zeta. Eta theta iota.';
+    expect(polished([long], { lengths })).toEqual([long]);
   });
 });
 
