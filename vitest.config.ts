@@ -5,8 +5,7 @@ const ssr = { resolve: { conditions: ['repartee-source'], externalConditions: ['
 
 /**
  * Two projects: `unit` needs nothing but Node; `system` gets the embedded PostgreSQL and the built server
- * (tests/_setup/global-setup.ts). Real processes, real HTTP, real database: three files at a time, because on two cores a
- * third of their time is waiting.
+ * (tests/_setup/global-setup.ts). Real processes, real HTTP, real database: two files at a time on two cores.
  */
 export default defineConfig({
   test: {
@@ -34,7 +33,7 @@ export default defineConfig({
           globalSetup: ['tests/_setup/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

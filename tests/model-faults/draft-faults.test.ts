@@ -30,6 +30,7 @@ const primaryOf = (provider: string, fault: string): string => `${provider}.${fa
 let path: PathUnderTest;
 beforeAll(async () => {
   path = await openPath({
+    environment: { REPARTEE_LANGUAGE_LIBRARIES: 'on' },
     writer: 'model',
     model: { keepBodies: false },
     configFile: (model) => {

@@ -1,6 +1,6 @@
 import { type ApiServer, createApiServer } from './api/index.ts';
 import type { Config, Secrets } from './config/index.ts';
-import { createLanguageIdentifier, languagePatterns } from './language/index.ts';
+import { createLanguageIdentifier, judgeAtOnce, languagePatterns } from './language/index.ts';
 import { createModelCaller } from './llm/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { compileGently } from './platform/compile-gently.ts';
@@ -166,6 +166,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
     // Opens its thread when a text first needs it.
     const languageIdentifier = createLanguageIdentifier({ logger });
     disposals.push(() => languageIdentifier.close());
+    const judgeLanguage = config.languageLibraries ? languageIdentifier.judge : judgeAtOnce;
     // Made here, started last: a start that fails must not have claimed anything.
     let worker: Worker | undefined;
     let isWorking = !runsWorker;
@@ -192,7 +193,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
           random: Math.random,
           wait: waitFor,
           inStep,
-          judgeLanguage: languageIdentifier.judge,
+          judgeLanguage,
           wakeDeliverer: () => wake.deliverer(),
           sender: {
             reserve: (conversationId) => deliverer.reserve(conversationId),
@@ -259,7 +260,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       metrics,
       projectLog,
       inStep,
-      judgeLanguage: languageIdentifier.judge,
+      judgeLanguage,
     });
     let api: ApiServer | undefined;
     let port: number | null = null;

@@ -70,6 +70,8 @@ export async function startConstellation(options: ConstellationOptions): Promise
       LOG_LEVEL: 'info',
       REPARTEE_ADMIN_TOKEN: adminToken,
       REPARTEE_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128',
+      // Their thread takes a second to load, in each of the many servers; tests of languages turn them on.
+      REPARTEE_LANGUAGE_LIBRARIES: 'off',
       ...(model && !options.configFile
         ? { LLM_BASE_URL: model.baseUrls['openai-compatible'], LLM_MODEL: 'scripted', LLM_API_KEY: 'key' }
         : {}),

@@ -32,6 +32,8 @@ export interface Config {
   drainGraceSeconds: number;
   /** A process whose event loop stands still for so long ends itself; null: it does not watch itself. */
   watchdogSeconds: number | null;
+  /** False: languages are told by letters and small words alone. */
+  languageLibraries: boolean;
   demo: boolean;
   /** 0: a free port. */
   demoPort: number;
@@ -120,6 +122,7 @@ export function readConfig(
     processes: processes === 0 ? null : processes,
     drainGraceSeconds: wholeNumber('REPARTEE_DRAIN_GRACE_SECONDS', 0, drainGraceSecondsMax, 5),
     watchdogSeconds: watchdogSeconds === 0 ? null : watchdogSeconds,
+    languageLibraries: flag('REPARTEE_LANGUAGE_LIBRARIES', true),
     demo: flag('DEMO', true),
     demoPort: wholeNumber('DEMO_PORT', 0, 65_535, 0),
     crashAt: readCrashPoint(read('REPARTEE_CRASH_AT'), problems),

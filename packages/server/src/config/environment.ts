@@ -24,6 +24,7 @@ export const knownVariables = [
   'REPARTEE_PROCESSES',
   'REPARTEE_DRAIN_GRACE_SECONDS',
   'REPARTEE_WATCHDOG_SECONDS',
+  'REPARTEE_LANGUAGE_LIBRARIES',
   'REPARTEE_CRASH_AT',
 ] as const;
 export type VariableName = (typeof knownVariables)[number];
