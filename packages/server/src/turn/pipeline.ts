@@ -18,7 +18,7 @@ import type { Draft, DraftFault } from './generate/draft.ts';
 import { generateDraft } from './generate/index.ts';
 import { checkDraft, guardConversation } from './guard/index.ts';
 import type { GuardDecision, Verdict } from './guard/verdict.ts';
-import { isAdditionalLanguageSpoken } from './hear-language.ts';
+import { isAdditionalLanguageSpoken } from './is-additional-language-spoken.ts';
 import type { MergeWatch } from './merge-watch.ts';
 import {
   isPictureAskedFor,

@@ -73,7 +73,7 @@ function taskOf({ sexualText }: Plan, { history: messages }: Gathered, count: nu
 }
 
 const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
-  [/^CONTACT_/, 'Some held contact details or named other services.'],
+  [/^(?:CONTACT_|LINK$)/, 'Some held contact details or links, or named other services.'],
   [/^SEXUAL/, 'Some held sexual text, which is not allowed here.'],
   [/^CLAIMS_TO_BE_HUMAN$|^NOT_HONEST/, 'Some spoke of who is human or an AI.'],
   [/^REPEATS_ITSELF$|^ALIKE$/, 'Some repeated each other, or what PERSON wrote before.'],

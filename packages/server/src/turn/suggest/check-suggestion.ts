@@ -6,13 +6,8 @@ import type { Plan } from '../plan/plan.ts';
 /** Two suggestions nearly alike are one. */
 const ALIKE = 0.8;
 
-const CONTACTS: readonly (readonly [rule: string, pattern: RegExp])[] = [
-  ['email', /[^\s@]{1,64}@[^\s@.]{1,64}\.\p{L}{2,}/u],
-  ['link', /\b(?:https?:\/\/|www\.)\S|\b[\p{L}\d-]{2,63}\.(?:com|net|org|info|me|io|app|tv|gg|link)\b/iu],
-  ['handle', /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{3,}/u],
-  ['phone', /\d(?:[\s()./-]{0,3}\d){6,}/u],
-  ['service', /\b(?:whats ?app|telegram|snapchat|instagram|insta|skype|discord|kik|onlyfans)\b/iu],
-];
+/** Details are found as in any draft; here not even the name of another service is proposed. */
+const OTHER_SERVICE = /\b(?:whats ?app|telegram|snapchat|instagram|insta|skype|discord|kik|onlyfans)\b/iu;
 
 /** What is wrong with a suggestion, as rules of ours; empty when it may be shown. Pure. */
 export type CheckSuggestion = (text: string, others: readonly string[]) => string[];
@@ -37,7 +32,7 @@ export function createSuggestionCheck(plan: Plan, gathered: Gathered): CheckSugg
   };
   return (text, others) => {
     const rules = checkDraft([text], undisclosed, asWriter).map(({ code }) => code as string);
-    for (const [rule, pattern] of CONTACTS) if (pattern.test(text)) rules.push(`CONTACT_${rule.toUpperCase()}`);
+    if (OTHER_SERVICE.test(text)) rules.push('CONTACT_SERVICE');
     const shape = shapeText(text);
     if (others.some((other) => shapeSimilarity(shapeText(other), shape, ALIKE) >= ALIKE)) rules.push('ALIKE');
     return [...new Set(rules)];

@@ -1,7 +1,7 @@
 import type { Language } from '@repartee/contract';
 import { describe, expect, test } from 'vitest';
 import { judgeAtOnce } from '../language/index.ts';
-import { isAdditionalLanguageSpoken } from './hear-language.ts';
+import { isAdditionalLanguageSpoken } from './is-additional-language-spoken.ts';
 import { sampleGathered, sampleMessage, sampleSubject } from './testing/sample-turn.ts';
 
 function isSpoken(language: Language, additional: Language[], ...texts: (string | null)[]): Promise<boolean> {
