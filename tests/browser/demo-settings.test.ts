@@ -192,7 +192,9 @@ describeInBrowser('the settings and the plan of the demo chat', (browser) => {
     await panel.getByText('Deliveries').click();
     await panel.getByRole('row', { name: /^answer\.created accepted/ }).waitFor();
     await panel.getByText('The whole story as JSON').click();
-    const story = JSON.parse((await panel.locator('pre').textContent()) ?? '');
+    // It is written once the browser says that it was opened.
+    const written = panel.locator('pre').filter({ hasText: /\}\s*$/ });
+    const story = JSON.parse((await written.textContent()) ?? '');
     const answer = page.locator('#messages li[data-sender="PERSONA"]').first();
     expect(story.answers[0].id).toBe(await answer.getAttribute('data-message-id'));
     expect(await findFaintTexts(page)).toEqual([]);

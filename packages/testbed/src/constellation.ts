@@ -84,15 +84,19 @@ export async function startConstellation(options: ConstellationOptions): Promise
         : await startInProcess(environment, (line) => logLines.push(line), configFileOf(options, model));
     stops.push(() => server.stop());
 
+    const { projectSettings, ...platformOptions } = options.platform ?? {};
     const platform = await startDemoPlatform({
       apiUrl: server.url,
       adminToken,
       dataDir: join(dataDir, 'platform'),
       isKeptOnDisk: false,
       now: () => new Date(nowMs()),
-      ...options.platform,
-      // Half of all conversations are typed with slips otherwise, and tests compare texts.
-      projectSettings: { replyDefaults: { fluencyDegradation: 'NONE' }, ...options.platform?.projectSettings },
+      ...platformOptions,
+      projectSettings: {
+        ...projectSettings,
+        // Half of all conversations are typed with slips otherwise, and tests compare texts.
+        replyDefaults: { fluencyDegradation: 'NONE', ...projectSettings?.replyDefaults },
+      },
     });
     stops.push(() => platform.close());
     const management = createManagementClient({ baseUrl: server.url, token: adminToken });
