@@ -12,7 +12,7 @@ export { everydayWords } from './everyday-words.ts';
 export { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
 export { findMisconduct, type Misconduct, type MisconductMatch } from './find-misconduct.ts';
 export { findSexualTerms, type SexualTermMatch } from './find-sexual-terms.ts';
-export { foldForMatching, foldPlainly } from './fold-text.ts';
+export { type FoldedSentence, foldForMatching, foldPlainly, splitFoldedSentences } from './fold-text.ts';
 export {
   createLanguageIdentifier,
   type JudgeLanguage,

@@ -41,6 +41,22 @@ describe('guarding a conversation', () => {
     expect(outcomes(decision)).toEqual(['underageDetection CLEAR', 'messageRepetition CLEAR']);
   });
 
+  it('stops nobody for what only calls for care, and turns sexual text off where it may be a minor', () => {
+    const suspecting: Guard = {
+      name: 'underageDetection',
+      holdsUser: true,
+      protectsMinors: true,
+      find: () => ({
+        evidence: { messageKeys: ['m0'], messageIds: ['m0'], rule: 'en.school', confidence: 0.6 },
+        isConfirmed: false,
+        calls: 'CARE',
+      }),
+    };
+    const decision = guardConversation(subject(), gatheredCase(), [suspecting]);
+    expect(decision).toMatchObject({ kind: 'PROCEED', sexualText: { allowed: false } });
+    expect(outcomes(decision)).toEqual(['underageDetection NOTED']);
+  });
+
   it('refuses a persona under 18, in test mode as well', () => {
     const gathered = gatheredCase({ persona: { id: 'p', firstName: 'Ann', birthdate: '2010-01-01' } });
     for (const isTest of [false, true]) {

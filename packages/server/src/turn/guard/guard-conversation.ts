@@ -61,7 +61,7 @@ function judge(guard: Guard, subject: TurnSubject, gathered: Gathered): Judgemen
         ? { kind: 'STOP', seconds: null }
         : { kind: 'NO_STOP' };
   const stop: StopOrder | null =
-    subject.isTest || length.kind === 'NO_STOP' || reason === null
+    subject.isTest || finding.calls === 'CARE' || length.kind === 'NO_STOP' || reason === null
       ? null
       : { guard: name, reason, seconds: length.seconds, lastAnswer, holdUser: guard.holdsUser };
   return {

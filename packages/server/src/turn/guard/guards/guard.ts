@@ -6,6 +6,11 @@ export interface GuardFinding {
   evidence: Evidence;
   /** A second, differently made check agrees: without it, nothing permanent follows. A birthdate confirms itself. */
   isConfirmed: boolean;
+  /**
+   * STOP: the guard's stop, as its settings have it. CARE: never a stop; what the reply says and may hold follows from it
+   * (an honest answer, help lines, no sexual text).
+   */
+  calls: 'STOP' | 'CARE';
 }
 
 /**

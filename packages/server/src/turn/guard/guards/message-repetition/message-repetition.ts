@@ -44,6 +44,7 @@ export const messageRepetition: Guard = {
           confidence: round(confidence),
         },
         isConfirmed: hasSameWords(candidates.filter(({ key }) => alike.some((other) => other.key === key))),
+        calls: 'STOP',
       };
     }
     return null;

@@ -7,6 +7,7 @@ describe('under-age detection', () => {
     expect(underageDetection.find(gathered)).toEqual({
       evidence: { messageKeys: [], messageIds: [], rule: 'birthdate', confidence: 1 },
       isConfirmed: true,
+      calls: 'STOP',
     });
   });
 

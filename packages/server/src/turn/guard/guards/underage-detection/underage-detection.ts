@@ -13,6 +13,7 @@ export const underageDetection: Guard = {
     const found = (rule: string) => ({
       evidence: { messageKeys: [], messageIds: [], rule, confidence: 1 },
       isConfirmed: true,
+      calls: 'STOP' as const,
     });
     if (isUnderAge(user.birthdate, at)) return found('birthdate');
     return isUnderAgeByYear(unreadableBirthdates?.user, at) ? found('birth_year') : null;

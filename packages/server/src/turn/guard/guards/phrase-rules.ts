@@ -1,0 +1,105 @@
+import { foldForMatching, splitFoldedSentences } from '../../../language/index.ts';
+import { eachMatch } from '../../../platform/each-match.ts';
+
+/** What a guard listens for in one language. Data: a guard lists one for each base language (`rules/<xx>.ts`). */
+export interface PhraseRules {
+  /** How findings name the language: `en` in `en.states_age`. */
+  ruleName: string;
+  /**
+   * Every sentence the rules can match holds a number or a word that begins with one of these (four letters; shorter ones
+   * are whole words), folded: most sentences hold none and are not looked at. Null: a script without spaces, looked at
+   * wherever its letters are.
+   */
+  triggers: string | null;
+  rules: readonly PhraseRule[];
+  /** Tested on what stands before a match in its sentence: somebody else is meant, it is denied, quoted, wished, past. */
+  undoneBefore: RegExp | null;
+  /** The same for what follows ("… just kidding", a verb at the end). */
+  undoneAfter: RegExp | null;
+}
+
+/** One way to say it. */
+export interface PhraseRule {
+  /** `states_age`; unique in its language. */
+  name: string;
+  /** On one folded sentence (language/fold-text.ts), `gu`, only bounded repetition. */
+  pattern: RegExp;
+  /** 0 … 1: how sure a match is. */
+  confidence: number;
+  /** Questions that say it say nothing ("are you 15?"). */
+  isStatement?: boolean;
+}
+
+/** Where a rule matched. Never holds the text. */
+export interface PhraseMatch {
+  /** `en.states_age` */
+  rule: string;
+  confidence: number;
+}
+
+/** Characters around a phrase that can undo it. */
+const CONTEXT_CHARACTERS = 80;
+/** More of one rule in one sentence than anybody writes; the search stays linear. */
+const MATCHES_MAX = 20;
+const TRIGGER_LETTERS = 4;
+const WORD = /[\p{L}\p{N}]+/gu;
+const DIGIT = /\d/;
+const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/**
+ * A finder of phrases in any of these languages: all of them look at every text, because people mix languages. Linear in
+ * the length of a text; each rule is named once, the surest first.
+ *
+ * @param languages at most 31: one bit each
+ */
+export function phraseFinder(languages: readonly PhraseRules[]): (text: string) => PhraseMatch[] {
+  const masks = new Map<string, number>();
+  let joined = 0;
+  languages.forEach(({ triggers }, index) => {
+    if (triggers === null) joined |= 1 << index;
+    for (const word of triggers?.split(/\s+/) ?? []) {
+      if (word !== '') masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+    }
+  });
+  const spaced = ~joined;
+
+  const maskOf = (sentence: string): number => {
+    let mask = NO_SPACES.test(sentence) ? joined : 0;
+    if (DIGIT.test(sentence)) mask |= spaced;
+    else for (const [word] of eachMatch(WORD, sentence)) mask |= masks.get(word.slice(0, TRIGGER_LETTERS)) ?? 0;
+    return mask;
+  };
+
+  return (text) => {
+    const found = new Map<string, PhraseMatch>();
+    for (const form of foldForMatching(text)) {
+      for (const sentence of splitFoldedSentences(form)) {
+        const mask = maskOf(sentence.text);
+        if (mask === 0) continue;
+        languages.forEach((language, index) => {
+          if ((mask & (1 << index)) === 0) return;
+          for (const rule of language.rules) {
+            if (rule.isStatement && sentence.isQuestion) continue;
+            const name = `${language.ruleName}.${rule.name}`;
+            if (found.has(name) || !stands(sentence.text, rule.pattern, language)) continue;
+            found.set(name, { rule: name, confidence: rule.confidence });
+          }
+        });
+      }
+    }
+    return [...found.values()].sort((a, b) => b.confidence - a.confidence);
+  };
+}
+
+function stands(sentence: string, pattern: RegExp, { undoneBefore, undoneAfter }: PhraseRules): boolean {
+  let matches = 0;
+  for (const match of eachMatch(pattern, sentence)) {
+    const end = match.index + match[0].length;
+    matches += 1;
+    if (matches > MATCHES_MAX) return true;
+    if (undoneBefore?.test(sentence.slice(Math.max(0, match.index - CONTEXT_CHARACTERS), match.index))) continue;
+    if (undoneAfter?.test(sentence.slice(end, end + CONTEXT_CHARACTERS))) continue;
+    return true;
+  }
+  return false;
+}
