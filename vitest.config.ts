@@ -24,6 +24,8 @@ export default defineConfig({
           // They keep no state in modules that another file could trip over; loading the server anew for each took longest.
           isolate: false,
           maxWorkers: 2,
+          // Property tests of a second take many on a machine that is busy with other things.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,15 +1,18 @@
 import {
   type EnqueueAttempt,
+  type Interruption,
   type ModelCall,
   mayBeStored,
-  overlaps,
   type Reception,
   restartsMax,
   type TrialHistory,
   type Violation,
 } from './history.ts';
 
-/** A result is on disk this long after the model answered, or the call may be made again. */
+/**
+ * A result is on disk this long after the model answered, or the call may be made again. On a machine so busy that a killed
+ * server needs longer than this to be back, a result may need as long.
+ */
 const storedWithinMs = 1_500;
 
 /** From a turn's claim to its model call. */
@@ -34,18 +37,24 @@ export function checkModelCalls(
     const turn = ended.length;
     let restarts = earlier?.turn === turn ? earlier.restarts : 0;
     if (earlier?.turn === turn && earlier.call.isAnswered) {
-      const { atMs, endedAtMs } = earlier.call;
-      const storedAtMs = (endedAtMs ?? call.atMs) + storedWithinMs;
-      if (overlaps(history.interruptions, atMs, Math.min(storedAtMs, call.atMs))) {
+      const { atMs } = earlier.call;
+      if (history.interruptions.some((one) => mayHaveLost(one, earlier!.call, call.atMs))) {
         // Done again, because it may have been lost.
       } else if (restarts < restartsMax && wasSpokenTo(enqueues, Math.max(0, ...ended), atMs, call.atMs)) restarts += 1;
       else {
-        violations.push({ code: 'model_call_repeated', conversation, detail: `turn ${turn + 1} of the conversation` });
+        const detail = `turn ${turn + 1} of the conversation, ${call.atMs - (earlier.call.endedAtMs ?? call.atMs)} ms after an answer`;
+        violations.push({ code: 'model_call_repeated', conversation, detail });
       }
     }
     earlier = { call, turn, restarts };
   }
   return violations;
+}
+
+/** Whether an interruption came while the call was under way, or before its result can have been on disk. */
+function mayHaveLost({ fromMs, toMs }: Interruption, { atMs, endedAtMs }: ModelCall, againAtMs: number): boolean {
+  const storedAtMs = (endedAtMs ?? againAtMs) + Math.max(storedWithinMs, toMs - fromMs);
+  return toMs >= atMs && fromMs <= Math.min(storedAtMs, againAtMs);
 }
 
 /**
