@@ -1,3 +1,4 @@
+import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import { pictureRequests } from './picture-requests.ts';
 
@@ -50,7 +51,8 @@ export function asksForPicture(text: string): boolean {
 
 /** Languages share words ("foto"): whose own picture it is may be said in another one than a rule's. */
 function isRequest({ text, isQuestion }: { text: string; isQuestion: boolean }): boolean {
-  const naming = rules.filter(({ picture }) => picture.test(text));
+  const mayMatch = mayMatchIn(text);
+  const naming = rules.filter(({ picture }) => mayMatch(picture) && picture.test(text));
   if (naming.length === 0 || naming.some(({ offers }) => offers.test(text))) return false;
   const mayBeBare = isQuestion && text.trim().split(' ').length <= BARE_WORDS_MAX;
   return naming.some(({ picture, asks, haves }) => {

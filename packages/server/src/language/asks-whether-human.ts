@@ -1,3 +1,4 @@
+import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { foldForMatching } from './fold-text.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { languagePacks } from './language-packs.ts';
@@ -7,5 +8,8 @@ import { languagePacks } from './language-packs.ts';
  * answer that honestly; it leans towards true, because an honest answer too many does no harm.
  */
 export function asksWhetherHuman(text: string, packs: readonly LanguagePack[] = languagePacks): boolean {
-  return foldForMatching(text).some((form) => packs.some((pack) => pack.listening.asksWhetherHuman.test(form)));
+  return foldForMatching(text).some((form) => {
+    const mayMatch = mayMatchIn(form);
+    return packs.some(({ listening: { asksWhetherHuman: rule } }) => mayMatch(rule) && rule.test(form));
+  });
 }

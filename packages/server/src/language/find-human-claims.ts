@@ -1,4 +1,5 @@
 import { eachMatch } from '../platform/each-match.ts';
+import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import type { ClaimRule, HumanClaimRules } from './language-pack.ts';
 import { type GuardedPack, guardedPacks } from './language-packs.ts';
@@ -21,14 +22,16 @@ export interface ClaimMatch {
 export function findHumanClaims(text: string, packs: readonly GuardedPack[] = guardedPacks): ClaimMatch[] {
   const matches = new Map<string, ClaimMatch>();
   for (const form of foldForMatching(text)) {
+    const mayMatch = mayMatchIn(form);
     const sentences = splitFoldedSentences(form);
     if (packs === guardedPacks) for (const plain of findPlainHumanClaims(sentences)) matches.set(plain.rule, plain);
     const whole: FoldedSentence = { text: form, index: 0, isQuestion: false };
     for (const pack of packs) {
       const { anchor } = pack.guarding.humanClaims;
-      if (!anchor.test(form)) continue;
+      if (!mayMatch(anchor) || !anchor.test(form)) continue;
       const suspects = sentences.filter(({ text: sentence }) => anchor.test(sentence));
       for (const rule of pack.guarding.humanClaims.rules) {
+        if (!mayMatch(rule.pattern)) continue;
         const name = `${pack.ruleName}.${rule.name}`;
         if (matches.has(name)) continue;
         for (const sentence of rule.spansSentences ? [whole] : suspects) {

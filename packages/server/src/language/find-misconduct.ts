@@ -1,4 +1,5 @@
 import { eachMatch } from '../platform/each-match.ts';
+import { type MayMatch, mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { findContactDetails } from './find-contact-details.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import type { ConductRules, LanguagePack } from './language-pack.ts';
@@ -31,10 +32,11 @@ export function findMisconduct(
   const matches = new Map<string, MisconductMatch>(
     findContactDetails(text).map(({ kind, rule }) => [rule, { kind, rule: `any.${rule}` }]),
   );
-  const sentences = splitFoldedSentences(foldForMatching(text)[0]!);
-  for (const sentence of sentences) {
+  const form = foldForMatching(text)[0]!;
+  const mayMatch = mayMatchIn(form);
+  for (const sentence of splitFoldedSentences(form)) {
     for (const { guarding, ruleName } of packsFor(sentence.text, packs)) {
-      for (const kind of misconductIn(sentence, guarding.conduct)) {
+      for (const kind of misconductIn(sentence, guarding.conduct, mayMatch)) {
         const rule = `${ruleName}.${kind.toLowerCase()}`;
         matches.set(rule, { kind, rule });
       }
@@ -42,7 +44,7 @@ export function findMisconduct(
   }
   if (written !== null && written.guarding === null) {
     // By lines: the point of "18.30" ends no sentence.
-    const lines = foldForMatching(text)[0]!.split('\n');
+    const lines = form.split('\n');
     if (lines.some((line) => CLOCK_TIME.test(line) && written.listening.meeting.test(line))) {
       matches.set('time', { kind: 'MEETING', rule: `${written.ruleName}.meeting_with_time` });
     }
@@ -77,13 +79,13 @@ function packsFor(sentence: string, packs: readonly GuardedPack[]): readonly Gua
   );
 }
 
-function misconductIn({ text }: FoldedSentence, rules: ConductRules): Misconduct[] {
+function misconductIn({ text }: FoldedSentence, rules: ConductRules, mayMatch: MayMatch): Misconduct[] {
   const found: Misconduct[] = [];
-  if (stands(text, rules.meeting, rules)) found.push('MEETING');
-  if (stands(text, rules.contact, rules)) found.push('CONTACT');
-  if (stands(text, rules.money, rules)) found.push('MONEY');
-  if (rules.underAge.test(text)) found.push('UNDER_AGE');
-  if (rules.modelRefusal.test(text)) found.push('MODEL_REFUSAL');
+  if (mayMatch(rules.meeting) && stands(text, rules.meeting, rules)) found.push('MEETING');
+  if (mayMatch(rules.contact) && stands(text, rules.contact, rules)) found.push('CONTACT');
+  if (mayMatch(rules.money) && stands(text, rules.money, rules)) found.push('MONEY');
+  if (mayMatch(rules.underAge) && rules.underAge.test(text)) found.push('UNDER_AGE');
+  if (mayMatch(rules.modelRefusal) && rules.modelRefusal.test(text)) found.push('MODEL_REFUSAL');
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { foldForMatching } from './fold-text.ts';
 import { type GuardedPack, guardedPacks } from './language-packs.ts';
 
@@ -16,8 +17,10 @@ export interface SexualTermMatch {
 export function findSexualTerms(text: string, packs: readonly GuardedPack[] = guardedPacks): SexualTermMatch[] {
   const matches = new Map<string, SexualTermMatch>();
   for (const form of foldForMatching(text)) {
+    const mayMatch = mayMatchIn(form);
     for (const pack of packs) {
       for (const rule of pack.guarding.sexualTerms) {
+        if (!mayMatch(rule.pattern)) continue;
         const name = `${pack.ruleName}.${rule.name}`;
         if (matches.has(name)) continue;
         const index = form.search(rule.pattern);

@@ -1,3 +1,4 @@
+import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import type { ClaimMatch } from './find-human-claims.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import { type GuardedPack, guardedPacks } from './language-packs.ts';
@@ -11,11 +12,14 @@ export type SincereQuestion = 'BOT' | 'HUMAN' | 'EITHER';
 /** What a user's message sincerely asks of the persona about herself; null when it does not. Each sentence by itself. */
 export function sincereQuestionIn(text: string, packs: readonly GuardedPack[] = guardedPacks): SincereQuestion | null {
   for (const form of foldForMatching(text)) {
-    for (const { text: sentence, isQuestion } of splitFoldedSentences(form)) {
-      const asked = isQuestion ? `${sentence}?` : sentence;
+    const sentences = splitFoldedSentences(form).map(({ text: sentence, isQuestion }) =>
+      isQuestion ? `${sentence}?` : sentence,
+    );
+    const mayMatch = mayMatchIn(sentences.join('\n'));
+    for (const asked of sentences) {
       for (const { guarding } of packs) {
         const { honesty } = guarding;
-        if (!honesty.sincereQuestion.test(asked)) continue;
+        if (!mayMatch(honesty.sincereQuestion) || !honesty.sincereQuestion.test(asked)) continue;
         if (packs.some((pack) => pack.guarding.honesty.notSincere.test(asked))) break;
         const asksBot = honesty.asksBot.test(asked);
         if (asksBot === honesty.asksHuman.test(asked) || honesty.asksNegated.test(asked)) return 'EITHER';
@@ -28,10 +32,12 @@ export function sincereQuestionIn(text: string, packs: readonly GuardedPack[] = 
 
 /** Whether a text says that an AI writes, in any language the guards know. A question ("me, an AI?") says nothing. */
 export function statesThatAiWrites(text: string, packs: readonly GuardedPack[] = guardedPacks): boolean {
-  const statements = splitFoldedSentences(foldForMatching(text)[0]!).filter(({ isQuestion }) => !isQuestion);
-  return statements.some(({ text: sentence }) =>
-    packs.some(({ guarding }) => guarding.honesty.honestStatement.test(sentence.trim())),
-  );
+  const form = foldForMatching(text)[0]!;
+  const mayMatch = mayMatchIn(form);
+  const rules = packs.map(({ guarding }) => guarding.honesty.honestStatement).filter(mayMatch);
+  if (rules.length === 0) return false;
+  const statements = splitFoldedSentences(form).filter(({ isQuestion }) => !isQuestion);
+  return statements.some(({ text: sentence }) => rules.some((rule) => rule.test(sentence.trim())));
 }
 
 /** A sentence this short that begins with no or yes is nothing but the answer, wherever it stands. */
@@ -87,6 +93,7 @@ const OPENING_CHARACTERS_MAX = 120;
 export function findRetractions(reply: string, packs: readonly GuardedPack[] = guardedPacks): ClaimMatch[] {
   const matches: ClaimMatch[] = [];
   for (const form of foldForMatching(reply)) {
+    const mayMatch = mayMatchIn(form);
     const sentences = splitFoldedSentences(form);
     const opening = openingOf(sentences);
     for (const { guarding, ruleName } of packs) {
@@ -94,8 +101,8 @@ export function findRetractions(reply: string, packs: readonly GuardedPack[] = g
       const rule = `${ruleName}.retracts_disclosure`;
       if (matches.some((match) => match.rule === rule)) continue;
       const takesBack =
-        (opening !== null && honesty.retraction.test(opening)) ||
-        sentences.some(({ text }) => honesty.retractionOfAi.test(text));
+        (opening !== null && mayMatch(honesty.retraction) && honesty.retraction.test(opening)) ||
+        (mayMatch(honesty.retractionOfAi) && sentences.some(({ text }) => honesty.retractionOfAi.test(text)));
       if (takesBack) matches.push({ rule, index: 0 });
     }
   }

@@ -1,3 +1,4 @@
+import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { foldForMatching } from './fold-text.ts';
 import { languagePacks } from './language-packs.ts';
 
@@ -7,5 +8,6 @@ import { languagePacks } from './language-packs.ts';
  */
 export function proposesMeeting(text: string): boolean {
   const folded = foldForMatching(text)[0]!;
-  return languagePacks.some(({ listening }) => listening.meeting.test(folded));
+  const mayMatch = mayMatchIn(folded);
+  return languagePacks.some(({ listening: { meeting } }) => mayMatch(meeting) && meeting.test(folded));
 }

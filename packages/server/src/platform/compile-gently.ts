@@ -1,3 +1,5 @@
+import { preparePattern } from './pattern-filter/index.ts';
+
 /** One pattern each time: the largest takes 40 ms, and nothing else may wait longer than for one. */
 const everyMs = 20;
 
@@ -15,6 +17,7 @@ export function compileGently(patterns: readonly RegExp[]): () => void {
   const timer = setInterval(() => {
     const pattern = left.pop();
     if (pattern === undefined) return clearInterval(timer);
+    preparePattern(pattern);
     pattern.test('');
     pattern.lastIndex = 0;
   }, everyMs);

@@ -38,7 +38,7 @@ function drawUnsaid(pool: Phrase[], wish: Wish, spoken: SpokenPhrases, random: P
   let left = pool;
   for (let tries = 0; left.length > 0 && tries < 12; tries += 1) {
     const phrase = draw(left, wish, random);
-    if (!spoken.hasNearly(phrase.text)) return phrase;
+    if (!spoken.hasNearly(phrase.text, phrase.key)) return phrase;
     left = left.filter((other) => other !== phrase);
   }
   return null;

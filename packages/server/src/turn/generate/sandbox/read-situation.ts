@@ -12,8 +12,10 @@ import {
   type LanguagePack,
   languagePacks,
   type MessageKind,
+  proposesMeeting,
   sincereQuestionIn,
 } from '../../../language/index.ts';
+import { mayMatchIn } from '../../../platform/pattern-filter/index.ts';
 import type { Gathered, HistoryMessage } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isQuestion } from '../../text/index.ts';
@@ -89,7 +91,10 @@ const flavours: Partial<Record<NonNullable<Plan['personality']['value']>, Flavou
 function distressIn(texts: readonly string[]): Distress | null {
   const forms = texts.flatMap((text) => foldForMatching(text));
   const hears = (rule: 'selfHarm' | 'sadness'): boolean =>
-    forms.some((form) => languagePacks.some(({ listening }) => listening[rule].test(form)));
+    forms.some((form) => {
+      const mayMatch = mayMatchIn(form);
+      return languagePacks.some(({ listening }) => mayMatch(listening[rule]) && listening[rule].test(form));
+    });
   if (hears('selfHarm')) return 'SELF_HARM';
   return hears('sadness') ? 'SAD' : null;
 }
@@ -108,7 +113,7 @@ function messageKindOf(message: HistoryMessage, pack: LanguagePack, hasOwnJob: b
   if (message.sticker !== null) return 'STICKER';
   if (message.text === null) return message.poke ? 'POKE' : 'TEXT';
   const text = foldPlainly(message.text);
-  if (languagePacks.some(({ listening }) => listening.meeting.test(text))) return 'MEETING';
+  if (proposesMeeting(message.text)) return 'MEETING';
   if (text.length >= longTextCharacters) return 'LONG_TEXT';
   if (hasOwnJob && pack.listening.asksJob.test(text)) return 'JOB';
   if (pack.listening.wellbeing.test(text)) return 'WELLBEING';

@@ -5,8 +5,8 @@ import type { HistoryMessage } from '../../gather/gathered.ts';
 /** What the persona already said, so that it does not say it again. */
 export interface SpokenPhrases {
   hasSentence(key: string): boolean;
-  /** Close to something said: the same sentence after typos. */
-  hasNearly(text: string): boolean;
+  /** Close to something said: the same sentence after typos. `key`: that of the text, where it is at hand. */
+  hasNearly(text: string, key?: string): boolean;
   /** A template whose fixed part was heard, whatever stood in its slot. */
   hasTemplate(templateKey: string): boolean;
   add(text: string): void;
@@ -19,24 +19,41 @@ export function phraseKey(sentence: string): string {
 
 /** Less than what polish takes for a repeat (0.9): what it would drop again must not be drawn, also with a slip or two. */
 const NEARLY_SAME = 0.85;
+/** Sentences whose keys differ more in length than this cannot be that alike, spaces and doubled letters counted in. */
+const KEY_LENGTHS_ALIKE = 0.7;
+
+interface SpokenSentence {
+  text: string;
+  key: string;
+  /** Made when something of its length is first compared with it. */
+  shape: TextShape | null;
+}
 
 export function spokenPhrases(history: readonly HistoryMessage[]): SpokenPhrases {
+  const sentences: SpokenSentence[] = [];
   const keys = new Set<string>();
-  const shapes: TextShape[] = [];
+  const remember = (text: string): string => {
+    const key = phraseKey(text);
+    sentences.push({ text, key, shape: null });
+    keys.add(key);
+    return key;
+  };
   for (const message of history) {
-    if (message.sender !== 'PERSONA' || message.text === null) continue;
-    for (const sentence of splitSentences(message.text)) {
-      keys.add(phraseKey(sentence));
-      shapes.push(shapeText(sentence));
-    }
+    if (message.sender === 'PERSONA' && message.text !== null) splitSentences(message.text).forEach(remember);
   }
   let everything = [...keys].join(' ');
   const templates = new Map<string, boolean>();
   return {
     hasSentence: (key) => keys.has(key),
-    hasNearly: (text) => {
-      const shape = shapeText(text);
-      return shapes.some((other) => shapeSimilarity(shape, other, NEARLY_SAME) >= NEARLY_SAME);
+    hasNearly: (text, key = phraseKey(text)) => {
+      let shape: TextShape | null = null;
+      return sentences.some((other) => {
+        const [short, long] = key.length < other.key.length ? [key, other.key] : [other.key, key];
+        if (short.length < long.length * KEY_LENGTHS_ALIKE) return false;
+        shape ??= shapeText(text);
+        other.shape ??= shapeText(other.text);
+        return shapeSimilarity(shape, other.shape, NEARLY_SAME) >= NEARLY_SAME;
+      });
     },
     hasTemplate: (templateKey) => {
       let known = templates.get(templateKey);
@@ -47,10 +64,7 @@ export function spokenPhrases(history: readonly HistoryMessage[]): SpokenPhrases
       return known;
     },
     add: (text) => {
-      const key = phraseKey(text);
-      keys.add(key);
-      shapes.push(shapeText(text));
-      everything += ` ${key}`;
+      everything += ` ${remember(text)}`;
       templates.clear();
     },
   };

@@ -1,5 +1,6 @@
 import { foldForMatching, splitFoldedSentences } from '../../../language/index.ts';
 import { eachMatch } from '../../../platform/each-match.ts';
+import { mayMatchIn } from '../../../platform/pattern-filter/index.ts';
 
 /** What a guard listens for in one language. Data: a guard lists one for each base language (`rules/<xx>.ts`). */
 export interface PhraseRules {
@@ -73,13 +74,14 @@ export function phraseFinder(languages: readonly PhraseRules[]): (text: string) 
   return (text) => {
     const found = new Map<string, PhraseMatch>();
     for (const form of foldForMatching(text)) {
+      const mayMatch = mayMatchIn(form);
       for (const sentence of splitFoldedSentences(form)) {
         const mask = maskOf(sentence.text);
         if (mask === 0) continue;
         languages.forEach((language, index) => {
           if ((mask & (1 << index)) === 0) return;
           for (const rule of language.rules) {
-            if (rule.isStatement && sentence.isQuestion) continue;
+            if (!mayMatch(rule.pattern) || (rule.isStatement && sentence.isQuestion)) continue;
             const name = `${language.ruleName}.${rule.name}`;
             if (found.has(name) || !stands(sentence.text, rule.pattern, language)) continue;
             found.set(name, { rule: name, confidence: rule.confidence });

@@ -1,0 +1,8 @@
+/**
+ * Which of thousands of patterns a text can match at all.
+ *
+ * Promises: a pattern that is ruled out cannot match the text, nor any part of it; asking about all of them costs about as
+ * much as reading the text once. Assumes that patterns are constants: each is learnt once and kept. A pattern of which
+ * nothing is known always passes. Front door: `mayMatchIn`, `preparePattern`.
+ */
+export { type MayMatch, mayMatchIn, preparePattern } from './pattern-filter.ts';

@@ -1,0 +1,129 @@
+import { requiredLiterals } from './required-literals.ts';
+
+/**
+ * Tells which of thousands of patterns a text can match at all, in one pass over the text: each pattern is known by literals
+ * of which every match holds one, each literal by a short piece of it. What it lets pass must still be tested; what it
+ * rules out cannot match.
+ *
+ * Patterns are learnt when they are first asked about or prepared, and pass until then.
+ */
+
+/** Shorter pieces are in nearly every text; a character that is a word or half of one is not. */
+const PIECE_MIN = 2;
+const WORD_CHARACTER = /^[\u3040-\u30ff\u3400-\u9fff]/;
+const PIECE_MAX = 4;
+const KEPT_TEXTS = 16;
+const KEPT_CHARACTERS_MAX = 5_000;
+
+/** A literal, found by its rarest piece. */
+interface Wanted {
+  /** Of the pattern. */
+  number: number;
+  literal: string;
+  /** Where the piece stands in the literal. */
+  offset: number;
+}
+
+/** By the hash of a piece. */
+const SLOTS = 2 ** 16;
+const slots: (Wanted[] | undefined)[] = new Array(SLOTS);
+/** Null: nothing is known of it, and it always passes. */
+const numbers = new WeakMap<RegExp, number | null>();
+let count = 0;
+
+/** Whether a text may match a pattern. */
+export type MayMatch = (pattern: RegExp) => boolean;
+
+interface Seen {
+  /** The patterns known when the text was looked at: later ones pass. */
+  known: number;
+  /** By number: 1 where a literal of the pattern stands in the text. */
+  possible: Uint8Array;
+}
+
+/** Oldest first: several finders look at one text, one after the other. */
+const lastSeen = new Map<string, Seen>();
+
+/** What a text, or any part of it, may match. Linear in its length, and hardly more than reading it once. */
+export function mayMatchIn(text: string): MayMatch {
+  let seen = lastSeen.get(text);
+  if (!seen || seen.known < count) {
+    seen = { known: count, possible: lookAt(text) };
+    lastSeen.delete(text);
+    if (text.length <= KEPT_CHARACTERS_MAX) {
+      if (lastSeen.size >= KEPT_TEXTS) lastSeen.delete(lastSeen.keys().next().value!);
+      lastSeen.set(text, seen);
+    }
+  }
+  const { known, possible } = seen;
+  return (pattern) => {
+    const number = numberOf(pattern);
+    return number === null || number >= known || possible[number] === 1;
+  };
+}
+
+/** Learns a pattern before it is first asked about; some ten thousand letters of source take a millisecond. */
+export function preparePattern(pattern: RegExp): void {
+  numberOf(pattern);
+}
+
+function numberOf(pattern: RegExp): number | null {
+  const known = numbers.get(pattern);
+  if (known !== undefined) return known;
+  const literals = requiredLiterals(pattern);
+  const isFilterable = literals?.every((one) => one.length >= PIECE_MIN || WORD_CHARACTER.test(one)) ?? false;
+  const number = isFilterable ? count++ : null;
+  numbers.set(pattern, number);
+  if (number !== null) for (const literal of literals!) remember(literal, number);
+  return number;
+}
+
+function remember(literal: string, number: number): void {
+  const offset = rarestPiece(literal);
+  let hash = 0;
+  for (const character of literal.slice(offset, offset + PIECE_MAX).split(''))
+    hash = hashOf(hash, character.charCodeAt(0));
+  const slot = hash & (SLOTS - 1);
+  slots[slot] = [...(slots[slot] ?? []), { number, literal, offset }];
+}
+
+/** Of a piece and the character after it. */
+function hashOf(hash: number, character: number): number {
+  return Math.imul(hash ^ character, 0x9e3779b1) >>> 7;
+}
+
+const noneWanted: readonly Wanted[] = [];
+
+function lookAt(text: string): Uint8Array {
+  const possible = new Uint8Array(count);
+  for (let start = 0; start < text.length; start += 1) {
+    let hash = 0;
+    const end = Math.min(start + PIECE_MAX, text.length);
+    for (let place = start; place < end; place += 1) {
+      hash = hashOf(hash, text.charCodeAt(place));
+      for (const { number, literal, offset } of slots[hash & (SLOTS - 1)] ?? noneWanted) {
+        if (possible[number] === 0 && text.startsWith(literal, start - offset)) possible[number] = 1;
+      }
+    }
+  }
+  return possible;
+}
+
+/** Letters and spaces from the most frequent in European languages on; what is not among them is rare. */
+const FREQUENT = ' eaitnosrldumcphgvbkfzjywxq';
+
+/** Where it begins; the piece is as long as pieces are, or the literal. */
+function rarestPiece(literal: string): number {
+  const length = Math.min(literal.length, PIECE_MAX);
+  let best = 0;
+  let bestRarity = -1;
+  for (let start = 0; start + length <= literal.length; start += 1) {
+    let rarity = 0;
+    for (const letter of literal.slice(start, start + length)) {
+      const place = FREQUENT.indexOf(letter);
+      rarity += place < 0 ? FREQUENT.length : place;
+    }
+    if (rarity > bestRarity) [best, bestRarity] = [start, rarity];
+  }
+  return best;
+}
