@@ -1,4 +1,5 @@
-// Builds every package with tsc (project references) and copies the offline docs page's script into the server.
+// Builds every package with tsc (project references) and copies the offline docs page's script into the server,
+// and writes down what the patterns of all languages need.
 // With --stale it returns at once when nothing changed since the last build: what `npm start` does.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -63,4 +64,5 @@ const built = spawnSync(
 if (built.status !== 0) process.exit(built.status ?? 1);
 copySql();
 copyDocsPage();
+await import('./write-literals.mjs');
 writeFileSync(stamp, '');

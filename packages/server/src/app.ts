@@ -18,6 +18,7 @@ import { createInStep } from './platform/in-step.ts';
 import type { Logger } from './platform/logger.ts';
 import { createMetrics, silentProcess } from './platform/metrics.ts';
 import { startMetricsServer } from './platform/metrics-server.ts';
+import { preparePatterns } from './platform/pattern-filter/index.ts';
 import { createSealedBox, loadMasterKey, masterKeyFingerprint } from './platform/sealed-box.ts';
 import { joinSiblings, type SiblingLine } from './platform/sibling-metrics.ts';
 import { engineVersion } from './records/engine-version.ts';
@@ -335,7 +336,9 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       ({ port } = await server.listen({ host: config.host, port: config.port }));
       api = server;
     }
-    const stopCompiling = compileGently(languagePatterns());
+    const patterns = languagePatterns();
+    preparePatterns(patterns);
+    const stopCompiling = compileGently(patterns);
     disposals.push(async () => stopCompiling());
     if (worker) {
       const { stopWriting, stopDelivering } = worker;

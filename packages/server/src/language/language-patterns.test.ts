@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mayMatchIn, preparePattern } from '../platform/pattern-filter/index.ts';
+import { mayMatchIn, preparePatterns } from '../platform/pattern-filter/index.ts';
 import { foldForMatching } from './fold-text.ts';
 import { languagePacks } from './language-packs.ts';
 import { languagePatterns } from './language-patterns.ts';
 
 const patterns = languagePatterns();
-for (const pattern of patterns) preparePattern(pattern);
+preparePatterns(patterns);
 
 /** Every twentieth sentence of the sandbox, in all languages. */
 const texts = languagePacks.flatMap(({ sandbox }) =>

@@ -3,6 +3,8 @@
  *
  * Promises: a pattern that is ruled out cannot match the text, nor any part of it; asking about all of them costs about as
  * much as reading the text once. Assumes that patterns are constants: each is learnt once and kept. A pattern of which
- * nothing is known always passes. Front door: `mayMatchIn`, `preparePattern`.
+ * nothing is known always passes. Front door: `mayMatchIn`, `preparePatterns`; the build writes `tableOf` all patterns beside
+ * the compiled code (scripts/write-literals.mjs).
  */
-export { type MayMatch, mayMatchIn, preparePattern } from './pattern-filter.ts';
+export { tableOf } from './known-literals.ts';
+export { type MayMatch, mayMatchIn, preparePatterns } from './pattern-filter.ts';

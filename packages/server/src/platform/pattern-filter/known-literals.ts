@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { requiredLiterals } from './required-literals.ts';
+
+/** By key of the pattern; null where nothing is known of it. */
+export type LiteralTable = Readonly<Record<string, readonly string[] | null>>;
+
+/** Written by the build beside the compiled code; there is none beside the sources. */
+const tableFile = new URL('literals.json', import.meta.url);
+let table: LiteralTable | undefined;
+
+/** The literals of a pattern as the build found them; found anew, which takes a millisecond, where it did not. */
+export function literalsOf(pattern: RegExp): readonly string[] | null {
+  table ??= existsSync(tableFile) ? (JSON.parse(readFileSync(tableFile, 'utf8')) as LiteralTable) : {};
+  const known = table[keyOf(pattern)];
+  return known === undefined ? requiredLiterals(pattern) : known;
+}
+
+/** What the build writes. */
+export function tableOf(patterns: readonly RegExp[]): LiteralTable {
+  return Object.fromEntries(patterns.map((pattern) => [keyOf(pattern), requiredLiterals(pattern)]));
+}
+
+/** Patterns of the same source and flags need the same; a changed one has another key. */
+function keyOf({ source, flags }: RegExp): string {
+  return createHash('sha1').update(`${flags}/${source}`).digest('base64url').slice(0, 16);
+}

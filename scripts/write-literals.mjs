@@ -1,0 +1,8 @@
+// Writes, beside the compiled pattern filter, the literals that each pattern of each language needs: reading them off takes
+// most of a second, which no start of a server should pay.
+import { writeFileSync } from 'node:fs';
+
+const built = new URL('../packages/server/dist/', import.meta.url);
+const { languagePatterns } = await import(new URL('language/index.js', built));
+const { tableOf } = await import(new URL('platform/pattern-filter/index.js', built));
+writeFileSync(new URL('platform/pattern-filter/literals.json', built), JSON.stringify(tableOf(languagePatterns())));
