@@ -197,7 +197,14 @@ function planOf(
       deadlineAt: gathered.at,
     },
     gathered,
-    decision: { kind: 'PROCEED', verdicts: [], sexualText: { allowed: false, failedConditions: ['REQUEST_FORBIDS'] } },
+    decision: {
+      kind: 'PROCEED',
+      verdicts: [],
+      sexualText: { allowed: false, failedConditions: ['REQUEST_FORBIDS'] },
+      protections: [],
+      isCrisis: false,
+      isAskedSincerely: false,
+    },
     models: {
       capabilities: { vision: false, pictures: false, meetingPolicy: true, sexualText: false },
       usesSandbox: false,

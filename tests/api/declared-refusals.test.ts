@@ -48,7 +48,9 @@ describe.each(named(all.filter((endpoint) => endpoint.body)))('the body of %s', 
   });
 });
 
-describe.each(named(all.filter((endpoint) => endpoint.query)))('the query of %s', (_id, endpoint) => {
+const isPaged = ({ query }: Endpoint) => query !== undefined && 'limit' in query.shape;
+
+describe.each(named(all.filter(isPaged)))('the query of %s', (_id, endpoint) => {
   it('is 422 with wrong members, named by #query/', async () => {
     for (const query of ['limit=0', 'limit=', 'cursor=x', 'limit=1&limit=1']) {
       const path = endpoint.path.replace('{projectId}', project.id);

@@ -88,6 +88,13 @@ const entries = {
     description: 'The stop or hold was lifted before, or has ended.',
     whatToDo: 'Nothing: the conversation is free.',
   },
+  stop_not_of_age: {
+    status: 409,
+    title: 'It does not rest on the age of the user',
+    description:
+      'Only a stop or hold for `USER_UNDERAGE`, or an age review, can be decided; this one has another reason, or is over.',
+    whatToDo: 'Lift it instead, if it is in force.',
+  },
   body_too_large: {
     status: 413,
     title: 'The body is too large',

@@ -16,11 +16,18 @@ describe('events', () => {
       'conversation.dropped',
       'conversation.ignored',
       'disclosure.given',
+      'user.crisis',
+      'age.review',
     ]);
     for (const name of eventNames) {
       expect(validate(eventSchema, eventSamples[name])).toEqual({ ok: true, value: eventSamples[name] });
     }
-    expect(eventNames.filter((name) => events[name].isExtended)).toEqual(['conversation.ignored', 'disclosure.given']);
+    expect(eventNames.filter((name) => events[name].isExtended)).toEqual([
+      'conversation.ignored',
+      'disclosure.given',
+      'user.crisis',
+      'age.review',
+    ]);
   });
 
   it('of an unknown kind or without data are refused', () => {

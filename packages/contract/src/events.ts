@@ -31,8 +31,8 @@ const conversationIgnoredData = z
   })
   .meta({ id: 'ConversationIgnoredData' });
 
-/** Why a disclosure was made: first answer, new session, or time passed in a session. */
-export const disclosureReasons = ['FIRST_ANSWER', 'SESSION', 'REPEAT'] as const;
+/** Why a disclosure was made: first answer, new session, time passed in a session, or the user asked. */
+export const disclosureReasons = ['FIRST_ANSWER', 'SESSION', 'REPEAT', 'ASKED'] as const;
 export type DisclosureReason = (typeof disclosureReasons)[number];
 
 /** Why a picture was rejected, gravest last. */
@@ -62,9 +62,46 @@ const disclosureGivenData = z
     language: languageSchema.describe('Language of the sentence.'),
     reason: z
       .enum(disclosureReasons)
-      .describe('`FIRST_ANSWER` of the conversation, first answer of a `SESSION`, or `REPEAT` within a session.'),
+      .describe(
+        '`FIRST_ANSWER` of the conversation, first answer of a `SESSION`, `REPEAT` within a session, or the user `ASKED`.',
+      ),
   })
   .meta({ id: 'DisclosureGivenData' });
+
+const stopId = z.string().meta({ examples: ['stop_0000Q3Zx1mJ8vT5cR2pL9a'] });
+
+const userCrisisData = z
+  .object({
+    ...inProject,
+    ...conversationPartiesSchema.shape,
+    ...withTags,
+    stopId: stopId.describe('The entry in the list of stops: which messages, which rule.'),
+    helpLinesOf: z
+      .string()
+      .nullable()
+      .describe(
+        'ISO 3166-1 code of the country whose help lines are named; null: it is not known, so the general ones.',
+      ),
+  })
+  .meta({ id: 'UserCrisisData' });
+
+/** How sure a doubt about an age is. */
+export const ageDoubts = ['STATED', 'SUSPECTED'] as const;
+export type AgeDoubt = (typeof ageDoubts)[number];
+
+const ageReviewData = z
+  .object({
+    ...inProject,
+    ...conversationPartiesSchema.shape,
+    ...withTags,
+    stopId: stopId.describe('The review: decide it with `decideAge`.'),
+    doubt: z
+      .enum(ageDoubts)
+      .describe(
+        '`STATED`: by the birthdate or the user; the conversation is stopped and the user held. `SUSPECTED`: implied; no sexual text until somebody decides.',
+      ),
+  })
+  .meta({ id: 'AgeReviewData' });
 
 /** One kind of event. */
 export interface EventEntry<Data extends z.ZodType = z.ZodType> {
@@ -128,6 +165,22 @@ export const events = {
     isExtended: true,
     isBestEffort: false,
   }),
+  'user.crisis': event({
+    data: userCrisisData,
+    summary: 'A user spoke of harming themselves',
+    description:
+      'Only with the project setting `extendedEvents`. The reply is caring and names help lines; the conversation goes on. For people on your side who can help.',
+    isExtended: true,
+    isBestEffort: false,
+  }),
+  'age.review': event({
+    data: ageReviewData,
+    summary: 'A user may be under 18',
+    description:
+      'Only with the project setting `extendedEvents`. Decide it with `decideAge`; until then nothing sexual is written to this user.',
+    isExtended: true,
+    isBestEffort: false,
+  }),
 };
 
 export type EventName = keyof typeof events;
@@ -154,4 +207,6 @@ export const eventSchema = z.discriminatedUnion('event', [
   eventSchemaOf('conversation.dropped'),
   eventSchemaOf('conversation.ignored'),
   eventSchemaOf('disclosure.given'),
+  eventSchemaOf('user.crisis'),
+  eventSchemaOf('age.review'),
 ]) satisfies z.ZodType<Event>;

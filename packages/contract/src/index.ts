@@ -23,6 +23,8 @@ export {
 } from './endpoints/index.ts';
 export { type ErrorCode, type ErrorCodeEntry, errorCodeNames, errorCodes, problemType } from './error-codes.ts';
 export {
+  type AgeDoubt,
+  ageDoubts,
   type DisclosureReason,
   disclosureReasons,
   type Event,
@@ -189,7 +191,11 @@ export {
   logLevels,
   logPageSchema,
 } from './nouns/project-log.ts';
+export { type ProtectionCounts, protectionCountsSchema } from './nouns/protection-counts.ts';
 export {
+  type AgeDecision,
+  ageDecisionSchema,
+  ageOutcomes,
   type Evidence,
   evidenceSchema,
   type Stop,

@@ -53,6 +53,6 @@ export const ignoreReasonSchema = z.enum(ignoreReasons).meta({
     '`STOPPED`: a guardrail stopped the conversation. `HELD`: the user waits for a review, or a picture shows what nobody may write to (see `chat.image.rejected`).',
     '`PAUSED`: a pause asked for by the platform. `NOTHING_TO_ANSWER`: no unanswered message of the user.',
     '`PERSONA_REFUSED`: the persona may not be written for (under 18).',
-    '`ENGAGE_CAPPED`: too many unanswered proactive messages (`engageCaps`). `BUDGET_EXCEEDED`: a spend cap is reached.',
+    '`ENGAGE_CAPPED`: too many unanswered proactive messages (`engageCaps`), or the user spoke of harming themselves less than 72 hours ago. `BUDGET_EXCEEDED`: a spend cap is reached.',
   ].join(' '),
 });

@@ -224,4 +224,24 @@ export const eventSamples: { readonly [Name in EventName]: Extract<Event, { even
       reason: 'FIRST_ANSWER',
     },
   },
+  'user.crisis': {
+    event: 'user.crisis',
+    data: {
+      projectId,
+      ...parties,
+      tags: { campaign: 'spring' },
+      stopId: 'stop_0000Q3Zx1mJ8vT5cR2pL9a',
+      helpLinesOf: 'GB',
+    },
+  },
+  'age.review': {
+    event: 'age.review',
+    data: {
+      projectId,
+      ...parties,
+      tags: { campaign: 'spring' },
+      stopId: 'stop_0000Q3Zx1mJ8vT5cR2pL9a',
+      doubt: 'SUSPECTED',
+    },
+  },
 };

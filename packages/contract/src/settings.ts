@@ -36,6 +36,24 @@ export type DisclosureMode = (typeof disclosureModes)[number];
 export const enqueueDuringTurnModes = ['MERGE', 'QUEUE'] as const;
 export type EnqueueDuringTurn = (typeof enqueueDuringTurnModes)[number];
 
+/** Those that somebody may switch; of the others, how a stop is told. */
+const projectGuardrails = [
+  'aiSuspicion',
+  'maliciousContent',
+  'unknownLanguage',
+  'messageRepetition',
+  'hijack',
+  'hostile',
+] as const;
+type ProjectGuardrail = (typeof projectGuardrails)[number];
+const projectGuardrailsShape = Object.fromEntries(
+  projectGuardrails.flatMap((name) => [
+    [name, z.boolean().optional()],
+    [`${name}OptionSet`, guardrailOptionSetSchema.optional()],
+  ]),
+) as Record<ProjectGuardrail, z.ZodOptional<z.ZodBoolean>> &
+  Record<`${ProjectGuardrail}OptionSet`, z.ZodOptional<typeof guardrailOptionSetSchema>>;
+
 const settingsObject = z.object({
   replyDefaults: replyDefaultsSchema
     .optional()
@@ -70,12 +88,11 @@ const settingsObject = z.object({
     .optional()
     .describe('Asked sincerely, the persona also says that the profile is fictional.'),
   guardrails: z
-    .object({
-      messageRepetition: z.boolean().optional(),
-      messageRepetitionOptionSet: guardrailOptionSetSchema.optional(),
-    })
+    .object(projectGuardrailsShape)
     .optional()
-    .describe('Guardrails of this project. A request may still say otherwise.'),
+    .describe(
+      'Guardrails of this project. A request may still say otherwise, but for `hijack` and `hostile`, which only a project sets. What protects minors, and whoever is in a crisis, has no switch.',
+    ),
   banDurations: banDurationsSchema.optional(),
   messageLengthMax: z.enum(messageLengths).optional().describe('No reply of the project is longer.'),
   sexualDriveMax: z.enum(sexualDrives).optional().describe('No persona of the project is more explicit.'),
@@ -88,7 +105,9 @@ const settingsObject = z.object({
   extendedEvents: z
     .boolean()
     .optional()
-    .describe('Also push `conversation.ignored` and `disclosure.given`. They are always visible in the API.'),
+    .describe(
+      'Also push `conversation.ignored`, `disclosure.given`, `user.crisis` and `age.review`. What they say is always visible in the API.',
+    ),
   engageCaps: z
     .object({
       unansweredMax: z

@@ -19,7 +19,8 @@ import {
   readProject,
   rotateSigningSecret,
 } from './projects.ts';
-import { liftStop, listStops } from './stops.ts';
+import { countProtections } from './protections.ts';
+import { decideAge, liftStop, listStops } from './stops.ts';
 import { listTurns, readTurn } from './turns.ts';
 
 /** The registry, by operation id. */
@@ -45,6 +46,8 @@ export const endpoints = {
   replayEvents,
   listStops,
   liftStop,
+  decideAge,
+  countProtections,
   refreshProfile,
   listPersonaStyles,
   changePersonaStyle,

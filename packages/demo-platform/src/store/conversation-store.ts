@@ -184,6 +184,8 @@ function updatesOf({ event, eventId, receivedAt }: ReceivedEvent): { parties: Pa
     case 'chat.image.rejected':
       return null;
     case 'disclosure.given':
+    case 'user.crisis':
+    case 'age.review':
       return { parties: partiesOf(event.data), updates: [] };
   }
 }

@@ -1,5 +1,6 @@
 import {
   type AccessKeyCreate,
+  type AgeDecision,
   type EventReplay,
   type EventState,
   endpoints,
@@ -99,6 +100,15 @@ export function createManagementClient(options: ManagementClientOptions) {
         (await call(endpoints.listStops, { params: { projectId }, query })).body,
       lift: async (projectId: string, stopId: string, reason: string) =>
         (await call(endpoints.liftStop, { params: { projectId, stopId }, body: { reason } })).body,
+      /** ADULT lifts everything that rests on the doubt about the user's age; MINOR holds all their conversations. */
+      decideAge: async (projectId: string, stopId: string, body: AgeDecision) =>
+        (await call(endpoints.decideAge, { params: { projectId, stopId }, body })).body,
+    },
+    protections: {
+      /** @param year UTC; the current one when absent */
+      count: async (projectId: string, year?: number) =>
+        (await call(endpoints.countProtections, { params: { projectId }, query: year ? { year: String(year) } : {} }))
+          .body,
     },
     personaStyles: {
       list: async (projectId: string, query: PersonaStyleQuery = {}) =>

@@ -25,6 +25,8 @@ import { endSigningOverlap } from './routes/projects/end-signing-overlap.ts';
 import { listProjects } from './routes/projects/list-projects.ts';
 import { readProject } from './routes/projects/read-project.ts';
 import { rotateSigningSecret } from './routes/projects/rotate-signing-secret.ts';
+import { countProtections } from './routes/stops/count-protections.ts';
+import { decideAge } from './routes/stops/decide-age.ts';
 import { liftStop } from './routes/stops/lift-stop.ts';
 import { listStops } from './routes/stops/list-stops.ts';
 import { listTurns } from './routes/turns/list-turns.ts';
@@ -53,6 +55,8 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   replayEvents,
   listStops,
   liftStop,
+  decideAge,
+  countProtections,
   refreshProfile,
   listPersonaStyles,
   changePersonaStyle,

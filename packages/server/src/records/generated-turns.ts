@@ -8,6 +8,7 @@ import {
 } from '../platform/database/index.ts';
 import { type Decision, decisionArrays, decisionColumns, decisionSql, decisionValues } from './answers.ts';
 import { writesSql, writesValues } from './owned-turn.ts';
+import { enterProtection, type NewProtection } from './protections.ts';
 
 /**
  * Turns that were written while their caller waited: stored once, when they have ended. They never hold a conversation's
@@ -33,6 +34,8 @@ export interface GeneratedTurn {
   unnotedCost: string;
   checkpoints: readonly { stage: string; atMs: number; body: Buffer }[];
   answers: readonly { id: string; body: Buffer }[];
+  /** What was noticed of the user; entered with the turn. */
+  protections: readonly NewProtection[];
 }
 
 /** What is remembered of the conversation at the moment of storing. */
@@ -109,6 +112,8 @@ export async function storeGeneratedTurn(
       byteaArray(turn.answers.map(({ body }) => body)),
       turn.unnotedCost,
     ]);
+    const noticing = { conversationId: turn.conversationId, turnId: turn.id, fence: null };
+    for (const protection of turn.protections) await enterProtection(tx, noticing, protection);
   });
 }
 

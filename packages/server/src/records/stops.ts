@@ -1,3 +1,4 @@
+import type { StopKind } from '@repartee/contract';
 import { sql } from 'kysely';
 import type { Database, Queryable } from '../platform/database/index.ts';
 import { exactTime, isAfter, type PageRequest, pageOfRows, type RecordPage } from './page-position.ts';
@@ -5,7 +6,7 @@ import type { Tables } from './tables.ts';
 
 export interface StopRecord {
   id: string;
-  kind: 'STOP' | 'HOLD' | 'PAUSE';
+  kind: StopKind;
   userProfileId: string;
   personaProfileId: string | null;
   reason: string;
@@ -23,7 +24,7 @@ export interface StopRecord {
 }
 
 export interface StopFilter {
-  kind?: 'STOP' | 'HOLD' | 'PAUSE' | undefined;
+  kind?: StopKind | undefined;
   state?: 'IN_FORCE' | 'ENDED' | undefined;
   userProfileId?: string | undefined;
   personaProfileId?: string | undefined;
@@ -65,6 +66,11 @@ function readStop(row: StopRow): StopRecord {
     liftReason: row.lift_reason,
     evidence: row.evidence,
   };
+}
+
+export async function findStop(database: Queryable, projectId: string, stopId: string): Promise<StopRecord | null> {
+  const row = await selectStops(database, projectId).where('s.id', '=', stopId).executeTakeFirst();
+  return row ? readStop(row) : null;
 }
 
 export async function listStops(

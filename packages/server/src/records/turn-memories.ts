@@ -15,8 +15,12 @@ export interface StoredTurnMemory {
   offences: Record<string, number>;
   /** An active stop or pause of this conversation, the stop first: its end, null while permanent. */
   stop: { kind: 'STOP' | 'PAUSE'; untilMs: number | null } | null;
-  /** Whether the user waits for a review in this project. */
+  /** Whether the user is held in this project until a review. */
   isHeld: boolean;
+  /** Whether a review of the user's age is open in this project. */
+  isAgeInReview: boolean;
+  /** When the user last spoke of harming themselves, in any conversation of this project, as far as it still matters. */
+  crisisAtMs: number | null;
   /** Accepted answers of this conversation, newest first. */
   delivered: { id: string; body: Buffer; acceptedAtMs: number }[];
   /** Stages already stored for this turn: model calls of an earlier run for the same request. */
@@ -42,8 +46,7 @@ select q.turn_id,
      select guard, count(*)::int as n from offences
      where conversation_id = q.conversation_id and at > engine_now() - interval '30 days' group by guard) f) as offences,
   st.kind as stop_kind, ${epoch('st.until_at')} as stopped_until_ms,
-  exists (select 1 from stops where project_id = q.project_id and user_profile_id = q.user_id and kind = 'HOLD'
-    and lifted_at is null and coalesce(turn_id <> q.turn_id, true)) as is_held,
+  coalesce(w.is_held, false) as is_held, coalesce(w.is_age_in_review, false) as is_age_in_review, w.crisis_ms,
   a.ids as delivered_ids, a.bodies as delivered_bodies, a.times as delivered_ms, k.stages, k.bodies as stage_bodies
 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[])
     as q(conversation_id, turn_id, project_id, request_id, action_id, user_id, persona_id, call_stages)
@@ -53,6 +56,11 @@ from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text
   left join lateral (
     select kind, until_at from stops where conversation_id = q.conversation_id and kind in ('STOP', 'PAUSE') and lifted_at is null
       and (until_at is null or until_at > engine_now()) order by kind desc, until_at desc nulls first limit 1) st on true
+  cross join lateral (
+    select bool_or(kind = 'HOLD') as is_held, bool_or(kind = 'AGE_REVIEW') as is_age_in_review,
+      ${epoch("max(created_at) filter (where kind = 'CRISIS')")} as crisis_ms
+    from stops where project_id = q.project_id and user_profile_id = q.user_id and kind in ('HOLD', 'AGE_REVIEW', 'CRISIS')
+      and lifted_at is null and (until_at is null or until_at > engine_now()) and coalesce(turn_id <> q.turn_id, true)) w
   cross join lateral (
     select array_agg(x.id order by x.settled_at desc) as ids, array_agg(x.body order by x.settled_at desc) as bodies,
       array_agg(${epoch('x.settled_at')} order by x.settled_at desc) as times
@@ -90,6 +98,8 @@ interface LoadRow {
   stop_kind: 'STOP' | 'PAUSE' | null;
   stopped_until_ms: number | null;
   is_held: boolean;
+  is_age_in_review: boolean;
+  crisis_ms: number | null;
   delivered_ids: string[] | null;
   delivered_bodies: Buffer[] | null;
   delivered_ms: number[] | null;
@@ -140,6 +150,8 @@ function readMemory(row: LoadRow): StoredTurnMemory {
     offences: row.offences ?? {},
     stop: row.stop_kind === null ? null : { kind: row.stop_kind, untilMs: row.stopped_until_ms },
     isHeld: row.is_held,
+    isAgeInReview: row.is_age_in_review,
+    crisisAtMs: row.crisis_ms,
     delivered: (row.delivered_ids ?? []).map((id, index) => ({
       id,
       body: row.delivered_bodies![index]!,

@@ -1,4 +1,5 @@
 import type {
+  AgeDoubt,
   Answer,
   ConversationStopReason,
   DropReason,
@@ -53,6 +54,30 @@ export function rejectedImageEvent(
   picture: Omit<EventData<'chat.image.rejected'>, 'projectId'>,
 ): NewEvent {
   return newEvent({ event: 'chat.image.rejected', data: { projectId: publicId('proj', projectId), ...picture } });
+}
+
+export function crisisEvent(
+  of: EventParties,
+  request: EnqueueRequest,
+  crisis: { stopId: string; country: string | null },
+): NewEvent {
+  const { stopId, country } = crisis;
+  return newEvent({
+    event: 'user.crisis',
+    data: { ...parties(of), tags: request.tags ?? {}, stopId: publicId('stop', stopId), helpLinesOf: country },
+  });
+}
+
+export function ageReviewEvent(
+  of: EventParties,
+  request: EnqueueRequest,
+  review: { stopId: string; doubt: AgeDoubt },
+): NewEvent {
+  const { stopId, doubt } = review;
+  return newEvent({
+    event: 'age.review',
+    data: { ...parties(of), tags: request.tags ?? {}, stopId: publicId('stop', stopId), doubt },
+  });
 }
 
 /** What is fixed at the moment an answer is armed. */

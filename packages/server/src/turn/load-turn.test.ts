@@ -17,6 +17,8 @@ const memory = (personaRecord: object | null, delivered: string[]): StoredTurnMe
   offences: {},
   stop: null,
   isHeld: false,
+  isAgeInReview: false,
+  crisisAtMs: null,
   delivered: delivered.map((id) => ({ id, body: packJson({ version: 1, text: 'Hi' }), acceptedAtMs: 0 })),
   checkpoints: [],
 });

@@ -74,7 +74,8 @@ export function conversationMemory(memory: StoredTurnMemory): ConversationMemory
     }),
     lastDisclosureAt: memory.lastDisclosureAtMs === null ? null : new Date(memory.lastDisclosureAtMs).toISOString(),
     offences: memory.offences,
-    userUnderReview: memory.isHeld,
+    userUnderReview: memory.isHeld || memory.isAgeInReview,
+    crisisAt: memory.crisisAtMs === null ? null : new Date(memory.crisisAtMs).toISOString(),
   };
 }
 

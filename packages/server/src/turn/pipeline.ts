@@ -5,6 +5,7 @@ import type { InStep } from '../platform/in-step.ts';
 import { checkPolished } from './check-polished.ts';
 import { composeReply } from './deliver/compose-reply.ts';
 import type { WrittenReply } from './deliver/reply.ts';
+import type { EnterProtections } from './enter-protections.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { Gathered, TurnSubject } from './gather/gathered.ts';
 import {
@@ -27,10 +28,12 @@ import {
   planGeneratePersonality,
   planVision,
   reachedEngageCap,
+  wouldEngage,
 } from './plan/index.ts';
-import type { EngagePlan, Plan } from './plan/plan.ts';
+import type { Plan } from './plan/plan.ts';
 import { polish } from './polish/index.ts';
 import type { PolishStep } from './polish/polished.ts';
+import { isCrisisWithin, WITHOUT_ENGAGE_MS } from './recent-crisis.ts';
 import { seenPictures } from './seen-pictures.ts';
 import { type ObtainedStyle, type StyleQuestion, soulEngineEntry } from './soul-engine/index.ts';
 import type { TurnLedger } from './turn-ledger.ts';
@@ -82,6 +85,7 @@ export interface PipelineTools {
   /** Absent: by letters and small words alone. */
   judgeLanguage?: JudgeLanguage;
   ledger: TurnLedger;
+  enterProtections: EnterProtections;
   /** What SoulEngine knows of the persona; asked only where request or project want it. */
   obtainStyle: (question: Pick<StyleQuestion, 'persona' | 'at' | 'chatModel' | 'mayAnalyse'>) => Promise<ObtainedStyle>;
   watch: Pick<MergeWatch, 'begin' | 'isWanted' | 'signal'>;
@@ -125,9 +129,13 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   if (decision.kind === 'IGNORE')
     return { kind: 'IGNORED', reason: decision.reason, report, verdicts, warnings, writes };
 
-  const cap = decision.kind === 'PROCEED' ? reachedEngageCap(subject, asked) : null;
-  if (cap !== null) {
-    warnings.push(engageCapped(cap));
+  if ((await tools.enterProtections(decision.protections, asked.user)) === 'FENCED') {
+    return { kind: 'FENCED', warnings, writes };
+  }
+
+  const withheld = decision.kind === 'PROCEED' && !decision.isCrisis ? withheldEngage(subject, asked) : null;
+  if (withheld !== null) {
+    warnings.push(withheld);
     return { kind: 'IGNORED', reason: 'ENGAGE_CAPPED', report, verdicts, warnings, writes };
   }
 
@@ -152,7 +160,7 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
         persona: gathered.persona,
         at: gathered.at,
         chatModel: model,
-        mayAnalyse: decision.kind === 'PROCEED',
+        mayAnalyse: decision.kind === 'PROCEED' && !decision.isCrisis,
       })
     : null;
   const judgeLanguage = tools.judgeLanguage ?? judgeAtOnce;
@@ -198,9 +206,11 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     }) as const;
 
   const fenced = (): PipelineResult => ({ kind: tools.watch.isWanted() ? 'MERGE' : 'FENCED', warnings, writes });
-  const stopWithoutText = async (faults: DraftFault[]): Promise<PipelineResult> =>
+  // A stop holds whether or not its last answer can be written, and words of care are our own: neither waits for a provider.
+  const mayBeWordless = decision.kind === 'STOP' || decision.isCrisis;
+  const withoutDraft = async (faults: DraftFault[]): Promise<PipelineResult> =>
     (await tools.ledger.storePlanned()) === 'FENCED' ? fenced() : written(null, faults, null);
-  if (decision.kind === 'STOP' && !decision.stop.lastAnswer) return stopWithoutText([]);
+  if (decision.kind === 'STOP' && !decision.stop.lastAnswer) return withoutDraft([]);
 
   // The sandbox makes no call that would store the plan and announce the answer.
   const isOffline = subject.isTest || model.provider === 'sandbox';
@@ -221,16 +231,15 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
     isTest: subject.isTest,
   });
   if (tools.ledger.isOverBudget() && generated.kind !== 'DRAFT') {
-    return decision.kind === 'STOP'
-      ? stopWithoutText([])
+    return mayBeWordless
+      ? withoutDraft([])
       : { kind: 'IGNORED', reason: 'BUDGET_EXCEEDED', report, verdicts, warnings, writes };
   }
   if (generated.kind === 'FENCED') return fenced();
   // The call was given up for what the user wrote meanwhile; or it ended just before, and the draft is as stale.
   if (tools.watch.isWanted()) return { kind: 'MERGE', warnings, writes };
-  // A stop holds whether or not its last answer can be written, and waits for no provider.
-  if (decision.kind === 'STOP' && generated.kind !== 'DRAFT') {
-    return stopWithoutText(generated.kind === 'FAILED' ? generated.faults : []);
+  if (mayBeWordless && generated.kind !== 'DRAFT') {
+    return withoutDraft(generated.kind === 'FAILED' ? generated.faults : []);
   }
   if (generated.kind === 'RETRY_LATER') {
     return { kind: 'WAIT', afterMs: generated.afterMs, code: 'model_unavailable', reason: null, warnings, writes };
@@ -253,27 +262,33 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   const { draft } = generated;
   const check = (texts: readonly string[]): DraftFault[] => checkDraft(texts, plan, gathered);
   const { polished, faults, forbidden } = checkPolished(polish(draft, plan, gathered), draft, check);
-  if (forbidden && decision.kind === 'STOP') return stopWithoutText([...generated.faults, ...faults]);
+  if (forbidden && mayBeWordless) return withoutDraft([...generated.faults, ...faults]);
   if (forbidden) return failed(forbidden.code.toLowerCase(), faults);
   return written(draft, [...generated.faults, ...faults], polished);
 }
 
-function engageCapped({ unanswered, max }: EngagePlan): GatherWarning {
-  const message = `${unanswered} proactive messages are unanswered, and the project allows ${max} (engageCaps.unansweredMax).`;
+/** Why the persona does not write by itself now; null: it may, or was not asked to. */
+function withheldEngage(subject: TurnSubject, gathered: Gathered): GatherWarning | null {
+  if (wouldEngage(subject, gathered) && isCrisisWithin(WITHOUT_ENGAGE_MS, gathered)) {
+    return { code: 'engage_withheld', message: 'The user spoke of harming themselves less than 72 hours ago.' };
+  }
+  const cap = reachedEngageCap(subject, gathered);
+  if (cap === null) return null;
+  const message = `${cap.unanswered} proactive messages are unanswered, and the project allows ${cap.max} (engageCaps.unansweredMax).`;
   return { code: 'engage_capped', message };
 }
 
 const nothingLooked: LookOutcome = { kind: 'LOOKED', words: {}, warnings: [] };
 
-/** Looks at what the parameters ask for; at nothing where only a stop is said. */
+/** Looks at what the parameters ask for; at nothing where only a stop, or words of care, are said. */
 async function lookFor(
   subject: TurnSubject,
   gathered: Gathered,
-  decision: GuardDecision,
+  decision: Exclude<GuardDecision, { kind: 'IGNORE' }>,
   model: ChatModel,
   tools: PipelineTools,
 ): Promise<LookOutcome> {
-  if (decision.kind === 'STOP' || tools.vision === null) return nothingLooked;
+  if (decision.kind === 'STOP' || decision.isCrisis || tools.vision === null) return nothingLooked;
   const vision = planVision(subject, modelFacts(model));
   const isShareable = vision.shareablePicturesAnalysis.value && model.capabilities.pictures;
   const switches = {

@@ -8,6 +8,7 @@ import type { ProjectContext } from '../records/project-directory.ts';
 import { loadTurnMemory, type StoredTurnMemory } from '../records/turn-memories.ts';
 import { deadlineMessage, reasonAtDeadline } from './deadline-reason.ts';
 import { dropTurn, endedStory, historyOf, ignoreTurn } from './end-turn.ts';
+import { enterProtectionsOf } from './enter-protections.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { gather, hasNewUserMessage } from './gather/index.ts';
@@ -128,6 +129,7 @@ async function write(
       inStep: tools.inStep,
       ...(tools.judgeLanguage ? { judgeLanguage: tools.judgeLanguage } : {}),
       ledger,
+      enterProtections: enterProtectionsOf(claimed, subject, tools),
       obtainStyle,
       watch,
       now: engineClock.now,

@@ -9,6 +9,7 @@ import { checkDraft } from './guard/index.ts';
 import { makePlan, type PlanInput } from './plan/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { polish } from './polish/index.ts';
+import { calm } from './testing/plan-turn.ts';
 import { SAMPLE_AT, sampleGathered, sampleMessage, sampleSubject } from './testing/sample-turn.ts';
 
 /** Whole conversations through plan, generate, polish and compose: what a user gets is what the settings say. */
@@ -27,7 +28,7 @@ const models: PlanInput['models'] = {
 };
 const decision: PlanInput['decision'] = {
   kind: 'PROCEED',
-  verdicts: [],
+  ...calm,
   sexualText: { allowed: false, failedConditions: ['USER_AGE_UNKNOWN'] },
 };
 const SAID = [

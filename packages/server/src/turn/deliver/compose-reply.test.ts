@@ -45,6 +45,30 @@ describe('composed reply', () => {
     expect(reply.disclosure).toBeNull();
   });
 
+  test('asked, the persona says it in its own words, or code says it; either is a disclosure', () => {
+    const asked = samplePlan({ disclosure: { ...disclosure, reason: 'ASKED' } });
+    const own = composeReply(parts(['Yes, an AI writes my messages 🙂'], { plan: asked }));
+    expect(own.answers[0]!.text).toBe('Yes, an AI writes my messages 🙂');
+    expect(own.disclosure).toMatchObject({ reason: 'ASKED' });
+    const evasive = composeReply(parts(['Haha, good one'], { plan: asked }));
+    expect(evasive.answers[0]!.text).toBe(`${disclosure.sentence}\nHaha, good one`);
+  });
+
+  test('words of care stand behind the last answer, and alone where nothing else was written', () => {
+    const care = {
+      sentence: 'Please talk to somebody:',
+      helpLines: ['Samaritans: 116 123'],
+      country: 'GB',
+      language: 'EN' as const,
+    };
+    const plan = samplePlan({ care });
+    const words = 'Please talk to somebody:\nSamaritans: 116 123';
+    const reply = composeReply(parts(['I am with you.', 'You matter.'], { plan }));
+    expect(reply.answers.map(({ text }) => text)).toEqual(['I am with you.', `You matter.\n${words}`]);
+    const alone = composeReply(parts([], { plan, polished: null, draft: null }));
+    expect(alone.answers.map(({ text }) => text)).toEqual([words]);
+  });
+
   test('the cost is the sum of the calls with four decimals', () => {
     expect(composeReply(parts(['Hi'])).cost).toBe('0.0015');
   });

@@ -1,3 +1,4 @@
+import { statesThatAiWrites } from '../../language/index.ts';
 import { formatCost, parseCost } from '../../llm/cost.ts';
 import type { Gathered, TurnSubject } from '../gather/gathered.ts';
 import type { Draft } from '../generate/draft.ts';
@@ -30,14 +31,16 @@ export interface ReplyParts {
 
 /**
  * Everything a turn writes in the transaction that makes its reply exist. The disclosure is put before the first text on
- * a line of its own, verbatim: after polish, so that no pass touches it, and outside every count.
+ * a line of its own, verbatim: after polish, so that no pass touches it, and outside every count. Words of care stand after
+ * the last text in the same way, and alone where nothing else could be written or may be said.
  */
 export function composeReply(parts: ReplyParts): WrittenReply {
   const { plan, polished, subject, gathered } = parts;
   const texts = polished?.texts ?? [];
   const coveredKeys = gathered.history.filter(({ sender }) => sender === 'USER').map(({ key }) => key);
+  const care = careOf(plan);
   if (texts.length === 0) {
-    const answer: WrittenAnswer = { number: 0, answerId: parts.newAnswerId(), text: null, typingDelayMs: 0 };
+    const answer: WrittenAnswer = { number: 0, answerId: parts.newAnswerId(), text: care, typingDelayMs: 0 };
     const record = subject.isTest ? gathered.record : recordAfter(gathered, plan, []);
     return { answers: [answer], stop: plan.stop, disclosure: null, cost: NO_COST, coveredKeys, record };
   }
@@ -49,12 +52,15 @@ export function composeReply(parts: ReplyParts): WrittenReply {
     readCharacters: unansweredCharacters(gathered),
     spentMs: parts.spentMs,
   });
-  const { sentence } = plan.disclosure;
+  const sentence = disclosedSentence(plan, texts);
+  const last = texts.length - 1;
   const shared = plan.sharePicture;
   const answers = texts.map((text, number) => ({
     number,
     answerId: parts.newAnswerId(),
-    text: number === 0 && sentence !== null ? `${sentence}\n${text}` : text,
+    text: [number === 0 ? sentence : null, text, number === last ? care : null]
+      .filter((part) => part !== null)
+      .join('\n'),
     typingDelayMs: delays[number]!,
     ...(number === 0 && shared?.choice === 'SHARE' ? { picture: { id: shared.id, url: shared.url } } : {}),
   }));
@@ -62,11 +68,20 @@ export function composeReply(parts: ReplyParts): WrittenReply {
   return {
     answers,
     stop: plan.stop,
-    disclosure: sentence === null ? null : plan.disclosure,
+    disclosure: plan.disclosure.reason === null ? null : plan.disclosure,
     cost: costOfReply(parts),
     coveredKeys,
     record: subject.isTest ? gathered.record : recordAfter(gathered, plan, said),
   };
+}
+
+/** Asked, the persona may have said it in its own words; then the sentence would only repeat it. */
+function disclosedSentence({ disclosure }: Plan, texts: readonly string[]): string | null {
+  return disclosure.reason === 'ASKED' && statesThatAiWrites(texts.join('\n')) ? null : disclosure.sentence;
+}
+
+function careOf({ care }: Plan): string | null {
+  return care ? [care.sentence, ...care.helpLines].join('\n') : null;
 }
 
 function unansweredCharacters({ history, unansweredKeys }: Gathered): number {

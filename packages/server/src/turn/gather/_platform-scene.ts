@@ -74,6 +74,7 @@ const emptyMemory: ConversationMemory = {
   lastDisclosureAt: null,
   offences: {},
   userUnderReview: false,
+  crisisAt: null,
 };
 export const sign = (id: string, timestampSeconds: number, payload: string) =>
   `v1,${createHmac('sha256', 'secret').update(`${id}.${timestampSeconds}.${payload}`).digest('base64')}`;

@@ -12,6 +12,7 @@ const memory = {
   lastDisclosureAt: null,
   offences: {},
   userUnderReview: false,
+  crisisAt: null,
 };
 const message = (id: string, sender: string, minutesAgo: number, text = `text ${id}`) => ({
   id,

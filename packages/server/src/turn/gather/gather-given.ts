@@ -79,6 +79,7 @@ export function gatherGiven(
     lastDisclosureAt: memory.lastDisclosureAt,
     offences: memory.offences,
     userUnderReview: memory.userUnderReview,
+    ...(memory.crisisAt === null ? {} : { crisisAt: memory.crisisAt }),
     warnings: warnings.map(({ code, message }) => ({ code, message })),
   };
   const report = {

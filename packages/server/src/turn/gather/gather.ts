@@ -26,6 +26,8 @@ export interface ConversationMemory {
   lastDisclosureAt: string | null;
   offences: Record<string, number>;
   userUnderReview: boolean;
+  /** ISO. */
+  crisisAt: string | null;
 }
 
 export interface PlatformEndpoints {
@@ -155,6 +157,7 @@ export async function gather(subject: TurnSubject, tools: GatherTools): Promise<
     lastDisclosureAt: memory.lastDisclosureAt,
     offences: memory.offences,
     userUnderReview: memory.userUnderReview,
+    ...(memory.crisisAt === null ? {} : { crisisAt: memory.crisisAt }),
     warnings: warnings.map(({ code, message }) => ({ code, message })),
   };
   const report: GatherReport = {

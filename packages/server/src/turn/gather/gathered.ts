@@ -119,6 +119,8 @@ export interface Gathered {
   offences: Record<string, number>;
   /** The user is held or under age review: sexual text is off. */
   userUnderReview: boolean;
+  /** ISO: when the user last spoke of harming themselves, in whatever conversation of the project. Absent: not lately. */
+  crisisAt?: string;
   /** Absent: no picture was looked at. */
   pictures?: SeenPictures;
   warnings: TurnWarning[];

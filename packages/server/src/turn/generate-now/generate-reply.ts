@@ -4,8 +4,10 @@ import { conversationUuid, newUuid, publicId } from '../../platform/ids.ts';
 import { unpackJson } from '../../platform/packed-bytes.ts';
 import { settleGeneratedTurn } from '../../records/generated-turns.ts';
 import { takeTurnKey } from '../../records/idempotency-keys.ts';
+import type { NewProtection } from '../../records/protections.ts';
 import { findStopReason } from '../../records/stops.ts';
 import { loadTurnMemory, type StoredTurnMemory } from '../../records/turn-memories.ts';
+import { protectionsFor } from '../enter-protections.ts';
 import type { TurnSubject } from '../gather/gathered.ts';
 import { gatherGiven } from '../gather/index.ts';
 import { conversationMemory, seedOf } from '../load-turn.ts';
@@ -20,7 +22,7 @@ import { type Run, runMs } from './begin-run.ts';
 import type { RequestWriterTools } from './create-request-writer.ts';
 import type { GenerateCall, GenerateOutcome } from './request-call.ts';
 import { createRequestLedger, type RequestLedger } from './request-ledger.ts';
-import { type EndedTurn, nothingWritten, storeEndedTurn } from './store-ended-turn.ts';
+import { type EndedTurn, type NoticedTurn, nothingWritten, storeEndedTurn } from './store-ended-turn.ts';
 
 /** A turn has ended by then, and is stored, or its process is dead: the deadline, and what a slow commit may take. */
 const longestTurnMs = runMs + 15_000;
@@ -134,7 +136,7 @@ async function silence(
   subject: TurnSubject,
   memory: StoredTurnMemory,
   { database }: RequestWriterTools,
-): Promise<EndedTurn | null> {
+): Promise<NoticedTurn | null> {
   const found = silenceOf(subject, memory);
   if (found === null) return null;
   const stopReason = found.reason === 'STOPPED' ? await findStopReason(database, subject.conversationId) : null;
@@ -143,6 +145,7 @@ async function silence(
     response: nothingWritten(found.reason, stopReason, found.untilMs),
     result: null,
     code: null,
+    protections: [],
   };
 }
 
@@ -154,12 +157,14 @@ async function write(
   ledger: RequestLedger,
   run: Run,
   tools: RequestWriterTools,
-): Promise<EndedTurn> {
+): Promise<NoticedTurn> {
   const { engineClock } = tools;
   const remembered = conversationMemory(memory);
   // There is no row of it yet: an analysis is kept and counts against the caps, and its cost is charged to no reply.
-  const analysingTurn = { ...subject, userProfileId: subject.request.userProfileId, fence: 0, restarts: 0 };
+  const { userProfileId, personaProfileId } = subject.request;
+  const analysingTurn = { ...subject, userProfileId, personaProfileId, fence: 0, restarts: 0 };
   const book = createKnownPictures(tools.database, subject.projectId);
+  let noticed: NewProtection[] = [];
   for (;;) {
     const result = await runPipeline(subject, {
       gather: async (of) => gatherGiven(of, request, remembered, engineClock.nowMs(), { mayCall: tools.http.mayCall }),
@@ -170,6 +175,11 @@ async function write(
       inStep: tools.inStep,
       ...(tools.judgeLanguage ? { judgeLanguage: tools.judgeLanguage } : {}),
       ledger,
+      // Entered with the turn, which has no row before it has ended. A second try of the pipeline notices the same.
+      enterProtections: async (orders, user) => {
+        noticed = protectionsFor(orders, analysingTurn, subject, user);
+        return 'GO';
+      },
       obtainStyle: styleOfTurn(
         subject,
         analysingTurn,
@@ -188,7 +198,7 @@ async function write(
       continue;
     }
     logWarnings(subject, result, tools);
-    return endOf(result, run);
+    return { ...endOf(result, run), protections: noticed };
   }
 }
 

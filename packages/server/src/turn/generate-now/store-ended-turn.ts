@@ -8,6 +8,7 @@ import {
   type RememberedNow,
   storeGeneratedTurn,
 } from '../../records/generated-turns.ts';
+import type { NewProtection } from '../../records/protections.ts';
 import type { StoredTurnMemory } from '../../records/turn-memories.ts';
 import { laneOf } from '../accept/create-acceptor.ts';
 import { endedStory } from '../end-turn.ts';
@@ -41,6 +42,9 @@ export type EndedTurn =
       result: Extract<PipelineResult, { kind: 'DROPPED' }>;
     };
 
+/** With what was noticed of the user on the way. */
+export type NoticedTurn = EndedTurn & { protections: readonly NewProtection[] };
+
 /** Keys of covered messages that are remembered; a history holds 60 messages. */
 const coveredKeysMax = 120;
 
@@ -60,7 +64,7 @@ export function nothingWritten(
 /** Stores the turn with everything that becomes true with it, in one transaction. */
 export async function storeEndedTurn(
   subject: TurnSubject,
-  ended: EndedTurn,
+  ended: NoticedTurn,
   of: { ledger: RequestLedger; run: Run; memory: StoredTurnMemory; request: GenerateRequest },
   tools: RequestWriterTools,
 ): Promise<{ response: GenerateResponse; answers: number; disclosure: GivenDisclosure | null }> {
@@ -92,6 +96,7 @@ export async function storeEndedTurn(
       ...(response ? [{ stage: 'response', atMs, body: packJson({ version: 1, response }) }] : []),
     ],
     answers: answers.map(({ id, stored }) => ({ id, body: packJson(stored) })),
+    protections: ended.protections,
   };
   const recordBefore = conversationMemory(memory).record;
   await storeGeneratedTurn(

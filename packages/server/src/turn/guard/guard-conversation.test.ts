@@ -51,10 +51,12 @@ describe('guarding a conversation', () => {
         isConfirmed: false,
         calls: 'CARE',
       }),
+      enters: 'AGE_REVIEW',
     };
     const decision = guardConversation(subject(), gatheredCase(), [suspecting]);
     expect(decision).toMatchObject({ kind: 'PROCEED', sexualText: { allowed: false } });
-    expect(outcomes(decision)).toEqual(['underageDetection NOTED']);
+    expect(outcomes(decision)).toEqual(['underageDetection FIRED']);
+    expect(decision).toMatchObject({ protections: [{ kind: 'AGE_REVIEW', isStated: false }] });
   });
 
   it('refuses a persona under 18, in test mode as well', () => {
@@ -65,6 +67,50 @@ describe('guarding a conversation', () => {
         reason: 'PERSONA_REFUSED',
       });
     }
+  });
+});
+
+describe('a user in a crisis', () => {
+  const found = {
+    evidence: { messageKeys: ['m3'], messageIds: ['m3'], rule: 'en.self_harm', confidence: 0.9 },
+    isConfirmed: false,
+  };
+  const crisis: Guard = {
+    name: 'crisis',
+    holdsUser: false,
+    protectsMinors: false,
+    enters: 'CRISIS',
+    find: () => ({ ...found, calls: 'CARE' }),
+  };
+
+  it('is stopped by nothing but being a minor', () => {
+    const decision = guardConversation(subject(), repeating(), [...guards, crisis]);
+    expect(decision).toMatchObject({ kind: 'PROCEED', isCrisis: true, protections: [{ kind: 'CRISIS' }] });
+    expect(outcomes(decision)).toContain('messageRepetition NOTED');
+    const young = guardConversation(subject(), minor, [...guards, crisis]);
+    expect(stopOf(young)).toMatchObject({ reason: 'USER_UNDERAGE' });
+    expect(young).toMatchObject({
+      isCrisis: true,
+      protections: [{ kind: 'AGE_REVIEW', isStated: true }, { kind: 'CRISIS' }],
+    });
+  });
+
+  it('is cared for whatever is switched off, and in test mode, where nothing is entered', () => {
+    expect(guardConversation(subject({ disableSafetyFeatures: true }), gatheredCase(), [crisis])).toMatchObject({
+      isCrisis: true,
+    });
+    const test = guardConversation(subject({}, {}, { isTest: true }), gatheredCase(), [crisis]);
+    expect(test).toMatchObject({ isCrisis: true, protections: [], verdicts: [{ outcome: 'NOTED' }] });
+  });
+
+  it('is written nothing sexual, then and for a day', () => {
+    const withheld = (gathered: Partial<Gathered>, running: readonly Guard[]) => {
+      const decision = guardConversation(subject(), gatheredCase(gathered), running);
+      return decision.kind !== 'IGNORE' && decision.sexualText.failedConditions.includes('USER_IN_CRISIS');
+    };
+    expect(withheld({}, [crisis])).toBe(true);
+    expect(withheld({ crisisAt: '2026-11-19T12:00:01.000Z' }, [])).toBe(true);
+    expect(withheld({ crisisAt: '2026-11-19T12:00:00.000Z' }, [])).toBe(false);
   });
 });
 

@@ -5,13 +5,13 @@ import { type BanLength, banLength } from './ban-seconds.ts';
 import { guardSettings } from './guard-settings.ts';
 import { type Guard, type GuardFinding, guards } from './guards/index.ts';
 import { ruleSexualText } from './rule-sexual-text.ts';
-import type { GuardDecision, StopOrder, Verdict } from './verdict.ts';
+import type { GuardDecision, ProtectionOrder, StopOrder, Verdict } from './verdict.ts';
 
 interface Judgement {
+  guard: Guard;
   verdict: Verdict;
+  finding: GuardFinding | null;
   stop: StopOrder | null;
-  /** Sexual text is off. */
-  suspectsMinor: boolean;
 }
 
 /**
@@ -19,7 +19,8 @@ interface Judgement {
  * protects minors, taken as having found one in doubt (sexual text off, no stop on a fault of ours).
  *
  * In test mode every guard is judged for the story but none acts. What protects the floor holds there as well: a persona
- * under 18 is refused and sexual text follows its rule.
+ * under 18 is refused, sexual text follows its rule, care and truth are given. Who is in a crisis is stopped by nothing but
+ * being a minor: repeating a cry for help is no offence.
  */
 export function guardConversation(
   subject: TurnSubject,
@@ -30,43 +31,80 @@ export function guardConversation(
   if (isUnderAge(persona.birthdate, at) || isUnderAgeByYear(unreadableBirthdates?.persona, at)) {
     return { kind: 'IGNORE', verdicts: [], reason: 'PERSONA_REFUSED' };
   }
-  const judgements = running.map((guard) => judge(guard, subject, gathered));
-  const verdicts = judgements.map(({ verdict }) => verdict);
-  const isAgeSuspected = judgements.some(({ suspectsMinor }) => suspectsMinor);
-  const sexualText = ruleSexualText(subject, gathered, isAgeSuspected);
+  const judged = running.map((guard) => judge(guard, subject, gathered));
+  const has = (name: Guard['name']): boolean =>
+    judged.some(({ guard, finding }) => guard.name === name && finding !== null);
+  const isCrisis = has('crisis');
+  const judgements = isCrisis ? judged.map(setAside) : judged;
+  const isAgeSuspected = judgements.some(
+    ({ guard, verdict, finding }) => guard.protectsMinors && (finding !== null || verdict.outcome === 'FAILED'),
+  );
+  const ruled = {
+    verdicts: judgements.map(({ verdict }) => verdict),
+    sexualText: ruleSexualText(subject, gathered, { isAgeSuspected, isCrisis }),
+    protections: subject.isTest ? [] : judgements.flatMap(protectionOf),
+    isCrisis,
+    isAskedSincerely: has('aiSuspicion'),
+  };
   const stop = judgements.find((judgement) => judgement.stop !== null)?.stop;
-  return stop ? { kind: 'STOP', verdicts, sexualText, stop } : { kind: 'PROCEED', verdicts, sexualText };
+  return stop ? { kind: 'STOP', ...ruled, stop } : { kind: 'PROCEED', ...ruled };
 }
 
 function judge(guard: Guard, subject: TurnSubject, gathered: Gathered): Judgement {
-  const { name, protectsMinors } = guard;
-  const { isOn, lastAnswer, banDurations } = guardSettings(name, subject);
-  if (!isOn) return { verdict: { guard: name, outcome: 'OFF', evidence: null }, stop: null, suspectsMinor: false };
+  const { name } = guard;
+  const settings = guardSettings(name, subject);
+  const judgement = (
+    outcome: Verdict['outcome'],
+    finding: GuardFinding | null = null,
+    stop: StopOrder | null = null,
+  ) => ({
+    guard,
+    verdict: { guard: name, outcome, evidence: finding?.evidence ?? null },
+    finding,
+    stop,
+  });
+  if (!settings.isOn) return judgement('OFF');
   let finding: GuardFinding | null;
   try {
     finding = guard.find(gathered);
   } catch {
-    const verdict: Verdict = { guard: name, outcome: 'FAILED', evidence: null };
-    return { verdict, stop: null, suspectsMinor: protectsMinors };
+    return judgement('FAILED');
   }
-  if (finding === null) {
-    return { verdict: { guard: name, outcome: 'CLEAR', evidence: null }, stop: null, suspectsMinor: false };
-  }
+  if (finding === null) return judgement('CLEAR');
+  if (subject.isTest) return judgement('NOTED', finding);
+  if (finding.calls === 'CARE') return judgement('FIRED', finding);
+  const stop = stopFor(guard, finding, settings, gathered);
+  return judgement(stop ? 'FIRED' : 'NOTED', finding, stop);
+}
+
+function stopFor(
+  { name, holdsUser }: Guard,
+  { isConfirmed }: GuardFinding,
+  { lastAnswer, banDurations }: ReturnType<typeof guardSettings>,
+  { offences }: Gathered,
+): StopOrder | null {
   const { stopReason: reason, stops } = guardrails[name];
+  if (reason === null) return null;
   const length: BanLength =
     stops === 'PROGRESSIVE'
-      ? banLength(banDurations, gathered.offences[name] ?? 0, finding.isConfirmed)
+      ? banLength(banDurations, offences[name] ?? 0, isConfirmed)
       : // Nothing permanent on one signal.
-        stops === 'PERMANENT' && finding.isConfirmed
+        stops === 'PERMANENT' && isConfirmed
         ? { kind: 'STOP', seconds: null }
         : { kind: 'NO_STOP' };
-  const stop: StopOrder | null =
-    subject.isTest || finding.calls === 'CARE' || length.kind === 'NO_STOP' || reason === null
-      ? null
-      : { guard: name, reason, seconds: length.seconds, lastAnswer, holdUser: guard.holdsUser };
-  return {
-    verdict: { guard: name, outcome: stop ? 'FIRED' : 'NOTED', evidence: finding.evidence },
-    stop,
-    suspectsMinor: protectsMinors,
-  };
+  return length.kind === 'NO_STOP'
+    ? null
+    : { guard: name, reason, seconds: length.seconds, lastAnswer, holdUser: holdsUser };
+}
+
+/** In a crisis only the stop that protects a minor stands. */
+function setAside(judgement: Judgement): Judgement {
+  const { guard, verdict, stop } = judgement;
+  if (stop === null || guard.protectsMinors) return judgement;
+  return { ...judgement, verdict: { ...verdict, outcome: 'NOTED' }, stop: null };
+}
+
+function protectionOf({ guard, finding }: Judgement): ProtectionOrder[] {
+  if (finding === null || guard.enters === undefined) return [];
+  return [{ kind: guard.enters, guard: guard.name, evidence: finding.evidence, isStated: finding.calls === 'STOP' }];
 }

@@ -1,4 +1,4 @@
-import { guardrails } from '@repartee/contract';
+import { guardrails, type RequestGuardrailName, requestGuardrailNames } from '@repartee/contract';
 import type { TurnSubject } from '../gather/gathered.ts';
 import type { GuardName } from './verdict.ts';
 
@@ -11,18 +11,34 @@ export interface GuardSettings {
   banDurations: readonly number[] | undefined;
 }
 
+type Options = { isWanted?: boolean | undefined; answer?: boolean | undefined; banDurations?: number[] | undefined };
+
 export function guardSettings(name: GuardName, { request, settings }: TurnSubject): GuardSettings {
-  const asked = request.replyParameters?.guardrails;
-  const askedOptions = asked?.[`${name}OptionSet`];
-  const project = name === 'messageRepetition' ? settings.guardrails : undefined;
-  const projectOptions = project?.messageRepetitionOptionSet;
+  const asked = isOfRequests(name) ? optionsIn(request.replyParameters?.guardrails, name) : {};
+  const ofProject = optionsIn(settings.guardrails, name);
   const isDisabled =
     request.replyParameters?.disableSafetyFeatures ?? settings.replyDefaults?.disableSafetyFeatures ?? false;
-  const isWanted = asked?.[name] ?? project?.messageRepetition ?? guardrails[name].isOnByDefault;
+  const isWanted = asked.isWanted ?? ofProject.isWanted ?? guardrails[name].isOnByDefault;
   return {
     // `disableSafetyFeatures: true` beats `guardrails.x: true`, and what is always on beats both.
     isOn: guardrails[name].isAlwaysOn || (isWanted && !isDisabled),
-    lastAnswer: askedOptions?.answer ?? projectOptions?.answer ?? true,
-    banDurations: askedOptions?.banDurations ?? projectOptions?.banDurations ?? settings.banDurations,
+    lastAnswer: asked.answer ?? ofProject.answer ?? true,
+    banDurations: asked.banDurations ?? ofProject.banDurations ?? settings.banDurations,
+  };
+}
+
+function isOfRequests(name: GuardName): name is GuardName & RequestGuardrailName {
+  return (requestGuardrailNames as readonly string[]).includes(name);
+}
+
+/** Requests and projects write it the same way: `x` and `xOptionSet`. */
+function optionsIn(guardrailsSet: object | undefined, name: GuardName): Options {
+  const members = (guardrailsSet ?? {}) as Record<string, unknown>;
+  const options = members[`${name}OptionSet`] as Pick<Options, 'answer' | 'banDurations'> | undefined;
+  const isWanted = members[name];
+  return {
+    isWanted: typeof isWanted === 'boolean' ? isWanted : undefined,
+    answer: options?.answer,
+    banDurations: options?.banDurations,
   };
 }

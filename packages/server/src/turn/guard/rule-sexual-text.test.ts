@@ -25,8 +25,9 @@ const failed = (
   settings: TurnSubject['settings'] = {},
   gathered: Partial<Gathered> = {},
   isAgeSuspected = false,
+  isCrisis = false,
 ) => {
-  const ruling = ruleSexualText(subject(request, settings), gatheredCase(gathered), isAgeSuspected);
+  const ruling = ruleSexualText(subject(request, settings), gatheredCase(gathered), { isAgeSuspected, isCrisis });
   expect(ruling.allowed).toBe(ruling.failedConditions.length === 0);
   return ruling.failedConditions;
 };

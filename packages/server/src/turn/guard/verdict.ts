@@ -1,7 +1,7 @@
-import type { ConversationStopReason, IgnoreReason } from '@repartee/contract';
+import type { ConversationStopReason, GuardrailName, IgnoreReason } from '@repartee/contract';
 
-/** The guards of product.md section 3 that exist; a new one adds its name here and a line in guards/index.ts. */
-export type GuardName = 'underageDetection' | 'messageRepetition';
+/** The guards of product.md section 3: the guardrails of the contract but those that are accepted and ignored. */
+export type GuardName = Exclude<GuardrailName, 'prohibitedIllegalContent' | 'dangerousDrugUse'>;
 
 export interface Evidence {
   /** Keys of the messages that fired; empty when a profile did. */
@@ -18,8 +18,8 @@ export interface Evidence {
 export interface Verdict {
   guard: GuardName;
   /**
-   * OFF: switched off by request or project; CLEAR: nothing found; FIRED: acted upon; NOTED: found, but not acted upon
-   * (test mode, or `banDurations: []`); FAILED: the guard itself broke, and what it protects is taken as in danger.
+   * OFF: switched off by request or project; CLEAR: nothing found; FIRED: acted upon, by a stop or in the reply; NOTED:
+   * found, but not acted upon (test mode, `banDurations: []`, or a crisis comes first); FAILED: the guard itself broke, and what it protects is taken as in danger.
    */
   outcome: 'OFF' | 'CLEAR' | 'FIRED' | 'NOTED' | 'FAILED';
   evidence: Evidence | null;
@@ -33,6 +33,7 @@ export type SexualTextCondition =
   | 'AGE_SUSPECTED'
   | 'USER_UNDER_18'
   | 'PERSONA_UNDER_18'
+  | 'USER_IN_CRISIS'
   | 'USER_AGE_UNKNOWN'
   | 'PERSONA_AGE_UNKNOWN'
   | 'SEXUAL_DRIVE_NONE'
@@ -55,7 +56,31 @@ export interface StopOrder {
   holdUser: boolean;
 }
 
+/** AGE_REVIEW: the user may be under 18, and somebody must decide. CRISIS: the user spoke of harming themselves. */
+export type ProtectionKind = 'AGE_REVIEW' | 'CRISIS';
+
+/** What is entered for the user at once, whatever becomes of the reply. */
+export interface ProtectionOrder {
+  kind: ProtectionKind;
+  guard: GuardName;
+  evidence: Evidence;
+  /** Said or in the profile; else implied. Of an age review. */
+  isStated: boolean;
+}
+
+/** What holds for a reply, whether or not it is the last one. */
+interface Ruled {
+  verdicts: Verdict[];
+  sexualText: SexualTextRuling;
+  /** None in test mode. */
+  protections: ProtectionOrder[];
+  /** The reply is one of care: it names help lines, and nothing else matters. In test mode too. */
+  isCrisis: boolean;
+  /** The user sincerely asked whether the persona is real: the reply says the truth. In test mode too. */
+  isAskedSincerely: boolean;
+}
+
 export type GuardDecision =
-  | { kind: 'PROCEED'; verdicts: Verdict[]; sexualText: SexualTextRuling }
-  | { kind: 'STOP'; verdicts: Verdict[]; sexualText: SexualTextRuling; stop: StopOrder }
+  | ({ kind: 'PROCEED' } & Ruled)
+  | ({ kind: 'STOP'; stop: StopOrder } & Ruled)
   | { kind: 'IGNORE'; verdicts: Verdict[]; reason: IgnoreReason };

@@ -8,7 +8,7 @@
 
 export { makePlan } from './make-plan.ts';
 export { planChatModel } from './parameters/chat-model.ts';
-export { reachedEngageCap } from './parameters/engage-cap.ts';
+export { reachedEngageCap, wouldEngage } from './parameters/engage-cap.ts';
 export { planGeneratePersonality } from './parameters/generate-personality.ts';
 export { isPictureAskedFor } from './parameters/share-picture.ts';
 export { planVision } from './parameters/vision.ts';

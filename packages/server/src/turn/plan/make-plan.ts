@@ -1,4 +1,5 @@
 import type { TurnWarning } from '../gather/gathered.ts';
+import { plainForCare, planCare } from './parameters/care.ts';
 import { planChatModel } from './parameters/chat-model.ts';
 import { planDisclosure } from './parameters/disclosure.ts';
 import { planDistance } from './parameters/distance.ts';
@@ -58,7 +59,7 @@ export function makePlan(input: PlanInput): Plan {
   warnOfUnusable(context);
   const sharePicture = planSharePicture(context, kind);
 
-  return {
+  const plan: Plan = {
     version: 1,
     seed: subject.seed,
     kind,
@@ -90,7 +91,10 @@ export function makePlan(input: PlanInput): Plan {
     ...(sharePicture ? { sharePicture } : {}),
     localTime: planLocalTime(context),
     disclosure: planDisclosure(context, kind, writtenLanguage),
+    care: planCare(context, writtenLanguage),
+    isAskedSincerely: decision.isAskedSincerely,
     stop: decision.kind === 'STOP' ? decision.stop : null,
     warnings,
   };
+  return decision.isCrisis ? { ...plan, ...plainForCare(plan) } : plan;
 }

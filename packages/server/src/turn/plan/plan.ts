@@ -1,4 +1,4 @@
-import type { Language, PersonaStyleValues, ReplyParameters } from '@repartee/contract';
+import type { DisclosureReason, Language, PersonaStyleValues, ReplyParameters } from '@repartee/contract';
 import type { TurnWarning } from '../gather/gathered.ts';
 import type { SexualTextRuling, StopOrder } from '../guard/verdict.ts';
 import type { PartOfDay } from '../local-clock.ts';
@@ -56,11 +56,24 @@ export interface LengthPlan {
 }
 
 export interface DisclosurePlan {
-  /** The sentence code puts verbatim on its own line of the first answer; null when none is due. */
+  /**
+   * The sentence code puts verbatim on its own line of the first answer; null when none is due. Where the user ASKED, it
+   * stays away if the reply itself says so.
+   */
   sentence: string | null;
-  reason: 'FIRST_ANSWER' | 'SESSION' | 'REPEAT' | null;
+  reason: DisclosureReason | null;
   mode: 'PERSONA' | 'PLATFORM';
   /** Language the sentence is in. */
+  language: Language;
+}
+
+/** What code adds, verbatim and on lines of its own, to the last answer for a user who spoke of harming themselves. */
+export interface CarePlan {
+  sentence: string;
+  /** Names and numbers, one line each. */
+  helpLines: string[];
+  /** ISO 3166-1 code of the country they are for; null: general ones. */
+  country: string | null;
   language: Language;
 }
 
@@ -148,6 +161,10 @@ export interface Plan {
   sharePicture?: SharePicturePlan;
   localTime: LocalTime;
   disclosure: DisclosurePlan;
+  /** Absent or null: no crisis. */
+  care?: CarePlan | null;
+  /** The user sincerely asked whether the persona is real. Absent: not. */
+  isAskedSincerely?: boolean;
   stop: StopOrder | null;
   warnings: TurnWarning[];
 }

@@ -1,7 +1,7 @@
 import type { PersonaStyleValues, ReplyParameters } from '@repartee/contract';
 import { describe, expect, it } from 'vitest';
 import { buildPrompt } from '../generate/index.ts';
-import { type PlanOptions, plan, warningCodes } from '../testing/plan-turn.ts';
+import { calm, type PlanOptions, plan, warningCodes } from '../testing/plan-turn.ts';
 import { sampleGathered, samplePersona } from '../testing/sample-turn.ts';
 
 const style: PersonaStyleValues = {
@@ -53,7 +53,7 @@ describe('SoulEngine’s style in the plan', () => {
     expect(capped.lengths.messageLength).toEqual({ value: 'REGULAR', source: 'RULE' });
     const decision = {
       kind: 'PROCEED' as const,
-      verdicts: [],
+      ...calm,
       sexualText: { allowed: false, failedConditions: ['AGE_SUSPECTED' as const] },
     };
     expect(styled({}, { decision }).sexualDrive).toEqual({ value: 'NONE', source: 'RULE' });

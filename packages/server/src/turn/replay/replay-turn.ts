@@ -98,6 +98,7 @@ export async function replayTurn(input: ReplayInput, tools: ReplayTools): Promis
       callModel: tools.callModel,
       inStep,
       ledger,
+      enterProtections: async () => 'GO',
       // Left out of a replay: its figures are those of the writing.
       obtainStyle: async () => ({ values: null, warning: null, costNano: 0n }),
       judgeLanguage: tools.judgeLanguage,

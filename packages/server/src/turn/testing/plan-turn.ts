@@ -10,6 +10,9 @@ import { type SampleSubjectOptions, sampleGathered, sampleSubject } from './samp
 export const allCapabilities = { vision: true, pictures: true, meetingPolicy: true, sexualText: true };
 export const noCapabilities = { vision: false, pictures: false, meetingPolicy: false, sexualText: false };
 
+/** What a decision says when no guard found anything. */
+export const calm = { verdicts: [], protections: [], isCrisis: false, isAskedSincerely: false };
+
 export interface PlanOptions extends SampleSubjectOptions {
   gathered?: Partial<Gathered>;
   decision?: PlanInput['decision'];
@@ -23,11 +26,7 @@ export function plan(parameters: ReplyParameters = {}, options: PlanOptions = {}
   return makePlan({
     subject: sampleSubject({ parameters, ...options }),
     gathered: sampleGathered(options.gathered),
-    decision: options.decision ?? {
-      kind: 'PROCEED',
-      verdicts: [],
-      sexualText: { allowed: true, failedConditions: [] },
-    },
+    decision: options.decision ?? { kind: 'PROCEED', ...calm, sexualText: { allowed: true, failedConditions: [] } },
     models: { capabilities: options.capabilities ?? allCapabilities, usesSandbox: options.usesSandbox ?? false },
     soul: options.soul ?? null,
     isAdditionalSpoken: options.isAdditionalSpoken ?? false,
@@ -45,7 +44,7 @@ export const sampleStop: StopOrder = {
 };
 export const stopDecision: Extract<PlanInput['decision'], { kind: 'STOP' }> = {
   kind: 'STOP',
-  verdicts: [],
+  ...calm,
   sexualText: { allowed: false, failedConditions: ['AGE_SUSPECTED'] },
   stop: sampleStop,
 };

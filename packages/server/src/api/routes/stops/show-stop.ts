@@ -9,7 +9,7 @@ export function showStop(stop: StopRecord): Stop {
     kind: stop.kind,
     userProfileId: stop.userProfileId,
     personaProfileId: stop.personaProfileId,
-    ...(stop.kind === 'PAUSE' ? { reason: null, guardrail: null, offence: null } : causeOf(stop)),
+    ...causeOf(stop),
     turnId: stop.turnId === null ? null : publicId('turn', stop.turnId),
     evidence: showEvidence(readPacked(stop.evidence)),
     from: stop.createdAt.toISOString(),
@@ -21,6 +21,9 @@ export function showStop(stop: StopRecord): Stop {
 }
 
 function causeOf(stop: StopRecord): Pick<Stop, 'reason' | 'guardrail' | 'offence'> {
+  if (stop.kind === 'PAUSE') return { reason: null, guardrail: null, offence: null };
+  if (stop.kind === 'CRISIS') return { reason: null, guardrail: 'crisis', offence: null };
+  if (stop.kind === 'AGE_REVIEW') return { reason: null, guardrail: 'underageDetection', offence: null };
   return {
     reason: stop.reason as Stop['reason'],
     guardrail: guardrailNames.find((name) => name === stop.guard) ?? 'underageDetection',

@@ -19,7 +19,7 @@ export function directives(plan: Plan, gathered: Gathered): { name: string; text
   lines.push(...leaveAndMeetingLines(plan));
   lines.push(...sharedPictureLines(plan, gathered));
   lines.push(...lengthLines(plan), messagesLine(plan), questionLine(plan), emojiLine(plan));
-  if (plan.disclosure.sentence !== null) {
+  if (plan.disclosure.sentence !== null && plan.disclosure.reason !== 'ASKED') {
     // Code adds the line itself, word for word; told of it, the model neither repeats nor contradicts it.
     lines.push(
       'PERSON is shown a line that says an AI writes these messages, right before this reply. Do not repeat it.',

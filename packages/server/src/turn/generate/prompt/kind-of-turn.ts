@@ -17,8 +17,24 @@ const STOPS: Record<ConversationStopReason, string> = {
   AI_SUSPICIOUS: 'Say warmly and plainly that an AI writes these messages, and take leave.',
 };
 
+/** Code adds the help lines; a model would get numbers wrong. */
+const CARE = [
+  'PERSON may be in danger of harming themselves. Nothing else matters in this reply.',
+  'Answer calmly and warmly in two or three short sentences: take it seriously, say that it is good they told, that they matter. No judgement, no advice on how, no jokes, no flirting, no promise to keep it secret.',
+  'Right after this reply PERSON is shown where to find help, with numbers. Do not repeat that and name no numbers.',
+];
+
 /** What this turn is for. */
 export function kindOfTurn(plan: Plan, gathered: Gathered): string[] {
+  if (plan.care) return plan.kind === 'STOP' ? [...CARE, ...ordinary(plan, gathered)] : CARE;
+  if (plan.isAskedSincerely && plan.kind === 'REPLY') return [...ordinary(plan, gathered), ASKED];
+  return ordinary(plan, gathered);
+}
+
+const ASKED =
+  'PERSON sincerely asks whether CHARACTER is real. Say warmly and plainly, in the voice of CHARACTER, that an AI writes these messages; then go on with the conversation.';
+
+function ordinary(plan: Plan, gathered: Gathered): string[] {
   const unansweredCount = gathered.unansweredKeys.length;
   switch (plan.kind) {
     case 'REPLY':

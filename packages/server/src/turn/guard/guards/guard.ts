@@ -1,5 +1,5 @@
 import type { Gathered } from '../../gather/gathered.ts';
-import type { Evidence, GuardName } from '../verdict.ts';
+import type { Evidence, GuardName, ProtectionKind } from '../verdict.ts';
 
 /** What a guard found. */
 export interface GuardFinding {
@@ -20,8 +20,10 @@ export interface GuardFinding {
 export interface Guard {
   name: GuardName;
   find(gathered: Gathered): GuardFinding | null;
-  /** A finding also holds the user's other conversations of the project until a review. */
+  /** A finding that stops also holds the user's other conversations of the project until a review. */
   holdsUser: boolean;
+  /** What a finding enters for the user, beside any stop. Absent: nothing. */
+  enters?: ProtectionKind;
   /** A finding, and a failure of the guard, mean that a minor may be writing: sexual text is off. */
   protectsMinors: boolean;
 }

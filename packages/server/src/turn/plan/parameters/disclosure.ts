@@ -8,14 +8,16 @@ const HOUR_MS = 3600_000;
 const SESSION_GAP_MS = 30 * 60_000;
 
 /**
- * Whether the persona says unasked that an AI writes. Every kind of reply with a text may be a conversation's first
- * answer, an icebreaker as well as the last word before a stop.
+ * Whether the persona says that an AI writes: unasked when it is due, and whenever somebody sincerely asks, also where the
+ * platform's own interface tells users. Every kind of reply with a text may be a conversation's first answer, an icebreaker
+ * as well as the last word before a stop.
  */
 export function planDisclosure(context: PlanContext, kind: TurnKind, writtenLanguage: Language): DisclosurePlan {
   const { mode } = effectiveProjectSettings(context.subject.settings).disclosure;
   const hasText = kind !== 'STOP' || (context.decision.kind === 'STOP' && context.decision.stop.lastAnswer);
-  const isSilent = mode === 'PLATFORM' || context.subject.isTest || !hasText;
-  const reason = isSilent ? null : dueReason(context);
+  const isSilent = context.subject.isTest || !hasText;
+  const due = isSilent || mode === 'PLATFORM' ? null : dueReason(context);
+  const reason = due ?? (context.decision.isAskedSincerely && !isSilent ? 'ASKED' : null);
   return {
     sentence: reason && languagePackFor(writtenLanguage).disclosure.text,
     reason,

@@ -15,6 +15,14 @@ export function planEngage(subject: TurnSubject, gathered: Gathered, kind: TurnK
   return { unanswered: hasReacted ? 0 : (gathered.record.proactiveIds?.length ?? 0), max: unansweredMax };
 }
 
+/** Whether the persona was asked to write by itself, and would. A test is none. */
+export function wouldEngage(subject: TurnSubject, gathered: Gathered): boolean {
+  const { replyParameters } = subject.request;
+  return (
+    !subject.isTest && replyParameters?.engage !== undefined && isProactive(kindAsked(replyParameters, gathered).kind)
+  );
+}
+
 /**
  * Whether this turn would be one unasked message too many; forced kinds as well. Looked at before anything is spent on
  * the turn. A test neither counts nor is counted.

@@ -11,7 +11,8 @@ export function planKind(context: PlanContext): TurnKind {
   if (context.decision.kind === 'STOP') return 'STOP';
   const { kind, warnings } = kindAsked(context.request, context.gathered);
   for (const { code, message } of warnings) context.warn(code, message);
-  return kind;
+  // Whoever cries for help is answered, whatever the platform asked to be written.
+  return context.decision.isCrisis && isProactive(kind) ? 'REPLY' : kind;
 }
 
 /** The same where nothing stops it, for whoever has to know before there is a plan. Forced kinds stay forced. */

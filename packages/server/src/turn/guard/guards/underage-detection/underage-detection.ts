@@ -8,6 +8,7 @@ import type { Guard } from '../guard.ts';
 export const underageDetection: Guard = {
   name: 'underageDetection',
   holdsUser: true,
+  enters: 'AGE_REVIEW',
   protectsMinors: true,
   find({ user, unreadableBirthdates, at }) {
     const found = (rule: string) => ({
