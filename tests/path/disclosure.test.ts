@@ -132,6 +132,30 @@ describe('the ledger of disclosures', () => {
     await path.changeProject({ settings: { extendedEvents: null } });
   });
 
+  it("can be read: when, why and in which words, the project's own where it has some", async () => {
+    const { projectId } = path.platform;
+    const own = 'Kleiner Hinweis: Meine Nachrichten schreibt hier eine KI.';
+    await path.changeProject({ settings: { disclosure: { sentences: { DE: own } } } });
+    const parties = path.newParties();
+    const answer = await path.ask(parties, 'Servus', { language: 'DE_AT' });
+    expect(answer.text!.split('\n')[0]).toBe(own);
+    const ledger = await path.management.disclosures.list(projectId, parties);
+    expect(ledger.items).toEqual([
+      {
+        ...parties,
+        at: expect.any(String),
+        turnId: (await path.stories(parties))[0]!.id,
+        answerId: answer.id,
+        mode: 'PERSONA',
+        reason: 'FIRST_ANSWER',
+        language: 'DE_AT',
+        sentence: own,
+      },
+    ]);
+    await path.changeProject({ settings: { disclosure: null } });
+    expect((await path.management.protections.count(projectId)).disclosures.FIRST_ANSWER).toBeGreaterThan(1);
+  });
+
   it('does not count an answer that never arrived: the next one says it', async () => {
     const parties = path.newParties();
     path.platform.behaviour.incomingContent = ({ event, userProfileId }) =>

@@ -78,6 +78,7 @@ export {
   messageSenders,
 } from './nouns/chat-message.ts';
 export { type ConversationParties, conversationPartiesSchema } from './nouns/conversation.ts';
+export { type Disclosure, type DisclosurePage, disclosurePageSchema, disclosureSchema } from './nouns/disclosure.ts';
 export {
   buildEnqueueRequestSchema,
   type EnqueueRequest,

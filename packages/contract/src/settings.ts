@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Language, languageCodes } from './languages.ts';
 import {
   banDurationsSchema,
   guardrailOptionSetSchema,
@@ -54,6 +55,15 @@ const projectGuardrailsShape = Object.fromEntries(
 ) as Record<ProjectGuardrail, z.ZodOptional<z.ZodBoolean>> &
   Record<`${ProjectGuardrail}OptionSet`, z.ZodOptional<typeof guardrailOptionSetSchema>>;
 
+const disclosureSentence = z
+  .string()
+  .min(10)
+  .max(300)
+  .regex(/^[^\r\n\u2028\u2029]*$/, 'Must be one line.');
+const disclosureSentencesShape = Object.fromEntries(
+  languageCodes.map((code) => [code, disclosureSentence.optional()]),
+) as Record<Language, z.ZodOptional<typeof disclosureSentence>>;
+
 const settingsObject = z.object({
   replyDefaults: replyDefaultsSchema
     .optional()
@@ -73,6 +83,12 @@ const settingsObject = z.object({
         .optional()
         .describe('At the first answer of a session: repeat when the last disclosure is this old. 1 to 8,760.'),
       repeatHours: z.number().min(0.25).max(24).optional().describe('Within a session: repeat this often. 0.25 to 24.'),
+      sentences: z
+        .object(disclosureSentencesShape)
+        .optional()
+        .describe(
+          'Your own words instead of ours, by language code; that of a base language also serves its regions. One line that still says that an AI writes, 10 to 300 characters.',
+        ),
     })
     .optional(),
   adultsOnly: z

@@ -61,6 +61,19 @@ describe('creating a project', () => {
     ['/endpoints/incomingContentUrl', { name: 'x', endpoints: { incomingContentUrl: 'https://[::1]/' } }],
     ['/settings/replyDefaults/chatModel', { name: 'x', settings: { replyDefaults: { chatModel: 'nobodys-model' } } }],
     ['/settings/replyDefaults/emojis', { name: 'x', settings: { replyDefaults: { emojis: 'ALWAYS' } } }],
+    ...[
+      'Just chatting here, ask me anything!',
+      'Is it an AI that writes my messages here?',
+      'An AI writes my messages. Just kidding!',
+      "An AI writes my messages, but I'm a real person.",
+    ].map((EN): [string, object] => [
+      '/settings/disclosure/sentences/EN',
+      { name: 'x', settings: { disclosure: { sentences: { EN } } } },
+    ]),
+    [
+      '/settings/disclosure/sentences/EN',
+      { name: 'x', settings: { disclosure: { sentences: { EN: 'An AI writes my messages.\nReally.' } } } },
+    ],
     [
       '/settings/adultsOnly/declaredBy',
       { name: 'x', settings: { adultsOnly: { declaredBy: 'a\ud800', at: '2026-01-01T00:00:00Z', method: 'm' } } },
@@ -70,7 +83,7 @@ describe('creating a project', () => {
     expect(refused.status).toBe(422);
     expect(refused.body.code).toBe('validation_failed');
     expect((refused.body.errors as { pointer: string }[]).map((error) => error.pointer)).toContain(pointer);
-    expect(refused.text).not.toMatch(/nobodys-model|ALWAYS|127\.0\.0\.1/);
+    expect(refused.text).not.toMatch(/nobodys-model|ALWAYS|127\.0\.0\.1|chatting|kidding/);
   });
 });
 

@@ -3,6 +3,7 @@
  * does not stand here does not exist. Adding one: an entry in the file of its noun, a line below, a handler.
  */
 import { createAccessKey, listAccessKeys, revokeAccessKey } from './access-keys.ts';
+import { listDisclosures } from './disclosures.ts';
 import { enqueueConversation } from './enqueue.ts';
 import { listEvents, replayEvent, replayEvents } from './events.ts';
 import { generateReply, generateSuggestions } from './generate.ts';
@@ -48,6 +49,7 @@ export const endpoints = {
   liftStop,
   decideAge,
   countProtections,
+  listDisclosures,
   refreshProfile,
   listPersonaStyles,
   changePersonaStyle,

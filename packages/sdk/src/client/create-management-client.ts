@@ -104,6 +104,10 @@ export function createManagementClient(options: ManagementClientOptions) {
       decideAge: async (projectId: string, stopId: string, body: AgeDecision) =>
         (await call(endpoints.decideAge, { params: { projectId, stopId }, body })).body,
     },
+    disclosures: {
+      list: async (projectId: string, query: PageQuery & ConversationQuery = {}) =>
+        (await call(endpoints.listDisclosures, { params: { projectId }, query })).body,
+    },
     protections: {
       /** @param year UTC; the current one when absent */
       count: async (projectId: string, year?: number) =>

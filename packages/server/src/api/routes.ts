@@ -6,6 +6,7 @@ import { revokeAccessKey } from './routes/access-keys/revoke-access-key.ts';
 import { enqueueConversation } from './routes/conversations/enqueue-conversation.ts';
 import { generateReply } from './routes/conversations/generate-reply.ts';
 import { generateSuggestions } from './routes/conversations/generate-suggestions.ts';
+import { listDisclosures } from './routes/disclosures/list-disclosures.ts';
 import { listEvents } from './routes/events/list-events.ts';
 import { replayEvent } from './routes/events/replay-event.ts';
 import { replayEvents } from './routes/events/replay-events.ts';
@@ -57,6 +58,7 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   liftStop,
   decideAge,
   countProtections,
+  listDisclosures,
   refreshProfile,
   listPersonaStyles,
   changePersonaStyle,

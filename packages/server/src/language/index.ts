@@ -24,6 +24,7 @@ export {
   answersFalsely,
   answersTruly,
   findRetractions,
+  isHonestDisclosure,
   type SincereQuestion,
   sincereQuestionIn,
   statesThatAiWrites,

@@ -5,6 +5,7 @@ import {
   answersFalsely,
   answersTruly,
   findRetractions,
+  isHonestDisclosure,
   type SincereQuestion,
   sincereQuestionIn,
   statesThatAiWrites,
@@ -194,6 +195,27 @@ describe('taking it back', () => {
   it('is nothing the sandbox ever says', () => {
     for (const { sandbox } of languagePacks) {
       for (const text of Object.values(sandbox.flavours).flat()) expect(findRetractions(text), text).toEqual([]);
+    }
+  });
+});
+
+describe("a disclosure in a project's own words", () => {
+  it.each([
+    'Heads-up: my messages here are written by an AI.',
+    'Kleiner Hinweis: Meine Nachrichten schreibt hier eine KI.',
+    'Petite précision : une IA écrit mes messages.',
+  ])('is honest: %s', (sentence) => expect(isHonestDisclosure(sentence)).toBe(true));
+
+  it.each([
+    'Ask me anything!',
+    'Is it an AI that writes my messages?',
+    'An AI writes my messages. Just kidding!',
+    "An AI helps to write my messages, but I'm a real person.",
+  ])('is not: %s', (sentence) => expect(isHonestDisclosure(sentence)).toBe(false));
+
+  it('may be any of ours', () => {
+    for (const { disclosure, guarding } of languagePacks) {
+      if (guarding) expect(isHonestDisclosure(disclosure.text), disclosure.text).toBe(true);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { mayMatchIn } from '../platform/pattern-filter/index.ts';
-import type { ClaimMatch } from './find-human-claims.ts';
+import { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import { type GuardedPack, guardedPacks } from './language-packs.ts';
 
@@ -38,6 +38,14 @@ export function statesThatAiWrites(text: string, packs: readonly GuardedPack[] =
   if (rules.length === 0) return false;
   const statements = splitFoldedSentences(form).filter(({ isQuestion }) => !isQuestion);
   return statements.some(({ text: sentence }) => rules.some((rule) => rule.test(sentence.trim())));
+}
+
+/** Whether a disclosure in somebody's own words still says that an AI writes, and nothing that takes it back. */
+export function isHonestDisclosure(sentence: string): boolean {
+  const isTakenBack = splitFoldedSentences(foldForMatching(sentence)[0]!).some(({ text }) =>
+    guardedPacks.some(({ guarding }) => guarding.honesty.retraction.test(text.trim())),
+  );
+  return statesThatAiWrites(sentence) && !isTakenBack && findHumanClaims(sentence).length === 0;
 }
 
 /** A sentence this short that begins with no or yes is nothing but the answer, wherever it stands. */

@@ -56,7 +56,9 @@ export async function openTurnScene() {
     } = {},
   ): Promise<boolean> {
     const typing = options.typingMs ?? [0];
-    const disclosure = options.disclosure ? { mode: 'PERSONA', reason: 'FIRST_ANSWER', language: 'EN' } : null;
+    const disclosure = options.disclosure
+      ? { mode: 'PERSONA', reason: 'FIRST_ANSWER', language: 'EN', sentence: 'An AI writes.' }
+      : null;
     const outcome = await storeReply(
       engine.database,
       turn,

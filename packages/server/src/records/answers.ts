@@ -43,7 +43,7 @@ export interface Decision {
 
 /** The event of an armed answer. `disclosure`: what enters the ledger once it is accepted. */
 export interface ArmedEvent extends NewEvent {
-  disclosure: { mode: string; reason: string; language: string } | null;
+  disclosure: { mode: string; reason: string; language: string; sentence: string | null } | null;
 }
 
 /*

@@ -139,6 +139,7 @@ export interface GivenDisclosure {
   mode: string;
   reason: string;
   language: string;
+  sentence?: string | null;
 }
 
 /*
@@ -152,8 +153,8 @@ with a as (
   where turn_id = $1 and number >= 0 and (state = 'armed' or (state = 'dead' and $2::text = 'accepted'))
   returning id, number, conversation_id, project_id),
 d as (
-  insert into disclosures (id, project_id, conversation_id, turn_id, answer_id, at, mode, reason, language)
-  select $3::uuid, a.project_id, a.conversation_id, $1, a.id, engine_now(), $4::text, $5::text, $6::text from a
+  insert into disclosures (id, project_id, conversation_id, turn_id, answer_id, at, mode, reason, language, sentence)
+  select $3::uuid, a.project_id, a.conversation_id, $1, a.id, engine_now(), $4::text, $5::text, $6::text, $7::text from a
   where a.number = 0 and $2::text = 'accepted' and $3::uuid is not null
   on conflict (answer_id) do nothing)
 select count(*)::int as settled from a`;
@@ -171,6 +172,7 @@ export async function settleGeneratedTurn(
     disclosure?.mode ?? null,
     disclosure?.reason ?? null,
     disclosure?.language ?? null,
+    disclosure?.sentence ?? null,
   ]);
 }
 

@@ -29,7 +29,7 @@ export interface TakenEvent {
   /** By the database's clock. */
   takenAtMs: number;
   /** What enters the ledger once the platform accepted this answer. */
-  disclosure: { mode: string; reason: string; language: string } | null;
+  disclosure: { mode: string; reason: string; language: string; sentence?: string | null } | null;
   body: Buffer;
 }
 
@@ -220,9 +220,9 @@ a as (
     and (a.number = x.answer_number or (x.state = 'dead' and a.number > x.answer_number and a.state = 'written'))),
 t as (update turns t set ended_at = clock.now from x, clock where x.awaited and not x.goes_on and t.id = x.turn_id),
 d as (
-  insert into disclosures (id, project_id, conversation_id, turn_id, answer_id, at, mode, reason, language)
+  insert into disclosures (id, project_id, conversation_id, turn_id, answer_id, at, mode, reason, language, sentence)
   select x.ledger_id, x.project_id, x.id, x.event_turn_id, a.id, clock.now, x.disclosure ->> 'mode', x.disclosure ->> 'reason',
-    x.disclosure ->> 'language'
+    x.disclosure ->> 'language', x.disclosure ->> 'sentence'
   from x join answers a on a.turn_id = x.event_turn_id and a.number = x.answer_number, clock
   where x.state = 'accepted' and x.ledger_id is not null and x.disclosure is not null
   on conflict (answer_id) do nothing),

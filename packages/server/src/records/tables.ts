@@ -142,6 +142,19 @@ export interface DeliveryAttemptsTable {
   duration_ms: number;
 }
 
+export interface DisclosuresTable {
+  id: string;
+  project_id: string;
+  conversation_id: string;
+  turn_id: string;
+  answer_id: string;
+  at: Time;
+  mode: string;
+  reason: string;
+  language: string;
+  sentence: string | null;
+}
+
 export interface OffencesTable {
   turn_id: string;
   guard: string;
@@ -203,6 +216,7 @@ export interface Tables {
   outboxes: OutboxesTable;
   events: EventsTable;
   delivery_attempts: DeliveryAttemptsTable;
+  disclosures: DisclosuresTable;
   offences: OffencesTable;
   stops: StopsTable;
   project_logs: ProjectLogsTable;

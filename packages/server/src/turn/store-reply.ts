@@ -227,11 +227,13 @@ function armedEvent(
   });
   const { disclosure } = decision;
   if (answer.number > 0 || disclosure === null || disclosure.reason === null) return { ...event, disclosure: null };
-  return { ...event, disclosure: { mode: disclosure.mode, reason: disclosure.reason, language: disclosure.language } };
+  const { mode, reason, language, sentence = null } = disclosure;
+  return { ...event, disclosure: { mode, reason, language, sentence } };
 }
 
 export function decisionStory(written: Written, subject: TurnSubject): DecisionStory {
   const { reply, verdicts } = written;
+  // A guard whose list of bans is empty notes an offence and stops nothing.
   const offended = verdicts.find(({ outcome }) => outcome === 'FIRED' || outcome === 'NOTED');
   const { stop } = reply;
   return {

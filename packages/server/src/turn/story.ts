@@ -60,7 +60,8 @@ export interface DecisionStory {
   stop: (StopOrder & { evidence: Evidence | null; stopId: string; holdId: string | null }) | null;
   /** The guard whose offence counts, also where `banDurations: []` stops nothing; null for none. */
   offence: string | null;
-  disclosure: Pick<DisclosurePlan, 'mode' | 'reason' | 'language'> | null;
+  /** `sentence` is absent in what older versions stored. */
+  disclosure: (Pick<DisclosurePlan, 'mode' | 'reason' | 'language'> & { sentence?: string | null }) | null;
   /** A silence of this conversation begins with the decision. Absent in what older versions stored. */
   pause?: { seconds: number; pauseId: string } | null;
 }

@@ -86,12 +86,13 @@ function acceptedSettlement(taken: TakenEvent, project: ProjectContext, attempt:
   if (taken.disclosure === null) return settlement;
   settlement.ledgerId = newUuid();
   if (!project.settings.extendedEvents) return settlement;
+  const { mode, reason, language } = taken.disclosure;
   settlement.disclosureGiven = {
     id: newUuid(),
     ledgerId: settlement.ledgerId,
     body: eventBody({
       event: 'disclosure.given',
-      data: { ...parties, tags: data.answer.tags, answerId: data.answer.id, ...taken.disclosure },
+      data: { ...parties, tags: data.answer.tags, answerId: data.answer.id, mode, reason, language },
     } as Event),
   };
   return settlement;

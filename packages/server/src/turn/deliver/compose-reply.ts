@@ -68,7 +68,7 @@ export function composeReply(parts: ReplyParts): WrittenReply {
   return {
     answers,
     stop: plan.stop,
-    disclosure: plan.disclosure.reason === null ? null : plan.disclosure,
+    disclosure: plan.disclosure.reason === null ? null : { ...plan.disclosure, sentence },
     cost: costOfReply(parts),
     coveredKeys,
     record: subject.isTest ? gathered.record : recordAfter(gathered, plan, said),

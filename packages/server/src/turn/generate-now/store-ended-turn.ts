@@ -112,7 +112,7 @@ export async function storeEndedTurn(
     answers: answers.length,
     disclosure:
       ended.kind === 'ANSWERED' && disclosure?.reason
-        ? { id: newUuid(), mode: disclosure.mode, reason: disclosure.reason, language: disclosure.language }
+        ? { ...disclosure, reason: disclosure.reason, id: newUuid() }
         : null,
   };
 }

@@ -55,7 +55,7 @@ describe('guarding a conversation', () => {
     };
     const decision = guardConversation(subject(), gatheredCase(), [suspecting]);
     expect(decision).toMatchObject({ kind: 'PROCEED', sexualText: { allowed: false } });
-    expect(outcomes(decision)).toEqual(['underageDetection FIRED']);
+    expect(outcomes(decision)).toEqual(['underageDetection CARED']);
     expect(decision).toMatchObject({ protections: [{ kind: 'AGE_REVIEW', isStated: false }] });
   });
 
@@ -86,7 +86,7 @@ describe('a user in a crisis', () => {
   it('is stopped by nothing but being a minor', () => {
     const decision = guardConversation(subject(), repeating(), [...guards, crisis]);
     expect(decision).toMatchObject({ kind: 'PROCEED', isCrisis: true, protections: [{ kind: 'CRISIS' }] });
-    expect(outcomes(decision)).toContain('messageRepetition NOTED');
+    expect(outcomes(decision)).toContain('messageRepetition SET_ASIDE');
     const young = guardConversation(subject(), minor, [...guards, crisis]);
     expect(stopOf(young)).toMatchObject({ reason: 'USER_UNDERAGE' });
     expect(young).toMatchObject({

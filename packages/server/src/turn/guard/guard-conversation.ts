@@ -72,7 +72,7 @@ function judge(guard: Guard, subject: TurnSubject, gathered: Gathered): Judgemen
   }
   if (finding === null) return judgement('CLEAR');
   if (subject.isTest) return judgement('NOTED', finding);
-  if (finding.calls === 'CARE') return judgement('FIRED', finding);
+  if (finding.calls === 'CARE') return judgement('CARED', finding);
   const stop = stopFor(guard, finding, settings, gathered);
   return judgement(stop ? 'FIRED' : 'NOTED', finding, stop);
 }
@@ -99,9 +99,9 @@ function stopFor(
 
 /** In a crisis only the stop that protects a minor stands. */
 function setAside(judgement: Judgement): Judgement {
-  const { guard, verdict, stop } = judgement;
-  if (stop === null || guard.protectsMinors) return judgement;
-  return { ...judgement, verdict: { ...verdict, outcome: 'NOTED' }, stop: null };
+  const { guard, verdict, finding } = judgement;
+  if (finding?.calls !== 'STOP' || guard.protectsMinors) return judgement;
+  return { ...judgement, verdict: { ...verdict, outcome: 'SET_ASIDE' }, stop: null };
 }
 
 function protectionOf({ guard, finding }: Judgement): ProtectionOrder[] {

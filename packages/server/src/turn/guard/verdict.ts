@@ -18,10 +18,10 @@ export interface Evidence {
 export interface Verdict {
   guard: GuardName;
   /**
-   * OFF: switched off by request or project; CLEAR: nothing found; FIRED: acted upon, by a stop or in the reply; NOTED:
-   * found, but not acted upon (test mode, `banDurations: []`, or a crisis comes first); FAILED: the guard itself broke, and what it protects is taken as in danger.
+   * OFF: switched off by request or project; CLEAR: nothing found; FIRED: stops; CARED: acted upon in the reply; NOTED:
+   * found, but not acted upon (test mode, or `banDurations: []`); SET_ASIDE: the user is in a crisis, which comes first; FAILED: the guard itself broke, and what it protects is taken as in danger.
    */
-  outcome: 'OFF' | 'CLEAR' | 'FIRED' | 'NOTED' | 'FAILED';
+  outcome: 'OFF' | 'CLEAR' | 'FIRED' | 'CARED' | 'NOTED' | 'SET_ASIDE' | 'FAILED';
   evidence: Evidence | null;
 }
 

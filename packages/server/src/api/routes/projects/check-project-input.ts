@@ -5,6 +5,7 @@ import {
   projectSettingsSchema,
   validate,
 } from '@repartee/contract';
+import { isHonestDisclosure } from '../../../language/index.ts';
 import type { UrlVerdict } from '../../../platform/http-client/index.ts';
 import { invalid } from '../../problem.ts';
 
@@ -28,15 +29,24 @@ export function checkEndpointUrls(
 export function checkSettings(settings: ProjectSettings, chatModels: readonly string[]): FieldProblem[] {
   const whole = validate(projectSettingsSchema, settings);
   if (!whole.ok) return whole.problems.map((problem) => ({ ...problem, pointer: `/settings${problem.pointer}` }));
-  const chatModel = settings.replyDefaults?.chatModel;
+  return [...checkChatModel(settings, chatModels), ...checkDisclosureSentences(settings)];
+}
+
+function checkChatModel({ replyDefaults }: ProjectSettings, chatModels: readonly string[]): FieldProblem[] {
+  const chatModel = replyDefaults?.chatModel;
   if (chatModel === undefined || chatModels.includes(chatModel)) return [];
-  return [
-    {
-      pointer: '/settings/replyDefaults/chatModel',
-      code: 'not_allowed',
-      message: `Must be one of ${chatModels.join(', ')}.`,
-    },
-  ];
+  const pointer = '/settings/replyDefaults/chatModel';
+  return [{ pointer, code: 'not_allowed', message: `Must be one of ${chatModels.join(', ')}.` }];
+}
+
+/** Words of a project's own must say what ours say. */
+function checkDisclosureSentences({ disclosure }: ProjectSettings): FieldProblem[] {
+  return Object.entries(disclosure?.sentences ?? {}).flatMap(([language, sentence]): FieldProblem[] => {
+    if (isHonestDisclosure(sentence)) return [];
+    const message =
+      'Must say plainly that an AI writes the messages, as a statement, and nothing against it. Ours: see docs/trust.md.';
+    return [{ pointer: `/settings/disclosure/sentences/${language}`, code: 'not_allowed', message }];
+  });
 }
 
 export function refuseProblems(problems: readonly FieldProblem[]): void {

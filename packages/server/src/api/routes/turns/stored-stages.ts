@@ -89,7 +89,9 @@ const verdictShown: Record<PlannedStory['verdicts'][number]['outcome'], Pick<Ver
   OFF: { result: 'SKIPPED', code: 'switched_off' },
   CLEAR: { result: 'PASSED', code: null },
   FIRED: { result: 'FIRED', code: null },
+  CARED: { result: 'FIRED', code: 'acted_upon_in_the_reply' },
   NOTED: { result: 'FIRED', code: 'not_acted_upon' },
+  SET_ASIDE: { result: 'FIRED', code: 'set_aside_for_a_crisis' },
   FAILED: { result: 'FIRED', code: 'guard_failed' },
 };
 
@@ -152,6 +154,7 @@ export function showPlan({ planned, ended }: StoredStages): PlanSummary | null {
     { name: 'question.choice', value: plan.question.choice, source: 'CHOICE', note: null },
     { name: 'split.answers', value: plan.split.answers, source: 'CHOICE', note: null },
     { name: 'disclosure', value: plan.disclosure.reason, source: 'RULE', note: plan.disclosure.mode },
+    { name: 'care', value: plan.care ? (plan.care.country ?? 'ANY_COUNTRY') : null, source: 'RULE', note: null },
     { name: 'writtenLanguage', value: plan.writtenLanguage, source: 'RULE', note: null },
     { name: 'userLeaves', value: plan.userLeaves ?? false, source: 'RULE', note: null },
     ...shownPicture(plan),

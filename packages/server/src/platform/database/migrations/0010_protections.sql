@@ -3,3 +3,8 @@
 -- which servers of an older version ask.
 create index stops_of_user on stops (project_id, user_profile_id) where kind in ('HOLD', 'AGE_REVIEW', 'CRISIS');
 drop index stops_user;
+
+-- What was said, word for word; null: the persona said it in its own words (the answer has them), or an older version did.
+alter table disclosures add column sentence text;
+create index disclosures_newest on disclosures (project_id, at desc, id);
+drop index disclosures_project;

@@ -1,4 +1,4 @@
-import { effectiveProjectSettings, type Language } from '@repartee/contract';
+import { effectiveProjectSettings, type Language, type ProjectSettings } from '@repartee/contract';
 import { languagePackFor } from '../../../language/index.ts';
 import type { DisclosurePlan, TurnKind } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
@@ -19,11 +19,17 @@ export function planDisclosure(context: PlanContext, kind: TurnKind, writtenLang
   const due = isSilent || mode === 'PLATFORM' ? null : dueReason(context);
   const reason = due ?? (context.decision.isAskedSincerely && !isSilent ? 'ASKED' : null);
   return {
-    sentence: reason && languagePackFor(writtenLanguage).disclosure.text,
+    sentence: reason && sentenceIn(writtenLanguage, context.subject.settings),
     reason,
     mode,
     language: writtenLanguage,
   };
+}
+
+/** The project's own words, of the region before those of its language; else ours. */
+function sentenceIn(language: Language, { disclosure }: ProjectSettings): string {
+  const pack = languagePackFor(language);
+  return disclosure?.sentences?.[language] ?? disclosure?.sentences?.[pack.language] ?? pack.disclosure.text;
 }
 
 function dueReason(context: PlanContext): DisclosurePlan['reason'] {
