@@ -7,7 +7,7 @@ export interface LanguagePack {
   language: Language;
   /** How rules name the pack: `en.denies_ai`. */
   ruleName: string;
-  disclosure: ReviewedSentence;
+  disclosure: DisclosureSentence;
   /** Said to somebody who may hurt themselves; the help lines of the user's country follow it on lines of their own. */
   crisis: ReviewedSentence;
   lengths: LanguageLengths;
@@ -28,6 +28,12 @@ export interface ReviewedSentence {
   backTranslation: string;
   /** A native speaker who read it; null until somebody did. */
   reviewedBy: string | null;
+}
+
+/** That an AI writes. */
+export interface DisclosureSentence extends ReviewedSentence {
+  /** Follows it, asked sincerely, where the profile is to be called fictional. */
+  fictional: ReviewedSentence;
 }
 
 /** How a language is written in a chat; each habit in a few words of English, for the prompt, which puts its name before it. */

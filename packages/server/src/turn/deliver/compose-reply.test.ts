@@ -52,6 +52,12 @@ describe('composed reply', () => {
     expect(own.disclosure).toMatchObject({ reason: 'ASKED' });
     const evasive = composeReply(parts(['Haha, good one'], { plan: asked }));
     expect(evasive.answers[0]!.text).toBe(`${disclosure.sentence}\nHaha, good one`);
+    const fictional = samplePlan({ disclosure: { ...asked.disclosure, fictional: 'The profile is made up.' } });
+    const [told, untold] = ['Yes, an AI writes my messages', 'Haha'].map(
+      (text) => composeReply(parts([text], { plan: fictional })).answers[0]!.text,
+    );
+    expect(told).toBe('The profile is made up.\nYes, an AI writes my messages');
+    expect(untold).toBe(`${disclosure.sentence} The profile is made up.\nHaha`);
   });
 
   test('words of care stand behind the last answer, and alone where nothing else was written', () => {

@@ -53,12 +53,13 @@ export function composeReply(parts: ReplyParts): WrittenReply {
     spentMs: parts.spentMs,
   });
   const sentence = disclosedSentence(plan, texts);
+  const told = [sentence, plan.disclosure.fictional ?? null].filter((part) => part !== null).join(' ');
   const last = texts.length - 1;
   const shared = plan.sharePicture;
   const answers = texts.map((text, number) => ({
     number,
     answerId: parts.newAnswerId(),
-    text: [number === 0 ? sentence : null, text, number === last ? care : null]
+    text: [number === 0 && told !== '' ? told : null, text, number === last ? care : null]
       .filter((part) => part !== null)
       .join('\n'),
     typingDelayMs: delays[number]!,

@@ -61,6 +61,8 @@ export interface DisclosurePlan {
    * stays away if the reply itself says so.
    */
   sentence: string | null;
+  /** Stands behind it, or alone, on the same line: that the profile is fictional. Absent: not said by code. */
+  fictional?: string;
   reason: DisclosureReason | null;
   mode: 'PERSONA' | 'PLATFORM';
   /** Language the sentence is in. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languagePackFor } from '../../../language/index.ts';
 import type { Gathered } from '../../gather/gathered.ts';
-import { type PlanOptions, plan, sampleStop, stopDecision } from '../../testing/plan-turn.ts';
+import { calm, type PlanOptions, plan, sampleStop, stopDecision } from '../../testing/plan-turn.ts';
 import { SAMPLE_AT, sampleMessage } from '../../testing/sample-turn.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanInput } from '../plan-input.ts';
@@ -34,6 +34,26 @@ describe('disclosure', () => {
     expect(reason(gathered, { decision: silent })).toBeNull();
     expect(reason(gathered, { isTest: true })).toBeNull();
     expect(reason(gathered, { settings: { disclosure: { mode: 'PLATFORM' } } })).toBeNull();
+  });
+
+  test('asked sincerely: always, and that the profile is fictional where it is to be called so', () => {
+    const decision: PlanInput['decision'] = {
+      kind: 'PROCEED',
+      ...calm,
+      sexualText: { allowed: false, failedConditions: [] },
+      isAskedSincerely: true,
+    };
+    const gathered = { lastDisclosureAt: SAMPLE_AT };
+    const settings = { disclosure: { mode: 'PLATFORM' as const } };
+    expect(plan({}, { decision, gathered, settings }).disclosure).toMatchObject({
+      reason: 'ASKED',
+      sentence: languagePackFor('EN').disclosure.text,
+    });
+    expect(plan({}, { decision, gathered }).disclosure.fictional).toBeUndefined();
+    expect(plan({ fictionalDisclosure: true }, { decision, gathered }).disclosure.fictional).toBe(
+      'The person in this profile is made up.',
+    );
+    expect(reason(gathered, { decision, isTest: true })).toBeNull();
   });
 
   test('first answer of a session: due when the last one is a day old', () => {

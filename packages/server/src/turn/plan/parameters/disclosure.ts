@@ -2,6 +2,7 @@ import { effectiveProjectSettings, type Language, type ProjectSettings } from '@
 import { languagePackFor } from '../../../language/index.ts';
 import type { DisclosurePlan, TurnKind } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
+import { planFictionalProfile } from './fictional-profile.ts';
 
 const HOUR_MS = 3600_000;
 /** User messages this far apart belong to different sessions. */
@@ -20,10 +21,17 @@ export function planDisclosure(context: PlanContext, kind: TurnKind, writtenLang
   const reason = due ?? (context.decision.isAskedSincerely && !isSilent ? 'ASKED' : null);
   return {
     sentence: reason && sentenceIn(writtenLanguage, context.subject.settings),
+    ...(reason === null ? {} : fictionalIn(writtenLanguage, context)),
     reason,
     mode,
     language: writtenLanguage,
   };
+}
+
+/** Asked, a persona whose profile is to be called fictional says that as well. */
+function fictionalIn(language: Language, context: PlanContext): Pick<DisclosurePlan, 'fictional'> {
+  if (!context.decision.isAskedSincerely || !planFictionalProfile(context)) return {};
+  return { fictional: languagePackFor(language).disclosure.fictional.text };
 }
 
 /** The project's own words, of the region before those of its language; else ours. */
