@@ -11,6 +11,7 @@ export { asksWhetherHuman } from './asks-whether-human.ts';
 export { everydayWords } from './everyday-words.ts';
 export { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
 export { findMisconduct, type Misconduct, type MisconductMatch } from './find-misconduct.ts';
+export { findSelfHarm } from './find-self-harm.ts';
 export { findSexualTerms, type SexualTermMatch } from './find-sexual-terms.ts';
 export { type FoldedSentence, foldForMatching, foldPlainly, splitFoldedSentences } from './fold-text.ts';
 export {
@@ -24,6 +25,7 @@ export {
   answersFalsely,
   answersTruly,
   findRetractions,
+  findSincereQuestion,
   isHonestDisclosure,
   type SincereQuestion,
   sincereQuestionIn,

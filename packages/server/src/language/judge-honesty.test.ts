@@ -93,7 +93,7 @@ describe('sincere questions', () => {
 
   const robot = `${data}r-u-a-robot/train.jsonl`;
   it.skipIf(!existsSync(robot))(
-    'four of five in R-U-A-Robot, with one false alarm in 25 negatives (skipped where ../shared/data is missing)',
+    'nine of ten in R-U-A-Robot, with two false alarms in 100 negatives (skipped where ../shared/data is missing)',
     () => {
       const rows = readFileSync(robot, 'utf8')
         .trim()
@@ -104,8 +104,8 @@ describe('sincere questions', () => {
         return all.filter(({ text }) => sincereQuestionIn(text) !== null).length / all.length;
       };
       // The rest of the positives mostly ask for the gender ("are you a guy?").
-      expect(share('positive')).toBeGreaterThan(0.8);
-      expect(share('negative')).toBeLessThan(0.04);
+      expect(share('positive')).toBeGreaterThan(0.9);
+      expect(share('negative')).toBeLessThan(0.02);
     },
   );
 

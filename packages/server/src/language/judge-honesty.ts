@@ -11,21 +11,47 @@ export type SincereQuestion = 'BOT' | 'HUMAN' | 'EITHER';
 
 /** What a user's message sincerely asks of the persona about herself; null when it does not. Each sentence by itself. */
 export function sincereQuestionIn(text: string, packs: readonly GuardedPack[] = guardedPacks): SincereQuestion | null {
+  return findSincereQuestion(text, packs)?.question ?? null;
+}
+
+/** The same, and which language's rules heard it (`en`). Never holds the text. */
+export function findSincereQuestion(
+  text: string,
+  packs: readonly GuardedPack[] = guardedPacks,
+): { question: SincereQuestion; ruleName: string } | null {
   for (const form of foldForMatching(text)) {
-    const sentences = splitFoldedSentences(form).map(({ text: sentence, isQuestion }) =>
-      isQuestion ? `${sentence}?` : sentence,
-    );
-    const mayMatch = mayMatchIn(sentences.join('\n'));
-    for (const asked of sentences) {
-      for (const { guarding } of packs) {
-        const { honesty } = guarding;
-        if (!mayMatch(honesty.sincereQuestion) || !honesty.sincereQuestion.test(asked)) continue;
-        if (packs.some((pack) => pack.guarding.honesty.notSincere.test(asked))) break;
-        const asksBot = honesty.asksBot.test(asked);
-        if (asksBot === honesty.asksHuman.test(asked) || honesty.asksNegated.test(asked)) return 'EITHER';
-        return asksBot ? 'BOT' : 'HUMAN';
-      }
+    let before = '';
+    for (const { text: sentence, isQuestion } of splitFoldedSentences(form)) {
+      const asked = isQuestion ? `${sentence}?` : sentence;
+      const heard = judgeSentence(asked, packs) ?? judgeSentence(joinToShort(before, asked), packs);
+      if (heard !== null) return heard;
+      before = sentence.trim();
     }
+  }
+  return null;
+}
+
+/** "I hate bots. Are you one?", "Admit it. You're a bot": half of what is said stands in the sentence before. */
+const SHORT_CHARACTERS_MAX = 30;
+
+function joinToShort(before: string, asked: string): string | null {
+  const isHalf = Math.min(before.length, asked.length) <= SHORT_CHARACTERS_MAX;
+  return before !== '' && isHalf ? `${before}, ${asked.trim()}` : null;
+}
+
+function judgeSentence(
+  asked: string | null,
+  packs: readonly GuardedPack[],
+): { question: SincereQuestion; ruleName: string } | null {
+  if (asked === null) return null;
+  const mayMatch = mayMatchIn(asked);
+  for (const { guarding, ruleName } of packs) {
+    const { honesty } = guarding;
+    if (!mayMatch(honesty.sincereQuestion) || !honesty.sincereQuestion.test(asked)) continue;
+    if (packs.some((pack) => pack.guarding.honesty.notSincere.test(asked))) return null;
+    const asksBot = honesty.asksBot.test(asked);
+    const isEither = asksBot === honesty.asksHuman.test(asked) || honesty.asksNegated.test(asked);
+    return { question: isEither ? 'EITHER' : asksBot ? 'BOT' : 'HUMAN', ruleName };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { type Language, languageCodes, languages } from '@repartee/contract';
 import { describe, expect, it } from 'vitest';
+import { findSelfHarm } from './find-self-harm.ts';
 import { foldForMatching } from './fold-text.ts';
 import type { LengthBand } from './language-pack.ts';
 import { languagePackFor, languagePacks } from './language-packs.ts';
@@ -156,12 +157,16 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
       ...honest.questions,
     ] as string[];
     const heard = sentences.flatMap((sentence) => {
-      const folded = foldForMatching(sentence.replace(/\{\w+\}/g, 'Anna'))[0]!;
-      return languagePacks.flatMap(({ ruleName, listening }) =>
-        (['selfHarm', 'meeting', 'asksWhetherHuman'] as const)
-          .filter((rule) => listening[rule].test(folded))
-          .map((rule) => `${ruleName}.${rule}: ${sentence}`),
-      );
+      const text = sentence.replace(/\{\w+\}/g, 'Anna');
+      const folded = foldForMatching(text)[0]!;
+      const crying = findSelfHarm(text);
+      return languagePacks
+        .flatMap(({ ruleName, listening }) =>
+          (['meeting', 'asksWhetherHuman'] as const)
+            .filter((rule) => listening[rule].test(folded))
+            .map((rule) => `${ruleName}.${rule}: ${sentence}`),
+        )
+        .concat(crying === null ? [] : `${crying}.selfHarm: ${sentence}`);
     });
     expect(heard).toEqual([]);
   });

@@ -144,7 +144,7 @@ export const listening: ListeningRules = {
     `my (?:eie )?(?:polse?|pols|are|arms|bene|slagaar|slagare) (?:${w} ){0,2}(?:sny|oopsny|deursny|af ?sny|gesny|te sny)|sny (?:${w} )?my (?:eie )?(?:polse?|are|arms|bene)`,
     `my (?:eie )?lewe (?:${w} ){0,2}(?:neem|te neem|vat|te vat|geneem|beeindig|te beeindig|kortknip|klaarmaak|te ontneem)|(?:neem|vat|beeindig|ontneem) my (?:eie )?lewe`,
     `(?:${a} )?(?:einde|end|punt) (?:te )?(?:${w} )?(?:maak )?(?:aan (?:alles|my (?:eie )?lewe|dit alles|die lewe)|van my (?:eie )?lewe)|(?:einde|end) daaraan (?:te )?maak|alles (?:net |nou |vanaand )?beeindig`,
-    `(?:ek (?:${w} ){0,2}${wish}|${wish} ek|ek is (?:${w} ){0,2}(?:lus|gereed|reg)) (?:${w} ){0,5}${dying}`,
+    `(?:ek (?:${w} ){0,2}${wish}|${wish} ek|ek is (?:${w} ){0,2}(?:lus|gereed|reg)) (?:(?!${not} (?!meer|langer|hier))${w} ){0,5}${dying}`,
     `(?:ek )?(?:wil|wou|wens|sou|hoop|lus) (?:ek )?(?:(?:net|maar|eerder|liewer|regtig|graag|so|ook|bloot|is|was) ){0,3}dood${end}`,
     `(?:wil|wou|liewer|eerder) (?:(?:net|maar|eerder|liewer|regtig|so graag|graag|vandag|vanaand) ){1,3}${dying}`,
     `(?:lus|dink|verlang|droom|gereed|reg|oorweeg|wil|wens|gedagtes?) (?:${w} ){0,4}om (?:net |maar )?(?:dood te (?:gaan|wees|maak)|te sterf|te vrek)${joking}`,
@@ -167,6 +167,8 @@ export const listening: ListeningRules = {
     String.raw`oordosis(?:se)?|oordoseer\p{L}{0,3}|overdose`,
     `(?:al|hele (?:boks|bottel|houer|pakkie)|handvol|klomp|bottel) (?:(?:my|die|van|haar) ){0,2}${pills} (?:${w} ){0,3}(?:drink|sluk|vat|neem|gedrink|gesluk|gevat|geneem)|(?:drink|sluk|vat|neem) (?:${w} ){0,2}(?:al|hele (?:boks|bottel|houer|pakkie)|handvol|klomp|bottel) (?:(?:my|die|van) ){0,2}${pills}`,
     `(?:ek (?:${w} )?(?:wil|wou)|wil ek|wil) (?:(?:net|maar|eenvoudig|regtig|sommer) ){0,2}(?:vir (?:ewig|altyd|goed) )?(?:verdwyn|weg wees|ophou bestaan)(?= ?(?:$|[.!,?])| (?:vir (?:ewig|altyd|goed)|van die aarde|sodat))|vir (?:ewig|altyd) (?:slaap|verdwyn|weg wees)|inslaap en nooit`,
+    String.raw`afskeids ?brie(?:f|we)|selfmoordbrief\p{L}{0,2}|(?:aan die slaap raak|inslaap|aan die slaap val) en (?:nooit|nie) (?:weer |meer )?wakker (?:te )?word`,
+    String.raw`(?:haarself|homself|hulself|haar self|hom self) (?:\p{L}+ )?(?:dood ?(?:te )?maak|seer ?(?:te )?maak|op ?(?:te )?hang|iets aan ?(?:te )?doen|(?:te )?sny)|(?:vriend|vriendin|pel|maat|broer|suster|ma|pa|hy|sy) (?:\p{L}+ )?(?:wil (?:net )?(?:doodgaan|sterf|dood wees)|wil nie meer (?:lewe|leef))`,
   ),
   asksWhetherHuman: words(
     `is (?:jy|dit|hierdie|daardie|ek) (?:hier )?${gap}(?:${bots}|${humans})(?! (?:wat (?:jy|jou)|van jou))`,

@@ -79,6 +79,12 @@ export const listening: ListeningRules = {
     `(?:skocit|skocim|skakat|vrhnout se|vrhnu se|hodit se) (?:z|ze|dolu z) (?:mostu|okna|strechy|balkonu|skaly|baraku)|(?:skocit|skocim|vrhnout se|lehnout si|hodit se) pod (?:vlak|metro|tramvaj|auto)|predavkovat|predavkuju|(?:spolykat|spolykam|sezrat|sezeru|snist|vzit si) (?:vsechny )?(?:ty )?(?:prasky|pilulky|leky)(?! (?:na|proti))`,
     `mam (?:uz )?dost (?:tohohle |sveho |celyho |celeho )?zivota|(?:uz |tu |tady ){1,2}nechci (?:uz |tu |tady )?byt${stop}|porezu se|se porezu|prestat (?:existovat|zit)|kdybych (?:tu |radsi )?nebyla?${stop}|lepsi by bylo,? kdybych`,
     `(?:myslim|premyslim|myslenky|mysli) ${words(2)}(?:na|o) (?:smrt|smrti|sebevra\\w{1,8})|preju si smrt|chci smrt`,
+    String.raw`kez bych se (?:nikdy |radsi )?nenarodila?|nemela? (?:jsem )?se (?:nikdy )?narodit`,
+    String.raw`(?:vzala?|spolkla?|snedla?|zapila?|vezmu|spolykam|spolykala?) (?:jsem |si |bych ){0,2}(?:vsechny|cely|celou|hrst|spoustu|moc) (?:svoje |moje |platy?|krabicku |krabici )?(?:prask|prasky|leky|lek|tabletk|pilul)\p{L}{0,3}`,
+    String.raw`(?:unaven[ay]|znechucen[ay]|otraven[ay]) (?:zivotem|ze zivota|svym zivotem|zitim)|(?:mam|je mi) (?:uz )?(?:dost|zle z) (?:zivota|toho zivota)`,
+    String.raw`dopis\p{L}{0,2} na rozloucenou|dopis\p{L}{0,2} na rozlouceni|rozlouckov(?:y|ej) dopis|(?:nikomu|nikdo) (?:by |bych )?(?:\p{L}+ )?(?:nechybela?|neschazela?|me nepostradal)`,
+    String.raw`proc (?:ja )?(?:vubec |jeste |vlastne ){1,2}(?:ziju|ziji|jsem (?:tu|na svete))`,
+    String.raw`(?:vyhrozuje|rika|boji se|mluvi o tom|bojim se),? ze (?:se |si ){0,2}(?:zabije|obesi|neco (?:si )?udela|ublizi)|(?:kamaradk?a|kamos|bracha|brat|segra|sestra|mama|dcera|syn|ona|on) (?:\p{L}+ )?(?:chce umrit|nechce (?:uz )?zit(?! (?:v|na))|se reze)`,
   ),
   asksWhetherHuman: new RegExp(
     [

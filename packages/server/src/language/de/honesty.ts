@@ -11,6 +11,7 @@ export const honesty: HonestyRules = {
       String.raw`\b(?:bist du|bistu|biste|sind sie|seid ihr) ${gap}${being}`,
       String.raw`\b(?:ist|sitzt|schreibt|antwortet|steckt) (?:das|hier|da|dahinter)(?: \w+){0,2} (?:eine?|jemand|ne?) (?:\w+ ){0,1}${being}`,
       String.raw`\b(?:schreib|rede|red|spreche|chatte|chat|unterhalte)e? ich (?:\w+ ){0,4}(?:mit|zu) (?:einem|einer|nem|ner|eine) (?:\w+ ){0,2}${being}`,
+      String.raw`\bich (?:schreibe?|rede|spreche|chatte|chat|texte) (?:(?:hier|grad|gerade|ja|doch|nur|bloss|eigentlich|die ganze zeit|wohl) ){0,3}mit (?:einem|einer|nem|ner) (?:\w+ ){0,1}${being}`,
       String.raw`\b(?:ob|dass) du ${gap}${being}`,
       String.raw`\bdu (?:bist|klingst|wirkst|schreibst) (?:wie )?${gap}${being}[^.!?]{0,25}\?`,
       String.raw`\bdu bist (?:doch |sicher |bestimmt )?(?:eine?|nur|ne) ${bot}(?=,? (?:oder|stimmt|richtig|ne))`,

@@ -1,30 +1,55 @@
 import type { HonestyRules } from '../language-pack.ts';
 
-const bot = String.raw`(?:(?:chat ?|ro ?|spam ?)?bots?|a\.?i\b(?!-)|artificial(?: intelligence)?|machine|computer(?: program)?|automated|fake|program|virtual|conversational system|(?:chat ?)?gpt|llm|language model|algorithm|an?droid|droid|catfish)`;
-const human = String.raw`(?:humans?(?: being)?|(?:real|actual|live|living|real[- ]life)(?: (?:live|life|actual|human))? (?:person|human|woman|man|girl|guy|lady|one)|(?:a|an) person|(?<!(?:morning|evening|night|people|dog|cat|outdoor|outdoorsy|coffee|tea|home|city|busy|nice|good|kind|fun|funny|happy|private|shy|jealous|religious|spiritual|beach|family|car|book|food|sports|same|one|new|interesting|open|patient|creative|honest|strong|different|better|in) )person|someone real|alive|real)`;
-const being = String.raw`(?:${bot}|${human})\b(?! (?:developer|engineer|expert|fan|person who|scientist|nerd|geek|science|name|friend|lover|estate|madrid|nice|fun|quick|tired|cute|sweet|funny|good|life story|sad|here to help|in my|about|with you|gentleman|lady's|at |for |into |that can|of habit|games?|addict|people)|'s)`;
-const gap = String.raw`(?:(?!(?:made|familiar|good|into|afraid|scared|with|by|created|built|better|smarter|interested|on|at|for|from|than|sure|in|learning|working|using|pretending|ok|okay|fine|talking|having|looking|morning|night|people|cat|dog) )[\w']+ ){0,4}`;
-const you = "(?:you|u|ya|yu)(?:'?re|r)?";
-const talking = '(?:talk|chat|speak|text|writ|messag|deal)t?in?g?';
+const bot = String.raw`(?:(?:chat ?|ro ?|spam ?)?bots?|a\.?i\b(?!-)|artificial(?: intelligence)?|machines?|computers?(?: program)?|automat(?:ed|on)|fake|program(?! (?:and|something|in|it|that|this|for|on)\b)|virtual|conversational system|(?:chat ?)?gpt|llm|language model|algorithm|an?droid|droid|catfish|(?<=\b(?:a|audio|or) )recording)`;
+/** People type it in a hurry: persan, huamn, humanbeing. */
+const person = '(?:person|persan|persn|peron|pers0n)';
+const human = String.raw`(?:hu(?:man|amn|mna)s?(?: ?being)?|(?:real|actual|live|living|real[- ]life)(?: (?:live|life|actual|human))? (?:${person}|human|woman|man|girl|guy|lady|dude|one)|(?:a|an) ${person}|(?<!(?:morning|evening|night|people|dog|cat|outdoor|outdoorsy|coffee|tea|home|city|busy|nice|good|great|kind|fun|funny|happy|private|shy|jealous|religious|spiritual|beach|family|car|book|food|sports|same|one|new|interesting|open|patient|creative|honest|strong|different|better|awesome|in) )${person}|someone real|alive|real)`;
+const being = String.raw`(?:${bot}|${human})\b(?! (?:developer|engineer|expert|fan|person who|scientist|nerd|geek|science|name|friend|lover|estate|madrid|nice|fun|quick|fast|hard|easy|tired|cute|sweet|funny|good|life story|sad|here to help|in my|about|with you|gentleman|lady's|at |for |into |that can|of habit|games?|addict|people|emotions?|feelings?|art\b|cook\b|beings can|can |(?:i'll|i will|we'll) |from |made (?:by|in) |(?:created|built|owned|designed|developed) by |(?:that|who) (?!(?:is |'?s )?(?:real|typing|writing|i'?m|i am|am|pretends|was))|like (?:siri|alexa|the )|in (?:the|this|that|your) (?:picture|photo|pic|video|movie|story))|'s)`;
+/** Somebody's sex, where who writes is asked and not what the profile says. */
+const somebody = String.raw`(?:(?:real|actual) )?(?:guy|dude|man|boy|woman|lady|girl|chick)`;
+/** A robot praised or scolded is taken for granted: nobody asks. */
+const praise = String.raw`(?:(?:(?:very|really|so) )?(?:smart|clever|intelligent|new|old|nice|friendly|useful|helpful|good|bad|evil|little|cute|sexy|naughty|cool|great|funny|sweet) )`;
+const gap = String.raw`(?:(?!(?:have|had|want|need|own|meet|met|see|saw|use|made|able|familiar|good|into|afraid|scared|with|by|created|built|better|smarter|interested|on|at|for|from|to|than|sure|in|learning|working|using|pretending|ok|okay|fine|talking|having|looking|morning|night|people|cat|dog)\b|${praise})[\w']+(?: ?, ?| )){0,4}`;
+/** Nothing but what strengthens or doubts: a verb in between asks for something else ("you met a robot?"). */
+const adverbs = String.raw`(?:(?:really|actually|just|jus|jsut|even|only|all|totally|basically|definitely|probably|clearly|perhaps|maybe|some|sort of|kind of|kinda|a kind of|not|also|so|ever|still|in fact|secretly|literally|truly|an?|the|one of those|some kind of|fucking|damn|bloody|goddamn|freaking|stupid)(?: ?, ?| )){0,4}`;
+const youAre = "(?:(?:you|u|ya|yu)(?:'?re|r)?(?: are| r)?|ur|your)";
+/** "Your a bot?", but not "your mom alive?" */
+const youSay =
+  "(?:(?:you|u|ya|yu)(?:'?re|r)?(?: are| r)?(?<!\\byour)|(?:your|ur)(?= (?:an?|not|just|really|so|all|probably|actually|fake|real)\\b))";
+const talking = String.raw`(?:talk|chat|speak|text|messag|writ|deal|convers)(?:t?in?g?|e)?\b`;
+const right = "(?: ?,? ?(?:right|yeah|huh|correct|aren'?t you|are you|isn'?t it|is it|or not)\\b)";
+
+/** Every question holds one of these words; most sentences hold none and are looked at no further. */
+const anchor = String.raw`^(?=[^]*?\b(?:(?:chat ?|ro ?|spam ?)?bots?|a\.?i|artificial|machines?|computers?|automat(?:ed|on)|fake|program|virtual|conversational|(?:chat ?)?gpt|llm|language model|algorithm|an?droid|droid|catfish|recording|hu(?:man|amn|mna)s?(?: ?being)?|real|actual|live|living|${person}|alive|guy|dude|man|boy|woman|lady|girl|chick|typing|writing|behind|answering)\b)`;
 
 export const honesty: HonestyRules = {
   sincereQuestion: new RegExp(
-    [
-      String.raw`\b(?:are|r|were|aren'?t|arent) (?:not )?(?:you|u|ya)(?: not| sure you'?re(?: not)?)? ${gap}${being}`,
-      String.raw`\b(?:am i|i'?m|do i|how do i know i'?m|if i'?m) (?:\w+ ){0,2}(?:${talking}|talk|chat|speak) ?(?:here |now )?(?:to |with )?(?:an? |the |some )?(?:\w+ ){0,2}?${being}`,
-      String.raw`\bis (?:this|it) (?:(?:really|actually|just|even|only|like|all) ){0,2}(?:an? |some )(?:\w+ ){0,2}?${being}`,
-      String.raw`\b${you}(?: are)? (?:not )?${gap}${being}[^.!?]{0,20}(?:\?|,? ?(?:right|yeah|huh|correct|aren'?t you|are you)\b)`,
-      String.raw`\b(?:you|u) (?:sound|seem|act|write|talk|chat|text|reply) ${gap}(?:like )?(?:an? )?(?:\w+ ){0,1}(?:(?:chat ?|ro)?bot|a\.?i|machine|computer|fake|automated)\b`,
-      String.raw`\b(?:if|whether|wonder|wondering|think|guess|bet|suspect|believe|sure|show|prove|convince me|swear|promise|tell me) (?:me )?(?:that )?(?:(?:you|u|ya)(?:'?re|r)?(?: are| r)?(?: not)?|this is|it'?s) (?:not )?${gap}${being}`,
-      String.raw`\bi(?:'m| am) (?:\w+ ){0,3}(?:human|person)(?: being)?,? (?:are|and|how about|what about) (?:you|u)\b`,
-      String.raw`\b(?:are|r) (?:you|u) (?:an? )?\w+,? or (?:(?:an?|actually|just|really) ){0,2}(?:\w+ ){0,2}?${being}`,
-      String.raw`\badmit(?: it)?,? (?:that )?${you}(?: are)? (?:not )?${gap}${being}`,
-      String.raw`^(?:so|wait|hey|hm+|ok|and|be honest|honestly|seriously)?[ ,:]*(?:an? )?(?:real|human|(?:ro|chat ?)?bot|a\.?i|machine|(?:real )?person)(?: or (?:just )?(?:an? )?(?:real )?(?:human|(?:ro|chat ?)?bot|a\.?i|machine|person|fake|real))? ?(?:\?|$)`,
-      String.raw`\b(?:who|what) (?:is|are) (?:really |actually )?(?:typing|writing|behind|answering)[^.!]{0,30}\?`,
-    ].join('|'),
+    `${anchor}[^]*?(?:${[
+      String.raw`\b(?:are|r|were|aren'?t|arent)(?: not)? (?:you|u|ya|yo[iy])a?(?: not| sure you'?re(?: not)?| even)? ${gap}${being}`,
+      String.raw`\b(?:are|r|aren'?t) (?:you|u) (?:really|actually|truly|even|for real) an? ${somebody}\b(?! (?:who|of|friend|with|in|from|at))`,
+      String.raw`\b(?:am i|do i|how do i know i'?m|if i'?m|is it true i'?m|i am i) (?:[\w']+ ){0,2}?${talking} ?(?:here |now |right now )?(?:to|too|2|with\w*|wit|w)? ?(?!much)(?:(?!about )[\w']+,? ){0,3}?(?:${being}|${somebody}\b)`,
+      String.raw`\b(?:that|if|whether|know|think|guess|suppose|hope|like|say|believe) (?:that )?i'?m (?:\w+ ){0,1}${talking} ?(?:here |now )?(?:to|with) (?:an? |the |some )?(?:\w+ ){0,2}?${being}`,
+      String.raw`\bi'?m (?:\w+ ){0,1}${talking} ?(?:to|with) (?:an? |the |some )?(?:\w+ ){0,1}?${being}[^.!?]{0,20}(?:\?|${right})`,
+      String.raw`\bi(?:s|n) (?:this|tihs|thsi|it)(?: not)? (?:(?:really|actually|just|jus|jsut|even|only|like|all|seriously|possibly) ){0,2}(?:an? |some )(?:\w+ ){0,2}?${being}`,
+      String.raw`\bis (?:this|tihs|thsi|it) (?:(?:really|actually|just|even|only) ){0,2}(?:an? )?(?:${being}|${somebody}\b) (?:that |who |which |taht )?(?:i'?m|i am|am i|on the (?:phone|line|other))\b`,
+      String.raw`\bis this (?:chat|account|profile|conversation|all) (?:(?:really|actually|just|even|all) ){0,2}(?:an? )?(?:run by (?:an? )?)?${bot}\b`,
+      String.raw`\b(?:this is|it'?s)(?: not| just| really| actually){0,2} (?:an? )?(?:\w+ )?(?:${being}|${somebody}\b)[^.!?]{0,12}(?<=\w)${right}`,
+      String.raw`(?<!(?:do|did|have|would|could|can|will|what|should|does|are|r) )\b${youSay} (?:not )?${adverbs}(?:(?!${praise}|(?:like|love|hate|want|need|met|know|use|see|are|and|saw) )\w+ )?${being}[^.!?]{0,20}(?:\?|,? ?(?:right|yeah|huh|correct|aren'?t you|are you)\b)`,
+      String.raw`\b(?:you|u)(?:'?re| are| r)? (?:(?:sound|seem|act|write|talk|chat|text|reply|speak)(?: just| exactly| kinda| a lot)? ${gap}(?:(?:just )?like )?|(?:talking|texting|speaking|acting|writing|chatting|sounding)(?: \w+)? like )(?:an? )?(?:\w+ ){0,1}(?:(?:chat ?|ro)?bot|a\.?i|machine|computer|fake|automated)\b`,
+      String.raw`(?<!(?:did|do) you )\b(?:if|whether|wonder|wondering|think|guess|bet|suspect|believe|sure|show|prove|convince me|swear|promise|tell me|is it true|true) (?:me )?(?:that )?(?:${youAre}(?: not)?|this is|it'?s|is it true) (?:not )?${gap}${being}(?! (?:then|would|does|do|should))`,
+      String.raw`\bhow (?:do|can|would|should|could) i (?:\w+ )?(?:know|be sure|tell|trust)(?: if| that| whether)? ${youAre}(?: not)? ${adverbs}(?:${being}|${somebody}\b)`,
+      String.raw`\b(?:i(?:'?m| am) (?:\w+ ){0,4}(?:human|${person})(?: ?being)?|(?:hate|hates|like|love|prefer|want|enjoy)(?: \w+){0,4} (?:robots|(?:chat ?)?bots|computers|machines|ais|humans|(?:an? )?(?:\w+ )?(?:human|${person})(?: being)?)) ?,? (?:(?:are|r) (?:you|u)(?: one)?(?: too?| as well)?(?= ?(?:$|\?))|(?:how|what) ab\w+ (?:you|u)|hbu|wbu|and you)`,
+      String.raw`\b(?:are|r|if|whether|that) (?:${youAre}|you) (?:an? )?(?:\w+ )?\w+(?: ?, ?| )or (?:(?:an?|actually|just|really|only|maybe|simply) ){0,2}(?:\w+ ){0,2}?${being}`,
+      String.raw`\b(?:human|${person}|real|man|woman|girl|guy|bot|robot|machine|computer|a\.?i|(?:human )?being) or (?:just |only )?(?:an? )?(?:\w+ )?(?:human|${person}|real|(?:ro|chat ?)?bot|a\.?i|machine|computer|fake|recording)(?: being)? ?,? (?:what|which)(?: one)?(?:'re| are| r) (?:you|u)\b`,
+      String.raw`\b(?:what|which)(?: one)? (?:are|r) (?:you|u),? (?:an? )?(?:\w+ )?(?:human|${person}|(?:ro|chat ?)?bot|a\.?i|machine|computer) or\b`,
+      String.raw`\b(?:admit|confess|say|face|own)(?: it)? ?,? ?(?:that )?${youAre} (?:not )?${adverbs}(?:\w+ )?${being}`,
+      String.raw`^(?:so|wait|hey|hm+|ok|and|be honest|honestly|seriously)?[ ,:]*(?:an? )?(?:(?:real|human|(?:ro|chat ?)?bot|a\.?i|machine|(?:real )?${person}) or (?:just )?(?:an? )?(?:real )?(?:human|(?:ro|chat ?)?bot|a\.?i|machine|${person}|fake|real) ?(?:\?|$)|(?:real|human|(?:ro|chat ?)?bot|a\.?i|(?:real )?${person}) ?\?)`,
+      String.raw`\b(?:who'?s|(?:who|what) (?:is|are)) (?:really |actually )?(?:typing|writing|behind|answering)[^.!]{0,30}\?`,
+    ].join('|')})`,
     'u',
   ),
-  notSincere: /\b(?:book|song|tv show|movie|film|playlist|episode|listen to|heard of)\b/,
+  notSincere:
+    /\b(?:book|song|tv show|movie|film|playlist|episode|listen to|heard of|titled|entitled|paper|reading|checkbox\w*|captcha|(?<!\b(?:do|would|can|could|should|will|if) )i know (?:that )?(?:you|u)|did (?:you|u) know (?:\w+ )?(?:you|u)|poem|meme|told you|in the (?:picture|photo|pic|video)|would you rather|(?:made|created|built|programmed|designed) by (?:an?|the) (?:\w+ ){0,2}(?:human|person))\b/,
   asksBot: new RegExp(String.raw`\b${bot}\b`, 'u'),
   asksHuman: new RegExp(String.raw`\b${human}\b`, 'u'),
   asksNegated: /\b(?:not|n't|aren'?t|ain'?t|isn'?t|no bot)\b|n't\b/,

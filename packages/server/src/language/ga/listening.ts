@@ -140,6 +140,8 @@ export const listening: ListeningRules = {
     String.raw`rodhaileog\p{L}{0,3}|ro-?dhochar|overdose`,
     `(?:(?:na|mo chuid|mo) (?:piollai|bpiollai|phiollai|taibleid|dtaibleid) (?:${w} )?(?:go leir|uile|ar fad)(?: a (?:gh?lacadh|th?ogail|sh?logadh))|(?:glacfaidh|togfaidh|slogfaidh|ghlac|thog|shlog) me (?:na |mo chuid )?(?:piollai|bpiollai|taibleid|dtaibleid) (?:${w} )?(?:go leir|uile|ar fad))`,
     `(?:ta me|taim) (?:${w} ){0,2}(?:tuirseach|braite|breoite|bailithe|dubh doite) (?:den|de mo|dem) (?:saol|shaol|mh?aireachtail|bheatha)(?! (?:oibre|sa chathair))`,
+    String.raw`litir (?:slan|fheinmharaithe|slain)|(?:i|e|iad|hi|he) fh?ein a (?:mharu|ghortu|ghearradh|chrochadh)`,
+    String.raw`ni (?:ch|bh|air)\p{L}{3,12} (?:aon ?duine|duine ar bith|einne|aoinne) (?:uaidh |uathu )?(?:me|mise)(?= ?(?:$|[,.!?]| da| dha))|imeacht as an saol(?: seo)?|cen fath (?:a |go )?bhfuil me beo|cad chuige a bhfuil me beo|gh?earr\p{L}{0,5} (?:me )?mo (?:chaol laimhe|rosta\p{L}?|lamha|riostai|chuisli)`,
   ),
   asksWhetherHuman: words(
     `(?:an|nach|gur|gurb|is|nach e gur) (?:(?:direach|ach) )?(?:${bots}|${humans}) (?:${you}|ata ionat|i seo|e seo|e sin|i sin|ata (?:ag|anseo|ann|i)|a (?:scriobhann|fhreagraionn|bhfuil me|bhfuilim))`,

@@ -18,7 +18,8 @@ export const honesty: HonestyRules = {
     ].join('|'),
     'u',
   ),
-  notSincere: /\b(?:libro|canzone|film|serie)\b|e vero che|non e vero|vero\?$/,
+  notSincere:
+    /\b(?:libro|canzone|film|serie)\b|e vero che|non e vero|(?<!(?:bot|robot|ia|macchina|programma|uman[oa]|persona|reale|fint[oa]|computer),? ?)vero\?$/,
   asksBot: new RegExp(String.raw`\b${bot}\b`, 'u'),
   asksHuman: new RegExp(String.raw`\b(?:${human}|persona)\b`, 'u'),
   asksNegated: /\b(?:non|mica)\b/,

@@ -108,6 +108,10 @@ export const listening: ListeningRules = {
     '(?:geriau|noreciau|kad) (?:\\w+ ){0,3}(?:buciau (?:\\w+ )?(?:mir(?:es|usi)|negim(?:es|usi))|negimciau|negimus\\w|numirciau|mirciau)(?! is juoko)|geriau jau (?:nu)?mirti?',
     '(?:visiems|jiems|seimai|vaikams|tau|pasauliui) (?:\\w+ ){0,3}(?:geriau|lengviau|ramiau) be manes|be manes (?:\\w+ ){0,3}(?:geriau|lengviau|ramiau)|(?:butu|bus|gyventu) (?:\\w+ ){0,2}(?:geriau|lengviau) be manes|(?:geriau|lengviau) (?:\\w+ )?(?:butu|bus) (?:\\w+ )?be manes|(?:jei|kad) manes (?:cia )?(?:nebutu|nebeliktu|neliktu)|kai manes (?:nebebus|nebus|neliks)(?! (?:nam|darb|cia|mieste|siandien|ryt|savait|atostog))',
     String.raw`(?:noriu|noreciau|laikas) (?:\w+ ){0,2}visk(?:a|am) (?:uz)?(?:baigti?|pabaigti?|padaryti gala)(?= ?(?:$|[.,!?]|siandien|nes|cia ir dabar|visam))|noriu,? kad viskas (?:\w+ )?(?:pasi)?baigtusi|atsisveikinu su (?:visais|gyvenimu)`,
+    String.raw`(?:is|su|pri(?:si)?)?ger(?:iau|ti?|siu) (?:\w+ )?(?:visas|visus|sauja|saujas|per daug|krūvą|kruva) (?:savo |tas )?(?:tablet\w{1,3}|vaist\w{1,3}|migdom\w{1,4})`,
+    String.raw`(?:atsisveikinimo|prieismirtin\w{1,2}|priesmirtin\w{1,2}) (?:laisk\w{1,3}|zinut\w{1,3})|(?:niekas|niekam) (?:\w+ ){0,3}(?:nepasiges\w{0,4}|netruk\w{1,4}|nepastebet\w{0,3}|netruksiu|neverktu)(?:,? jei\w* (?:as )?(?:mirciau|dingciau|manes nebutu))?`,
+    String.raw`(?:nebenoriu|nenoriu) (?:daugiau )?(?:cia )?(?:daugiau )?buti?(?: cia)?(?= ?(?:$|[,.!?])|(?: daugiau)(?= ?(?:$|[,.!?])))|(?:kam|kodel) (?:as )?(?:is viso |isvis |apskritai |dar |ivis ){1,2}(?:gyvenu|gyventi?|egzistuoju)|(?:noreciau|geriau|noriu) (?:buti?|buciau) (?:mir(?:es|usi)|nebegyv\w{1,2})`,
+    String.raw`(?:nori|grasina,?|bando|bande|kalba apie|galvoja|sako,?) (?:kad )?(?:nori )?(?:nusizudyt?i?|nusizudys|zudytis|pasikarti?|pasikars|susizaloti?|mirti?|pasidaryti? gala)(?! is)|(?:drauge?|draugas|brolis|sese|mama|tetis|dukra|sunus|jis|ji) (?:\w+ )?(?:nebenori gyventi?|pjaustosi|zalojasi)`,
   ),
   asksWhetherHuman: new RegExp(
     [

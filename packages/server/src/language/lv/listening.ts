@@ -16,7 +16,7 @@ const talking = '(?:runaju|sarunajos|rakstu|sarakstos|rakstos|catoju|chatoju|kom
 
 const live = 'dzii?vot';
 // Living somewhere or with someone is another matter.
-const ofPlace = String.raw`(?! (?:ar (?:vec|vin|mat|mamm|tet|puis|meit|vir|siev|drau|tevi|brali|masu|citiem)|pie |kopa\b|atseviski\b|seit\b|tur\b|te pat|tuvu|talu|bez (?:kafij|telefon|intern|masin|tevis|mil)|vien(?:s|a)\b|riga|pilset|lauk|dzivokl|maj|kopmitn|arzem|latvij|centra|tada valst|saja (?:pilset|valst|maj|dzivokl)))`;
+const ofPlace = String.raw`(?! (?:ar (?:vec|vin|mat|mamm|tet|puis|meit|vir|siev|drau|tevi|brali|masu|citiem)|pie |kopa\b|atseviski\b|seit\b|tur\b|te pat|tuvu|talu|bez (?:kafij|sokol|muzik|telefon|intern|masin|tevis|mil)|vien(?:s|a)\b|riga|pilset|lauk|dzivokl|maj|kopmitn|arzem|latvij|centra|tada valst|saja (?:pilset|valst|maj|dzivokl)))`;
 const me = '(?:sevi|sev)';
 
 export const listening: ListeningRules = {
@@ -103,6 +103,10 @@ export const listening: ListeningRules = {
     'pakar(?:ties|sos|tos|os)|noslicina(?:ties|sos)|nosli(?:kt|cinaties) gribu|noind(?:eties|esos)|nosau(?:ties|sos|tos)|nolek(?:t|su|tu) no (?:\\w+ )?(?:tilta|jumta|balkona|klints|augst\\w{1,4}|majas|torna)|le(?:kt|ksu|ktu) (?:\\w+ )?(?:no (?:tilta|jumta|balkona|klints)|pa logu|zem vilciena|zem masinas|arpus loga)|izlek(?:t|su|tu) pa logu|(?:mes(?:ties|isos)|metisos|metos|pale(?:kt|ksu)|gulties|gulsos|skriet|pakl[iu]\\w{2,3}) (?:zem|uz) (?:vilciena|masinas|sliedem)|no (?:tilta|jumta) (?:no)?le(?:kt|ksu)',
     '(?:ie|sa|iz)dzer(?:t|su|tu|os|sos|ties) (?:\\w+ ){0,2}(?:visas|daudz|parak daudz|saujam?|sauju|paku|iepakojumu) (?:\\w+ )?(?:tablet\\w{1,2}|zales|zalu|miegazal\\w{1,2})|sadzer(?:ties|sos|tos) (?:\\w+ )?(?:tablet\\w{1,2}|zales|zalu|miegazal\\w{1,2})|sari(?:t|ties|su|sos) (?:\\w+ )?(?:tablet\\w{1,2}|zales)|saed(?:isos|ities) (?:tablet\\w{1,2}|zales)|pardoz\\w{2,6}',
     '(?:visiem|viniem|gimenei|citiem|berniem|tev|pasaulei) (?:\\w+ ){0,3}(?:labak|vieglak|mierigak) (?:\\w+ )?bez manis|bez manis (?:\\w+ ){0,3}(?:labak|vieglak|mierigak)|(?:labak|vieglak) (?:\\w+ )?(?:butu|klatos) (?:\\w+ )?bez manis|(?:labak|ja|kaut) (?:\\w+ ){0,2}manis (?:\\w+ )?nebutu|kad manis (?:vairs )?nebus(?! (?:maj|darb|seit|pilset))|(?:domaju|domas|sapnoju) (?:\\w+ ){0,2}par (?:savu )?navi|gribu navi|alkstu naves|atvados no (?:visiem|dzives)',
+    String.raw`(?:iz|ie|sa)dzer(?:u|i|a|su|t|tu) (?:\w+ )?(?:visas|veselu|saujam?|parak daudz|kaudzi) (?:savas |tas )?(?:tablet\w{1,3}|zales|zalu|paku|miegazal\w{1,2})|izdzeru visas \w+`,
+    String.raw`(?:atvadu|ardievu) (?:vestul\w{1,3}|zin\w{1,2})|(?:nevienam|neviens) (?:\w+ ){0,3}(?:nepietruktu|nepietruks|nepamanitu|neraudatu|nepietrukstu)`,
+    String.raw`(?:negribu|negribas|negribetos) (?:vairs )?(?:te |seit )(?:vairs )?but(?= ?(?:$|[,.!?]))|(?:negribu|negribas) (?:vairs )?but (?:te|seit)(?= ?(?:$|[,.!?]))|pieli(?:kt|ksu|ktu) (?:visam |tam |dzivei ){1,2}punktu|(?:visam|dzivei) pieli(?:kt|ksu|ktu) punktu|kapec (?:es )?(?:vispar |vel |joprojam ){1,2}(?:dzivoju|esmu dziv[sa]|eksisteju)`,
+    String.raw`(?:grib|draud,?|megina(?:ja)?|runa par|saka,?|doma par) (?:ka )?(?:grib )?(?:no)?(?:nogalina(?:ties|sies)|pakar(?:ties|sies|as)|nomirt|izdarit pasnavib\w|sevi nogalinat|padarit sev galu|sev nodarit pari|nonaveties)(?! no)|(?:draudzene|draugs|bralis|masa|mamma|tetis|meita|dels|vins|vina) (?:\w+ )?(?:negrib vairs dzivot|vairs negrib dzivot|griez sev|graiza\w*)`,
   ),
   asksWhetherHuman: new RegExp(
     [

@@ -101,6 +101,12 @@ export const listening: ListeningRules = {
     `overdos\\p{L}{0,4}|(?:ta|tek|tar|svelgj?(?:a|e|er)|slukt?a?|et(?:a|e)) (?:${w} ){0,1}(?:alle|heile (?:eska|pakka|brettet|glaset)|masse|mange|ei handfull|for mange) (?:med |av )?(?:${w} )?${pills}|heile (?:eska|pakka|glaset) med ${pills}`,
     `(?:betre|bedre|lettare|lettere|best) (?:${w} ){0,4}(?:utan|uten) meg(?! i (?:dag|kveld|morgon))|(?:betre|bedre|lettare|lettere|best) (?:${w} ){0,3}(?:om|viss|dersom|hvis) ${i} (?:${w} )?(?:var borte|døydde|døde|${not} (?:fanst|fantes|var her|levde|var til|eksisterte)|forsvann|var ${dead})|(?:utan|uten) meg (?:${w} ){0,3}(?:betre|bedre|lettare)`,
     `(?:skulle ønskja?|skulle ønske|ønskjer|ønsker|ynskjer|hadde) (?:${w} ){0,2}${i} (?:aldri (?:vart|blei|var|hadde blitt|ble|hadde vore)|${not} (?:vart|var|blei|hadde blitt)) fødd?t?|aldri (?:vore|blitt|vart|blei) fødd?|(?:sovna?|sova|somna|sove|legg\\p{L}{0,3} meg) (?:${w} ){0,3}(?:aldri|${not}) (?:${w} ){0,2}vakna?|(?:aldri|sleppa a|slippa a) (?:meir |mer |skulle |matte )?(?:vakna|vakne) (?:opp )?(?:igjen|att|meir|mer|i morgon)|(?:vil|ønskjer|ønsker|ynskjer) (?:berre |bare |a |helst ){0,3}(?:forsvinna|forsvinne|bli borte)(?= ?(?:$|[.,!?]|for alltid|for godt|fra (?:alt|jorda|verda|denne)))`,
+    String.raw`(?:ta|tek|tar|tok|teke|tatt|svelg(?:ja|je|de)?) (?:alle|heile (?:glaset|pakka|eska|brettet)|masse|for mange) (?:av )?(?:mine |med )?\p{L}{0,12}(?:pillar|pillene|piller|tablettar|tablettane|paracet|medisin\p{L}{0,3})`,
+    String.raw`avskils? ?brev\p{L}{0,4}|avskjeds?brev\p{L}{0,4}|sj(?:ø|o)lvmordsbrev\p{L}{0,4}`,
+    String.raw`(?:skulle |kunne )?(?:ø|o|y)nskj?(?:e|a|er|te) (?:eg|at eg) (?:aldri|ikkje) (?:var|vart|blei|hadde vorte) (?:f(?:ø|o)dd?|her)`,
+    String.raw`(?:vil|trugar|truga|truar|pr(?:ø|o)ver|pr(?:ø|o)vde|snakkar om|tenkjer p(?:a|å)) (?:\p{L}+ ){0,4}(?:ta (?:livet (?:av seg|sitt)|sitt (?:eige )?liv)|drepe seg sj(?:ø|o)lv|skade seg sj(?:ø|o)lv|henge seg)|(?:ho|han|venninna?|kompis|syster|bror) (?:\p{L}+ )?(?:kuttar seg|skadar seg sj(?:ø|o)lv|vil (?:berre )?(?:d(?:ø|o)ya?|ikkje leve?a?)(?! (?:av|i)(?![\p{L}])))`,
+    String.raw`ingen (?:\p{L}+ ){0,3}sakna(?:r)? meg|ingen (?:\p{L}+ ){0,4}om eg (?:d(?:ø|o)ydde|d(?:ø|o)yr|forsvann|ikkje fanst)`,
+    String.raw`kvifor lever eg(?: eigentleg| framleis| i det heile)?(?= ?(?:$|[.,!?]))`,
   ),
   asksWhetherHuman: words(
     `(?:er|e|ar) (?:du|dette|det|dykk|dokker) ${fill}(?:${bots}|${humans})(?! (?:fan|ekspert|utviklar|forskar|glad|lei|god|flink|snill|fin|trøytt|støvsugar))`,

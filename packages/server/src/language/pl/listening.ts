@@ -95,6 +95,13 @@ export const listening: ListeningRules = {
     `przedawkowac|przedawkuje|(?:na[łl]ykac|na[łl]ykam|najesc|nazrec) sie ${words(1)}(?:tabletek|prochow|lekow|pigu[łl]ek)|[łl]yknac (?:wszystkie|ca[łl]e opakowanie)|po[łl]knac (?:wszystkie|ca[łl]e opakowanie)`,
     `po co (?:ja |w ogole |jeszcze ){0,2}(?:zyje|mam zyc|zyc)|mam (?:juz )?(?:dosyc|dosc) (?:tego |swojego |ca[łl]ego )?zycia|nie chce (?:juz |tu |tutaj |wiecej ){1,3}byc${stop}|(?:gdybym|zebym|najchetniej(?: bym)?|kiedy wreszcie) (?:juz |tak |po prostu |sobie ){0,2}(?:umar[łl]a?|zgine[łl]a|zgina[łl]|umre)(?:bym)?|przesta(?:c|ne) (?:istniec|zyc)|szczesliws[iz]\\p{L}? ${words(2)}beze mnie|(?:wezme|wziac|zjem|polkne|po[łl]kne|[łl]ykne) wszystkie (?:\\p{L}{1,10} )?(?:tabletki|leki|prochy|pigu[łl]ki)`,
     `mysl(?:e|ec|i) ${words(2)}o (?:smierci|samob\\p{L}{1,10})|mysli o smierci|pragne smierci|chce smierci`,
+    String.raw`[zż]a[lł]uje,? ze (?:sie |w ogole |kiedykolwiek ){0,3}(?:sie )?(?:urodzi[lł](?:am|em)|zyje)|po co (?:ja )?sie urodzi[lł](?:am|em)`,
+    String.raw`(?:wzi(?:ac|e[lł](?:a|am)|[aą][lł](?:em)?|e[lł]am)|polkn(?:e[lł]a?m?|[aą][lł]em)|po[lł]kn(?:e[lł]a?m?|[aą][lł]em)|zjad[lł](?:a?m|em)|[lł]ykn(?:e[lł]a?m?|[aą][lł]em)) (?:\p{L}+ )?(?:wszystkie|ca[lł](?:e|a|y)|garsc|mnostwo|za duzo) (?:moje |swoje |opakowanie )?(?:tabletki|tabletek|leki|lekow|prochy|prochow|pigu[lł](?:ki|ek))`,
+    String.raw`nie (?:widze|mam) (?:juz )?(?:zadnego )?(?:powodu|powodow),? (?:zeby |aby |by |do )?(?:dalej |dluzej )?(?:zyc|zycia)`,
+    String.raw`zmeczon[ya] (?:juz )?(?:zyciem|tym zyciem|wlasnym zyciem)|znudzi[lł]o mi sie zycie`,
+    String.raw`list(?:y)? pozegnaln[yae]|(?:napisa[lł](?:am|em)|pisze) (?:juz )?(?:list )?pozegnaln[yae]|marz(?:e|y|y mi sie) (?:\p{L}+ )?(?:o )?smierc(?:i)?`,
+    String.raw`(?:chce|grozi,?|probowa[lł]a?|mysli o tym,?|mowi,?) (?:ze )?(?:sie )?(?:zabic|zabije|powiesic|powiesi|cos sobie zrobi|zrobic sobie (?:krzywde|cos)|popelnic) ?(?:sie)?(?! (?:z |za ))|(?:kolega|kolezanka|przyjacio[lł]\p{L}{1,3}|brat|siostra|mama|corka|syn|ona|on) (?:\p{L}+ )?(?:chce umrzec|nie chce (?:juz )?zyc|tnie sie)`,
+    String.raw`nikt (?:\p{L}+ ){0,3}(?:teskni[lł]|zauwazy[lł]|p[lł]aka[lł])\p{L}{0,3},? gdybym (?:umar[lł]|znik|nie)\p{L}{0,6}`,
   ),
   asksWhetherHuman: new RegExp(
     [

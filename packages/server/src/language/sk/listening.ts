@@ -80,6 +80,12 @@ export const listening: ListeningRules = {
     `(?:skocit|skocim|skakat|vrhnut sa|vrhnem sa|hodit sa) (?:z|zo|dolu z) (?:mosta|okna|strechy|balkona|skaly|panelaku)|(?:skocit|skocim|vrhnut sa|lahnut si|hodit sa) pod (?:vlak|metro|elektricku|auto)|predavkovat|predavkujem|(?:zhltnut|zhltnem|zjest|zjem|zozrat|zozeriem|vziat si|vezmem si) (?:vsetky )?(?:tie )?(?:prasky|tabletky|lieky|pilulky)(?! (?:na|proti))`,
     `mam (?:uz )?dost (?:tohto |svojho |celeho )?zivota|(?:uz |tu ){1,2}nechcem (?:uz |tu )?byt${stop}|porezem sa|sa porezem|prestat (?:existovat|zit)|keby som (?:tu |radsej )?nebola?${stop}|lepsie by bolo,? keby som`,
     `(?:myslim|premyslam|rozmyslam|myslienky|uvazujem) ${words(2)}(?:na|o|nad) (?:smrt|smrti|smrtou|samovra\\w{1,8})|prajem si smrt|chcem smrt`,
+    String.raw`(?:uz )?sa mi (?:uz )?nechce (?:uz )?zit(?! (?:v|na))|kiez by som sa (?:nikdy |radsej )?nenarodila?|nemala? som sa (?:nikdy )?narodit`,
+    String.raw`(?:zobrala?|vzala?|zjedla?|prehltla?|zapila?|vezmem|zoberiem) (?:som |si |by som ){0,2}(?:vsetky|cele|celu|hrst|kopu|vela) (?:svoje |moje |balenie |skatulku |platicko )?(?:tablet|liek|praskov|prask|pilul)\p{L}{0,3}`,
+    String.raw`(?:unaven[ay]|znechuten[ay]|otraven[ay]) (?:zo )?(?:zivotom|zivota|svojim zivotom)`,
+    String.raw`list\p{L}{0,2} na rozlucku|rozluckov[yej]{1,2} list|(?:nikomu|nikto) (?:by |by som )?(?:\p{L}+ )?(?:nechybala?|ma nepostradal)`,
+    String.raw`zelam si (?:uz |len |iba ){0,2}(?:umriet|zomriet|smrt|nezit|nebyt)|preco (?:ja )?(?:vobec |este |vlastne ){1,2}(?:zijem|som (?:tu|na svete))`,
+    String.raw`(?:vyhraza sa|vyhraza|hovori|bojim sa|sa vyhraza),? ze (?:sa |si ){0,2}(?:zabije|obesi|nieco (?:si )?(?:urobi|spravi)|ublizi)|(?:kamaratka|kamarat|kamos|brat|sestra|segra|mama|dcera|syn|ona|on) (?:\p{L}+ )?(?:chce (?:umriet|zomriet)|nechce (?:uz )?zit(?! (?:v|na))|sa reze)`,
   ),
   asksWhetherHuman: new RegExp(
     [

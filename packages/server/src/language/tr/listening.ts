@@ -181,6 +181,9 @@ export const listening: ListeningRules = {
     'asırı doz',
     `(?:kopruden|balkondan|camdan|catıdan|ucurumdan|binadan) (?:asagı )?atla(?:mak|yacagım|yayım|yıp|sam|rım|yıcam|ıcam)`,
     `(?:trenin|metronun|arabanın|kamyonun) (?:onune|altına) atla${w}`,
+    String.raw`kendimi (?:yine |tekrar |gene )?(?:kestim|jiletledim|kanattım)(?! (?:yemek|sogan))|(?:butun|tum|avuc dolusu|bir suru) (?:o )?(?:ilac|hap)\p{L}{0,8} (?:hepsini )?(?:ic|yut)\p{L}{0,8}`,
+    String.raw`(?:veda|intihar) (?:mektub|not|mesaj)\p{L}{0,8}|(?:artık|daha fazla) (?:burada|burda|bu dunyada|bu hayatta) olmak istemi(?:yorum|yom)(?= ?(?:$|[,.!?]))|(?:neden|niye) (?:hala |ben |hala da ){0,2}(?:yasıyorum|hayattayım|varım)(?= ?(?:$|[,.!?]))`,
+    String.raw`(?:kendini|kendisini) (?:oldurmek|asmak|kesmek|oldurecegini|asacagını|olduruceg\p{L}{0,4}|oldurmeye|asmaya|oldurmeyi) ?(?:isti\p{L}{0,6}|soyl\p{L}{0,8}|kalk\p{L}{0,6}|calıs\p{L}{0,6}|dusun\p{L}{0,6})?|canına kıy\p{L}{2,12}|(?:arkadas|kardes|abi|abla|anne|baba|sevgili|kuzen|oglu|kızı)\p{L}{0,4} (?:\p{L}+ )?(?:olmek istiyor(?!um)|yasamak istemiyor(?!um)|kendini kesiyor|kendine zarar veriyor)`,
   ),
   asksWhetherHuman: new RegExp(
     withEitherI([

@@ -122,6 +122,7 @@ export const listening: ListeningRules = {
     '[a-z]{0,8}sik[a-z]{0,4} (?:imithambo|izihlakala|isihlakala)',
     `[a-z]{0,8}(?:gxum|phons|jik)[a-z]{0,4} (?:${w} ){0,2}?(?:phambi|phansi) kwe(?:sitimela|moto|loli|bhasi)|${ng}[a-z]{0,6} ?(?:uku)?(?:zi)?gxum[ae] (?:\\w+ )?(?:ebhulohweni|ebhuloho|efulethini|ophahleni|esakhiweni)`,
     `uma (?:se)?ng(?:ifile|ingasekho|asekho)\\b(?! y?indlala)|(?:se)?${ng}(?:ya)?(?:ku)?lungele ukufa`,
+    String.raw`impilo (?:yami )?ayi(?:sena|na|se)ncazelo|incwadi yokuvalelisa|incwadi yokugcina|akekho (?:[a-z]+ )?onga(?:ngi)?(?:khumbul|khal|nak)[a-z]{0,8}(?: uma ngi[a-z]{1,8})?|angisafuni ukuba (?:lapha|la|khona)\b|(?:anginalutho|akukho|anginanto|akusekho) (?:[a-z]+ )?engi(?:yi|ku|si)?philel[a-z]{1,4}|ngisaphilelani|ngiphilelani|kungani ngisaphila`,
   ),
   asksWhetherHuman: words(
     `(?:a?wu|u)(?:yi|ngu|wu|li|yona |siyona |yilo |yi le )-? ?${bot}(?! (?:enhle|entsha|yami))`,

@@ -38,7 +38,7 @@ describe('guarding a conversation', () => {
   it('proceeds when no guard finds anything, and records that each looked', () => {
     const decision = guardConversation(subject(), gatheredCase());
     expect(decision.kind).toBe('PROCEED');
-    expect(outcomes(decision)).toEqual(['underageDetection CLEAR', 'messageRepetition CLEAR']);
+    expect(outcomes(decision)).toEqual(guards.map(({ name }) => `${name} CLEAR`));
   });
 
   it('stops nobody for what only calls for care, and turns sexual text off where it may be a minor', () => {
@@ -182,7 +182,7 @@ describe('a user under 18', () => {
   it('comes before a repetition, and both verdicts are recorded', () => {
     const decision = guardConversation(subject(), repeating({ user: minor.user }));
     expect(stopOf(decision)?.reason).toBe('USER_UNDERAGE');
-    expect(outcomes(decision)).toEqual(['underageDetection FIRED', 'messageRepetition FIRED']);
+    expect(outcomes(decision)).toEqual(expect.arrayContaining(['underageDetection FIRED', 'messageRepetition FIRED']));
   });
 });
 
@@ -204,7 +204,7 @@ describe('message repetition', () => {
 
   it('records which messages and which rule', () => {
     const { verdicts } = guardConversation(subject(), repeating());
-    expect(verdicts[1]).toEqual({
+    expect(verdicts.find(({ guard }) => guard === 'messageRepetition')).toEqual({
       guard: 'messageRepetition',
       outcome: 'FIRED',
       evidence: {
@@ -242,7 +242,7 @@ describe('message repetition', () => {
     ],
   ])('is switched: %s', (_, parameters, settings, outcome) => {
     const decision = guardConversation(subject(parameters, settings), repeating());
-    expect(outcomes(decision)[1]).toBe(`messageRepetition ${outcome}`);
+    expect(outcomes(decision)).toContain(`messageRepetition ${outcome}`);
     expect(decision.kind).toBe(outcome === 'OFF' ? 'PROCEED' : 'STOP');
   });
 
@@ -263,7 +263,7 @@ describe('message repetition', () => {
     const parameters = { guardrails: { messageRepetitionOptionSet: { banDurations: [] } } };
     const decision = guardConversation(subject(parameters, { banDurations: [60] }), repeating());
     expect(decision.kind).toBe('PROCEED');
-    expect(outcomes(decision)[1]).toBe('messageRepetition NOTED');
+    expect(outcomes(decision)).toContain('messageRepetition NOTED');
   });
 
   it('leaves out the last answer where request or project say so', () => {
@@ -273,11 +273,75 @@ describe('message repetition', () => {
   });
 });
 
+describe('a sincere question whether the persona is real', () => {
+  const asking = userTexts(['hey', 'wait, are you a bot?']);
+  const options = (aiSuspicionOptionSet: { answer?: boolean; banDurations?: number[] }): Parameters => ({
+    guardrails: { aiSuspicionOptionSet },
+  });
+
+  it('never stops by itself, however often it was asked', () => {
+    for (const aiSuspicion of [0, 9]) {
+      const decision = guardConversation(subject(), { ...asking, offences: { aiSuspicion } });
+      expect(decision.kind).toBe('PROCEED');
+      expect(outcomes(decision)).toContain('aiSuspicion CARED');
+    }
+    expect(guardConversation(subject(options({ banDurations: [] })), asking).kind).toBe('PROCEED');
+    // Durations for all guards are for those that stop by themselves.
+    expect(guardConversation(subject({}, { banDurations: [60] }), asking).kind).toBe('PROCEED');
+  });
+
+  it.each<[string, Parameters, TurnSubject['settings']]>([
+    [
+      'the request',
+      options({ banDurations: [60, 120] }),
+      { guardrails: { aiSuspicionOptionSet: { banDurations: [70] } } },
+    ],
+    ['the project', {}, { guardrails: { aiSuspicionOptionSet: { banDurations: [60, 120] } } }],
+  ])('stops where %s set durations, for a time, and the last one repeats', (_, parameters, settings) => {
+    const seconds = [0, 1, 9].map(
+      (aiSuspicion) =>
+        stopOf(guardConversation(subject(parameters, settings), { ...asking, offences: { aiSuspicion } }))?.seconds,
+    );
+    expect(seconds).toEqual([60, 120, 120]);
+  });
+
+  it('is answered before a stop, whatever `answer` says', () => {
+    const decision = guardConversation(subject(options({ answer: false, banDurations: [60] })), asking);
+    expect(stopOf(decision)).toMatchObject({ reason: 'AI_SUSPICIOUS', lastAnswer: true });
+  });
+
+  it('stops nobody where the guardrail or all safety features are off, and is answered all the same', () => {
+    const off: Parameters[] = [
+      { guardrails: { aiSuspicion: false, aiSuspicionOptionSet: { banDurations: [60] } } },
+      { ...options({ banDurations: [60] }), disableSafetyFeatures: true },
+    ];
+    for (const parameters of off) {
+      const decision = guardConversation(subject(parameters), asking);
+      expect(decision).toMatchObject({ kind: 'PROCEED', isAskedSincerely: true });
+      expect(outcomes(decision)).toContain('aiSuspicion CARED');
+    }
+  });
+});
+
+describe('a cry for help', () => {
+  const crying = userTexts(['hi', 'i want to kill myself']);
+
+  it('never stops, whatever durations are set, and cannot be switched off', () => {
+    const settings = { banDurations: [60], replyDefaults: { disableSafetyFeatures: true } };
+    const decision = guardConversation(subject({ disableSafetyFeatures: true }, settings), crying);
+    expect(decision.kind).toBe('PROCEED');
+    expect(decision.verdicts.find(({ guard }) => guard === 'crisis')).toMatchObject({
+      outcome: 'CARED',
+      evidence: { messageKeys: ['m1'], rule: 'en.self_harm' },
+    });
+  });
+});
+
 describe('test mode', () => {
   it('judges for the story, and neither stops nor holds', () => {
     const decision = guardConversation(subject({}, {}, { isTest: true }), repeating({ user: minor.user }));
     expect(decision.kind).toBe('PROCEED');
-    expect(outcomes(decision)).toEqual(['underageDetection NOTED', 'messageRepetition NOTED']);
+    expect(outcomes(decision)).toEqual(expect.arrayContaining(['underageDetection NOTED', 'messageRepetition NOTED']));
     expect(decision).toMatchObject({ sexualText: { allowed: false } });
   });
 });
@@ -293,7 +357,7 @@ describe('a guard that breaks', () => {
   it('turns sexual text off where it protects minors, and never stops a user', () => {
     const decision = guardConversation(subject(), gatheredCase(), guards.map(broken));
     expect(decision.kind).toBe('PROCEED');
-    expect(outcomes(decision)).toEqual(['underageDetection FAILED', 'messageRepetition FAILED']);
+    expect(outcomes(decision)).toEqual(guards.map(({ name }) => `${name} FAILED`));
     expect(decision).toMatchObject({ sexualText: { allowed: false, failedConditions: ['AGE_SUSPECTED'] } });
   });
 

@@ -1,4 +1,4 @@
-import { guardrails } from '@repartee/contract';
+import { type GuardrailEntry, guardrails } from '@repartee/contract';
 import type { Gathered, TurnSubject } from '../gather/gathered.ts';
 import { isUnderAge, isUnderAgeByYear } from '../known-age.ts';
 import { type BanLength, banLength } from './ban-seconds.ts';
@@ -63,18 +63,20 @@ function judge(guard: Guard, subject: TurnSubject, gathered: Gathered): Judgemen
     finding,
     stop,
   });
-  if (!settings.isOn) return judgement('OFF');
+  if (!settings.isOn && !guard.isAnsweredWhenOff) return judgement('OFF');
   let finding: GuardFinding | null;
   try {
     finding = guard.find(gathered);
   } catch {
     return judgement('FAILED');
   }
-  if (finding === null) return judgement('CLEAR');
+  if (finding === null) return judgement(settings.isOn ? 'CLEAR' : 'OFF');
   if (subject.isTest) return judgement('NOTED', finding);
-  if (finding.calls === 'CARE') return judgement('CARED', finding);
+  if (finding.calls === 'CARE' || !settings.isOn) return judgement('CARED', finding);
   const stop = stopFor(guard, finding, settings, gathered);
-  return judgement(stop ? 'FIRED' : 'NOTED', finding, stop);
+  // What never stops by itself is answered, and is an offence only where somebody made it one.
+  const isAnswered = stop === null && guardrails[name].stops === 'NEVER';
+  return judgement(stop ? 'FIRED' : isAnswered ? 'CARED' : 'NOTED', finding, stop);
 }
 
 function stopFor(
@@ -85,16 +87,22 @@ function stopFor(
 ): StopOrder | null {
   const { stopReason: reason, stops } = guardrails[name];
   if (reason === null) return null;
-  const length: BanLength =
-    stops === 'PROGRESSIVE'
-      ? banLength(banDurations, offences[name] ?? 0, isConfirmed)
-      : // Nothing permanent on one signal.
-        stops === 'PERMANENT' && isConfirmed
-        ? { kind: 'STOP', seconds: null }
-        : { kind: 'NO_STOP' };
-  return length.kind === 'NO_STOP'
-    ? null
-    : { guard: name, reason, seconds: length.seconds, lastAnswer, holdUser: holdsUser };
+  const length = stopLength(stops, banDurations, offences[name] ?? 0, isConfirmed);
+  if (length.kind === 'NO_STOP') return null;
+  return { guard: name, reason, seconds: length.seconds, lastAnswer, holdUser: holdsUser };
+}
+
+function stopLength(
+  stops: GuardrailEntry['stops'],
+  banDurations: readonly number[] | undefined,
+  earlierOffences: number,
+  isConfirmed: boolean,
+): BanLength {
+  if (stops === 'PROGRESSIVE') return banLength(banDurations, earlierOffences, isConfirmed);
+  // Nothing permanent on one signal.
+  if (stops === 'PERMANENT') return isConfirmed ? { kind: 'STOP', seconds: null } : { kind: 'NO_STOP' };
+  // NEVER by itself: only by a list that somebody set for it.
+  return banDurations === undefined ? { kind: 'NO_STOP' } : banLength(banDurations, earlierOffences, isConfirmed);
 }
 
 /** In a crisis only the stop that protects a minor stands. */

@@ -22,8 +22,13 @@ export function guardSettings(name: GuardName, { request, settings }: TurnSubjec
   return {
     // `disableSafetyFeatures: true` beats `guardrails.x: true`, and what is always on beats both.
     isOn: guardrails[name].isAlwaysOn || (isWanted && !isDisabled),
-    lastAnswer: asked.answer ?? ofProject.answer ?? true,
-    banDurations: asked.banDurations ?? ofProject.banDurations ?? settings.banDurations,
+    // Who asks sincerely is told, also where the conversation stops then.
+    lastAnswer: name === 'aiSuspicion' || (asked.answer ?? ofProject.answer ?? true),
+    // A list for all guards is for those that stop by themselves.
+    banDurations:
+      asked.banDurations ??
+      ofProject.banDurations ??
+      (guardrails[name].stops === 'NEVER' ? undefined : settings.banDurations),
   };
 }
 

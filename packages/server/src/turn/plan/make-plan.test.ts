@@ -209,11 +209,7 @@ describe('what the model cannot do', () => {
       aiSuspicion: true,
       aiSuspicionOptionSet: { banDurations: [3600] },
     };
-    expect(named({ guardrails })).toEqual([
-      'guardrails.maliciousContent',
-      'guardrails.unknownLanguage',
-      'guardrails.aiSuspicionOptionSet.banDurations',
-    ]);
+    expect(named({ guardrails })).toEqual(['guardrails.maliciousContent', 'guardrails.unknownLanguage']);
     expect(named({ guardrails, disableSafetyFeatures: true })).toEqual([]);
     expect(
       named({
@@ -223,7 +219,7 @@ describe('what the model cannot do', () => {
           maliciousContent: false,
           unknownLanguage: false,
           aiSuspicion: true,
-          aiSuspicionOptionSet: { answer: true, banDurations: [] },
+          aiSuspicionOptionSet: { answer: true, banDurations: [3600] },
           messageRepetition: true,
         },
       }),

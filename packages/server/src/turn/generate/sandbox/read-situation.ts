@@ -4,6 +4,7 @@ import {
   type Distress,
   type Flavour,
   findHumanClaims,
+  findSelfHarm,
   findSexualTerms,
   foldForMatching,
   foldPlainly,
@@ -89,14 +90,14 @@ const flavours: Partial<Record<NonNullable<Plan['personality']['value']>, Flavou
 
 /** In whatever language it was said. */
 function distressIn(texts: readonly string[]): Distress | null {
+  // Also read as one: "i just want" · "to die".
+  if ([...texts, texts.join(' ')].some((text) => findSelfHarm(text) !== null)) return 'SELF_HARM';
   const forms = texts.flatMap((text) => foldForMatching(text));
-  const hears = (rule: 'selfHarm' | 'sadness'): boolean =>
-    forms.some((form) => {
-      const mayMatch = mayMatchIn(form);
-      return languagePacks.some(({ listening }) => mayMatch(listening[rule]) && listening[rule].test(form));
-    });
-  if (hears('selfHarm')) return 'SELF_HARM';
-  return hears('sadness') ? 'SAD' : null;
+  const isSad = forms.some((form) => {
+    const mayMatch = mayMatchIn(form);
+    return languagePacks.some(({ listening: { sadness } }) => mayMatch(sadness) && sadness.test(form));
+  });
+  return isSad ? 'SAD' : null;
 }
 
 /** A longer message that ends with a good night wants more than one back. */

@@ -22,6 +22,8 @@ export interface Guard {
   find(gathered: Gathered): GuardFinding | null;
   /** A finding that stops also holds the user's other conversations of the project until a review. */
   holdsUser: boolean;
+  /** A switch takes away its stop alone: what the reply says of it is of the floor. Absent: it takes away everything. */
+  isAnsweredWhenOff?: true;
   /** What a finding enters for the user, beside any stop. Absent: nothing. */
   enters?: ProtectionKind;
   /** A finding, and a failure of the guard, mean that a minor may be writing: sexual text is off. */

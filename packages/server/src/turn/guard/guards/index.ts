@@ -5,9 +5,11 @@
  * catches that, records FAILED and takes the protected side. To add one: a folder with its guard and its cases that must
  * and must not fire, its name in verdict.ts, a line here.
  */
+import { aiSuspicion } from './ai-suspicion/ai-suspicion.ts';
+import { crisis } from './crisis/crisis.ts';
 import type { Guard } from './guard.ts';
 import { messageRepetition } from './message-repetition/message-repetition.ts';
 import { underageDetection } from './underage-detection/underage-detection.ts';
 
-export const guards: readonly Guard[] = [underageDetection, messageRepetition];
+export const guards: readonly Guard[] = [underageDetection, crisis, messageRepetition, aiSuspicion];
 export type { Guard, GuardFinding } from './guard.ts';

@@ -25,8 +25,6 @@ function missingGuardrails({ request, defaults }: PlanContext): string[] {
   const missing: string[] = [];
   if (guardrails.maliciousContent) missing.push('maliciousContent');
   if (guardrails.unknownLanguage) missing.push('unknownLanguage');
-  const stopsSuspicion = (guardrails.aiSuspicionOptionSet?.banDurations?.length ?? 0) > 0;
-  if (stopsSuspicion && guardrails.aiSuspicion !== false) missing.push('aiSuspicionOptionSet.banDurations');
   return missing;
 }
 
