@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findMisconduct, type Misconduct } from './find-misconduct.ts';
 import { guardedPacks, languagePackFor } from './language-packs.ts';
@@ -87,8 +88,11 @@ describe.each(Object.entries(mustFire))('%s', (ruleName, kinds) => {
     for (const text of texts) expect([text, kindsIn(text)]).toEqual([text, expect.arrayContaining([kind])]);
   });
 
-  it('is one of the guarded packs, all of which have cases', () => {
-    expect(Object.keys(mustFire).sort()).toEqual(guardedPacks.map((pack) => pack.ruleName).sort());
+  it('is one of the guarded packs, all of which have cases, here or in a test of their own', () => {
+    const tried = guardedPacks.filter(
+      (pack) => !existsSync(new URL(`./${pack.ruleName}/guarding.test.ts`, import.meta.url)),
+    );
+    expect(Object.keys(mustFire).sort()).toEqual(tried.map((pack) => pack.ruleName).sort());
     expect(guardedPacks.some((pack) => pack.ruleName === ruleName)).toBe(true);
   });
 });
@@ -149,7 +153,7 @@ describe('in every language', () => {
   });
 
   it.each([
-    'Vi ses 21.11.2026, eller 2026-11-22',
+    'Det var 21.11.2026, eller 2026-11-22',
     'Det kostade 1 200 000 kronor',
     'Klockan 18:30-20:00',
     'Between 1990 and 2005, or 2010-2015',
@@ -163,8 +167,8 @@ describe('in every language', () => {
   });
 
   it('a proposal to meet with a clock time is found without rules of its own', () => {
-    expect(kindsIn('Ska vi ses imorgon kl 18.30?', 'SV_SE')).toEqual(['MEETING']);
-    expect(kindsIn('Jag slutar jobbet 18.30', 'SV_SE')).toEqual([]);
+    expect(kindsIn('Να βρεθούμε αύριο στις 18:30;', 'EL_GR')).toEqual(['MEETING']);
+    expect(kindsIn('Σχολάω στις 18:30', 'EL_GR')).toEqual([]);
   });
 });
 

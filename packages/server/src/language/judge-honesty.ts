@@ -78,7 +78,7 @@ export function isHonestDisclosure(sentence: string): boolean {
 const BARE_ANSWER_CHARACTERS_MAX = 25;
 /** Laughter and sighs before the answer itself. */
 const INTERJECTIONS =
-  /^[\s¡¿"'(-]*(?:(?:(?:ha){1,6}h?|(?:he){2,6}|(?:hi){2,6}|(?:ja){2,6}|(?:ah){2,6}a?|lol|lmao|mdr|rs+|kk+|hm+|oh+|o|ah+|aww*|omg|wow|well|hey|tja|ach|och|ay|eh+|ehm|uff|nou|na|what|come on|babe|honey|ふふ|えっ?|あはは|はは|うーん)(?:[\s,!;:…、-]+|$)){0,4}/;
+  /^[\s¡¿"'(-]*(?:(?:(?:ha){1,6}h?|(?:he){2,6}|(?:hi){2,6}|(?:ja){2,6}|(?:ah){2,6}a?|lol|lmao|mdr|rs+|kk+|hm+|oh+|o|ah+|aww*|omg|wow|well|hey|tja|ach|och|ay|eh+|ehm|uff|nou|no(?=[\s,]+(?:joo|juu|kyl|kylla|en|ei|niin|olen|oon|totta|tottakai|tietysti|tietenkin|siis|hei)\b)|na(?=[\s,!]+(?!haha|inte|nej|jag|det|verkligen|men|absolut|klart|da\b)[a-z])|what|come on|babe|honey|ふふ|えっ?|あはは|はは|うーん)(?:[\s,!;:…、-]+|$)){0,4}/;
 
 /** The answer to a sincere question with a lying no, yes or "human", and nothing honest about it. */
 export function answersFalsely(

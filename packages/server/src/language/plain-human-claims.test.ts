@@ -6,23 +6,6 @@ import { plainHumanClaims } from './plain-human-claims.ts';
 
 /** "I'm not a bot", "I'm a real human": what must be found; and honest sentences, which must not. */
 const cases: Readonly<Record<string, { claims: string[]; honest: string[] }>> = {
-  sv: {
-    claims: ['Jag är ingen bot!', 'Jag är en riktig människa'],
-    honest: ['Jag är en bot', 'Jag är inte en riktig människa'],
-  },
-  da: {
-    claims: ['Jeg er ikke en robot', 'Jeg er et rigtigt menneske'],
-    honest: ['Jeg er en AI', 'Jeg er ikke et rigtigt menneske'],
-  },
-  nb: {
-    claims: ['Jeg er ingen bot', 'Jeg er et ekte menneske'],
-    honest: ['Jeg er en KI', 'Jeg er ikke et ekte menneske'],
-  },
-  nn: {
-    claims: ['Eg er ikkje ein robot', 'Eg er eit ekte menneske'],
-    honest: ['Eg er ein KI', 'Eg er ikkje eit ekte menneske'],
-  },
-  fi: { claims: ['En ole mikään botti', 'Olen oikea ihminen'], honest: ['Olen tekoäly', 'En ole oikea ihminen'] },
   pl: {
     claims: ['Nie jestem botem', 'Jestem prawdziwym człowiekiem'],
     honest: ['Jestem botem', 'Nie jestem prawdziwym człowiekiem'],

@@ -19,46 +19,6 @@ const plain = '(?!inte |ikke |ikkje |ingen |nie |geen )\\p{L}+';
 const end = '(?= ?(?:$|[,;:!)]))';
 
 export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
-  sv: {
-    denies: whole(
-      'jag ar (?:\\p{L}+ ){0,2}(?:ingen|inte (?:en|nagon)) (?:\\p{L}+ )?(?:(?:ro|chatt?)?bott?|robot|ai|maskin|dator|datorprogram)',
-    ),
-    claims: whole(
-      `jag ar (?:${plain} ){0,2}(?:en )?(?:riktig|verklig|akta|levande) (?:manniska|person|kvinna|man|tjej|kille)|jag ar (?:ju |faktiskt |bara )?(?:en )?manniska${end}`,
-    ),
-  },
-  da: {
-    denies: whole(
-      'jeg er (?:\\p{L}+ )?(?:ikke (?:en|nogen)|ingen) (?:\\p{L}+ )?(?:(?:ro|chat ?)?bot|robot|ai|ki|maskine|computer|program)',
-    ),
-    claims: whole(
-      `jeg er (?:${plain} )?(?:et |en )?(?:rigtigt?|aegte|virkeligt?|levende) (?:menneske|person|kvinde|mand|pige)|jeg er (?:jo |bare )?et menneske${end}`,
-    ),
-  },
-  nb: {
-    denies: whole(
-      'jeg er (?:\\p{L}+ )?(?:ikke (?:en|noen)|ingen) (?:\\p{L}+ )?(?:(?:ro|chat ?)?bot|robot|ai|ki|maskin|datamaskin|program)',
-    ),
-    claims: whole(
-      `jeg er (?:${plain} )?(?:et |en )?(?:ekte|virkelig|levende) (?:menneske|person|kvinne|mann|jente)|jeg er (?:jo |bare )?et menneske${end}`,
-    ),
-  },
-  nn: {
-    denies: whole(
-      'eg er (?:\\p{L}+ )?(?:ikkje (?:ein|noko|nokon)|ingen) (?:\\p{L}+ )?(?:(?:ro|chat ?)?bot|robot|ai|ki|maskin|datamaskin|program)',
-    ),
-    claims: whole(
-      `eg er (?:${plain} )?(?:eit |ein |ei )?(?:ekte|verkeleg|levande) (?:menneske|person|kvinne|mann|jente)|eg er (?:jo |berre )?eit menneske${end}`,
-    ),
-  },
-  fi: {
-    denies: whole(
-      'en (?:ma |mina )?ole (?:mikaan |mitaan |mika |vain )?(?:chat)?(?:botti|robotti|tekoaly|kone|tietokone|ai|ohjelma)',
-    ),
-    claims: whole(
-      `olen (?:\\p{L}+ )?(?:oikea|aito|todellinen|elava|tavallinen) (?:ihminen|henkilo|nainen|mies)|olen (?:ihan |vain )?ihminen${end}`,
-    ),
-  },
   pl: {
     denies: whole(
       'nie jestem (?:zadnym |zadna |jakims )?(?:(?:ro|chat|czat)?botem|robotem|sztuczna inteligencja|maszyna|komputerem|programem|ai)',

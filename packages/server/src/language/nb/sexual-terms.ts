@@ -1,0 +1,48 @@
+import { sexualWords } from '../rule-builders.ts';
+
+// "kuk" is a breakdown in Danish, "mus" a mouse, "pule" a gust in fiction only, "komme" to come, "suge" what a vacuum
+// does, "pung" a purse, "kåt" folds to the Danish cat: those need company.
+export const sexualTerms = [
+  sexualWords('sexual_anatomy', [
+    '(?:min|din|hans|hard|harde|stiv|stive|stor|store|tjukk|tykk) (?:harde |stive |store |tjukke )?(?:kuk|pikk|kukk)(?:en)?',
+    'kukk?(?<!(?:gaet|gar|gik|ga|lave|laver|lidt|er|i|mere) kuk)(?:en|er|ene)?(?<!a kuk)(?! i | med )|(?:kuken|pikken|kukk?en) (?:min|din|hans)',
+    'pikken? (?:i|inn|opp|hard|stiv)',
+    'fitt(?:e|a|en|er|ene)',
+    '(?:min|din|vat|vate|vat|trang) (?:vate |trange )?(?:mus|vagina|skjede|fitte)(?= ?(?:$|[.,!?]|er vat))|(?:musa|skjeden) (?:mi|di|din|min) er (?:sa )?vat',
+    'klitoris(?:en)?|klitten|klitten? (?:min|din|hennes)',
+    'penis(?:en|er)?',
+    'vagina(?:en)?',
+    '(?:dine|mine|store|nakne) (?:store |nakne |deilige )?(?:pupper|pupp|tutter)|puppene (?:dine|mine)',
+    '(?:slikke|slikker|suge|suger|kysse|kjaertegne|massere) (?:pa )?(?:dine|mine) (?:nakne )?(?:bryster|brystvorter|pupper)|(?:slikke|suge|kysse) (?:pa )?(?:brystene|brystvortene|puppene) (?:dine|mine)',
+    '(?:dine|mine|harde) (?:harde |stive )?brystvorter',
+    '(?:far|fikk|har) (?:[a-zø]+ ){0,2}(?:stapikk|reisning|ereksjon|standkuk)(?! i)',
+    'stapikk|stakuk|ereksjon(?:en|er)?',
+    'dildo(?:en|er)?',
+    'saed(?:en)? (?:i|pa|over)|sperma(?:en)?',
+    'kjønnslepp(?:er|ene)|skamlepp(?:er|ene)',
+  ]),
+  sexualWords('sexual_acts', [
+    'knull(?:e|er|et|a|es)?',
+    'pul(?:e|er|te|t)? (?:deg|meg|henne|ham|hverandre|hardt)|(?:vil|skal|lyst til a|fa) (?:[a-zø]+ )?pule|(?:bli|blir|ble) (?:[a-zø]+ )?pult',
+    '(?:sug|suge|suger) (?:av (?:deg|meg|ham|min|din)|(?:pa )?(?:min|din|hans|kuken|pikken) (?:[a-zø]+ )?(?:kuk|pikk|fitte|klitt|min|din))|(?:sug|suge) kukk?(?:en)?',
+    'blow ?job|hand ?job|(?:gi|gir|fa) (?:deg |meg )?(?:en )?(?:blåsejobb|blasejobb|runk)',
+    'slikk(?:e|er|et)? (?:pa )?(?:(?:din|min|hennes) (?:fitte|klitt|mus|rumpe)|fitt[ae]n? (?:di|mi|din|min)|deg (?:mellom|der nede|til du))',
+    'fingr(?:e|er|et) (?:deg|meg|meg selv|deg selv|henne)|fingerpul[a-zø]*',
+    'runk(?:e|er|et|a|ing)?',
+    'onaner[a-zø]+|onani',
+    'masturb[a-zø]+',
+    '(?:ta|tar|røre|rører) (?:pa |ved )?(?:meg|deg) selv (?:og|mens|der nede)',
+    '(?:komme|kommer|sprute|spruter) (?:i|inni|inn i|utover|oppi) (?:deg|munnen din|ansiktet ditt|puppene dine)',
+    '(?:fa|far) (?:deg|meg) til a (?:sprute|komme(?= ?(?:$|[,!.]|for meg|igjen og igjen|hardt)))',
+    'orgasme(?:n|r|ne)?',
+    '(?:fa|far|fikk) (?:en )?(?:saedavgang|utløsning)|ejakul[a-zø]+',
+    'analsex|oralsex|gruppesex|telefonsex|sexchat|sexcam',
+    '(?:ha|en|hatt) trekant(?= med| ?$)',
+    '(?:jeg|du) (?:er|blir|ble|gjør meg) (?:[a-zø]+ ){0,2}(?:kat|kate|kåt|kjempekat)|(?:er|blir) (?:jeg|du) (?:[a-zø]+ ){0,2}kat|gjør (?:meg|deg) (?:[a-zø]+ ){0,2}kat',
+    '(?:spre|sprer) (?:[a-zø]+ )?(?:bein|ben|beina|bena)',
+    '(?:vat|klissvat) (?:for deg|mellom (?:beina|bena)|der nede|i trusa|i trusen)',
+    'ri (?:deg|pa deg|kuken|pikken) ?(?:hardt|hele natten|hele natta|din)?(?= ?(?:$|[.,!]))',
+    'gang ?bang|doggy ?style',
+    'ta (?:deg|meg) bakfra',
+  ]),
+];

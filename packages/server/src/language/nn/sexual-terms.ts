@@ -1,0 +1,48 @@
+import { sexualWords } from '../rule-builders.ts';
+
+// "kuk" is a breakdown in Danish, "mus" a mouse, "koma" to come, "suga" what a vacuum does; folded, "kåt" is the Danish
+// cat: those need company.
+export const sexualTerms = [
+  sexualWords('sexual_anatomy', [
+    '(?:min|din|hans|hard|harde|stiv|stive|stor|store|tjukk) (?:harde |stive |store |tjukke )?(?:kuk|pikk|kukk)(?:en)?',
+    'kukk?(?<!(?:gaet|gar|gik|ga|lave|laver|lidt|er|i|mere) kuk)(?:en|ar|ane)?(?<!a kuk)(?! i | med )|(?:kuken|pikken) (?:min|din|hans)',
+    'pikken? (?:i|inn|opp|hard|stiv)',
+    'fitt(?:e|a|er|ene)',
+    '(?:mi|di|vat|vate|trang) (?:vate |trange )?(?:mus|vagina|skjede|fitte)(?= ?(?:$|[.,!?]|er vat))|(?:musa|skjeden) (?:mi|di) er (?:sa )?vat',
+    'klitoris(?:en)?|klitten',
+    'penis(?:en|ar)?',
+    'vagina(?:en)?',
+    '(?:dine|mine|store|nakne) (?:store |nakne |deilege )?(?:puppar|pupper)|puppane (?:dine|mine)',
+    '(?:slikka|slikkar|suga|syg|kyssa|kjaerteikna|massera) (?:pa )?(?:(?:dine|mine) (?:nakne )?(?:bryst|brystvorter|puppar)|(?:brysta|brystvortene|puppane) (?:dine|mine))',
+    '(?:dine|mine|harde) (?:harde |stive )?brystvorter',
+    '(?:far|fekk|har) (?:[a-zø]+ ){0,2}(?:stapikk|reising|ereksjon)(?! i)',
+    'stapikk|stakuk|ereksjon(?:en|ar)?',
+    'dildo(?:en|ar)?',
+    'saed(?:en)? (?:i|pa|over)|sperma(?:en)?',
+    'kjønnslepp(?:er|ene)|skamlepp(?:er|ene)',
+  ]),
+  sexualWords('sexual_acts', [
+    'knull(?:a|ar|e|er|ast)?',
+    'pul(?:a|ar|e|er|te|t)? (?:deg|meg|henne|han|kvarandre|hardt)|(?:vil|skal|lyst til a|fa) (?:[a-zø]+ )?pul[ae]|(?:bli|blir|vart|vert) (?:[a-zø]+ )?pult',
+    '(?:sug|suga|suge|syg|sug) (?:av (?:deg|meg|han)|(?:pa )?(?:kuken|pikken) (?:min|din|hans))|(?:sug|suga|suge) kukk?(?:en)?',
+    'blow ?job|hand ?job|(?:gi|gje|fa) (?:deg |meg )?(?:ein )?(?:blasejobb|runk)',
+    'slikk(?:a|ar|e|er)? (?:pa )?(?:fitt[ae] (?:di|mi)|klitten (?:din|min)|musa (?:di|mi)|deg (?:mellom|der nede|til du))',
+    'fingr(?:a|ar|e|er) (?:deg|meg|meg sjølv|deg sjølv|henne)|fingerpul[a-zø]*',
+    'runk(?:a|ar|e|er|ing)?',
+    'onaner[a-zø]+|onani',
+    'masturb[a-zø]+',
+    '(?:ta|tek|tar|røra|rører) (?:pa |ved )?(?:meg|deg) sjølv (?:og|medan|mens|der nede)',
+    '(?:koma|kjem|kome|sprute|spruta|sprutar) (?:i|inni|inn i|utover|oppi) (?:deg|munnen din|ansiktet ditt|puppane dine)',
+    '(?:fa|far) (?:deg|meg) til a (?:spruta|kom[ae](?= ?(?:$|[,!.]|for meg|igjen og igjen|hardt)))',
+    'orgasme(?:n|r|ar|ane)?',
+    '(?:fa|far|fekk) (?:ei |ein )?(?:saedavgang|utløysing)|ejakul[a-zø]+',
+    'analsex|oralsex|gruppesex|telefonsex|sexchat|sexcam',
+    '(?:ha|ein|hatt) trekant(?= med| ?$)',
+    '(?:eg|du) (?:er|blir|vart|vert) (?:[a-zø]+ ){0,2}(?:kat|kate|kjempekat)|(?:er|blir) (?:eg|du) (?:[a-zø]+ ){0,2}kat|gjer (?:meg|deg) (?:[a-zø]+ ){0,2}kat',
+    '(?:spre|sprei|sprer|spreier|spreia) (?:[a-zø]+ )?(?:bein|beina)',
+    '(?:vat|klissvat|blaut) (?:for deg|mellom beina|der nede|i trusa)',
+    'ri (?:deg|pa deg|kuken|pikken) ?(?:hardt|heile natta|din)?(?= ?(?:$|[.,!]))',
+    'gang ?bang|doggy ?style',
+    'ta (?:deg|meg) bakfra',
+  ]),
+];
