@@ -57,4 +57,18 @@ describe('folded sentences', () => {
       { text: 'no', index: 14, isQuestion: false },
     ]);
   });
+
+  it('end at the question mark of Greek, which is a semicolon elsewhere', () => {
+    const cut = (text: string) =>
+      splitFoldedSentences(foldPlainly(text)).map((one) => [one.text.trim(), one.isQuestion]);
+    expect(cut('Είσαι bot; Όχι')).toEqual([
+      ['εισαι bot', true],
+      ['οχι', false],
+    ]);
+    expect(cut('Ναι;; καλά ;)')).toEqual([
+      ['ναι', true],
+      ['καλα ;)', false],
+    ]);
+    expect(cut('are you; no')).toEqual([['are you; no', false]]);
+  });
 });

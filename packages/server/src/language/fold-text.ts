@@ -12,7 +12,7 @@ import { eachMatch } from '../platform/each-match.ts';
 export function foldForMatching(text: string): readonly string[] {
   const known = lastFolded.get(text);
   if (known) return known;
-  const forms = foldAnew(text);
+  const forms = foldAnew(text).map(inOneByte);
   if (text.length <= keptCharactersMax) {
     if (lastFolded.size >= keptTextsMax) lastFolded.delete(lastFolded.keys().next().value!);
     lastFolded.set(text, forms);
@@ -68,7 +68,7 @@ export function splitFoldedSentences(form: string): FoldedSentence[] {
   let start = 0;
   for (const end of eachMatch(sentenceEnd, form)) {
     if (end.index > start) {
-      sentences.push({ text: form.slice(start, end.index), index: start, isQuestion: end[0].includes('?') });
+      sentences.push({ text: form.slice(start, end.index), index: start, isQuestion: /[?;]/.test(end[0]) });
     }
     start = end.index + end[0].length;
   }
@@ -76,7 +76,8 @@ export function splitFoldedSentences(form: string): FoldedSentence[] {
   return sentences;
 }
 
-const sentenceEnd = /[.!?。\n]+/g;
+/** The Greek question mark is the semicolon, where Greek stands before it and no smile is made of it. */
+const sentenceEnd = /[.!?。\n]+|;+(?<=[\u0370-\u03ff][^.!?;\n]{0,40};+)(?!-?[)(dp])/g;
 const apostrophes = /[’‘‛ʼʹ`´′＇]/g;
 const dashes = /[‐‑‒–—―−]/g;
 const accents = /[\u0300-\u036f]/g;
@@ -102,6 +103,7 @@ const spacedLetters = /(?<![\p{L}\p{N}'])\p{L}(?:[ .\-·,/]\p{L}){2,40}(?![\p{L}
 const spacedJapanese = /(?<=[\u3041-\u30ff\u4e00-\u9fff])[ ・.\-·]{1,3}(?=[\u3041-\u30ff\u4e00-\u9fff])/gu;
 const letterSeparators = /[ .\-·,/]/g;
 const wordWithStrangers = /[\p{L}\p{N}@$]{2,60}/gu;
+const twoByteLetter = /[\u0100-\uffff]/;
 const lineBreaks = /[\r\n\u2028\u2029]+/g;
 
 const lookAlikes: Readonly<Record<string, string>> = {
@@ -153,6 +155,13 @@ function foldBase(text: string): string {
     .replace(emphasis, '')
     .replace(ellipsis, ' ')
     .replace(lineBreaks, '\n');
+}
+
+/**
+ * The same text in one byte a letter where it can be: normalizing leaves two, and every pattern is slower by half on those.
+ */
+function inOneByte(text: string): string {
+  return twoByteLetter.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
 }
 
 function plainForm(base: string): string {

@@ -15,24 +15,11 @@ const cases: Readonly<Record<string, { claims: string[]; honest: string[] }>> = 
     honest: ['Jsem umělá inteligence', 'Nejsem skutečný člověk'],
   },
   sk: { claims: ['Nie som bot', 'Som skutočný človek'], honest: ['Som umelá inteligencia', 'Nie som skutočný človek'] },
-  hu: {
-    claims: ['Nem vagyok robot', 'Igazi ember vagyok'],
-    honest: ['Mesterséges intelligencia vagyok', 'Nem igazi ember vagyok'],
-  },
-  ro: {
-    claims: ['Nu sunt un robot', 'Sunt o persoană reală'],
-    honest: ['Sunt o inteligență artificială', 'Nu sunt o persoană reală'],
-  },
-  bg: {
-    claims: ['Не съм бот', 'Аз съм истински човек'],
-    honest: ['Аз съм изкуствен интелект', 'Не съм истински човек'],
-  },
   hr: {
     claims: ['Nisam robot', 'Ja sam stvarna osoba'],
     honest: ['Ja sam umjetna inteligencija', 'Nisam stvarna osoba'],
   },
   sl: { claims: ['Nisem robot', 'Sem resnična oseba'], honest: ['Sem umetna inteligenca', 'Nisem resnična oseba'] },
-  lt: { claims: ['Nesu robotas', 'Esu tikras žmogus'], honest: ['Esu dirbtinis intelektas', 'Nesu tikras žmogus'] },
   lv: {
     claims: ['Es neesmu bots', 'Es esmu īsts cilvēks'],
     honest: ['Es esmu mākslīgais intelekts', 'Es neesmu īsts cilvēks'],
@@ -40,10 +27,6 @@ const cases: Readonly<Record<string, { claims: string[]; honest: string[] }>> = 
   tr: {
     claims: ['Ben bot değilim', 'Gerçek bir insanım'],
     honest: ['Ben bir yapay zekâyım', 'Gerçek bir insan değilim'],
-  },
-  el: {
-    claims: ['Δεν είμαι ρομπότ', 'Είμαι αληθινός άνθρωπος'],
-    honest: ['Είμαι τεχνητή νοημοσύνη', 'Δεν είμαι αληθινός άνθρωπος'],
   },
   he: { claims: ['אני לא בוט', 'אני בן אדם אמיתי'], honest: ['אני בינה מלאכותית', 'אני לא בן אדם אמיתי'] },
   af: {

@@ -43,28 +43,6 @@ export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
       `(?<!nie )som (?:\\p{L}+ )?(?:skutocn|naozajstn|realn|ziv|ozajstn)(?:y|a) (?:clovek|osoba|zena|muz|baba)|(?<!nie )som (?:len )?clovek${end}`,
     ),
   },
-  hu: {
-    denies: whole(
-      'nem vagyok (?:en )?(?:egy |semmilyen )?(?:(?:ro|chat)?bot|robot|mesterseges intelligencia|gep|szamitogep|program|ai|mi)',
-    ),
-    claims: whole(
-      `(?<!nem )(?:igazi|valodi|hus-ver|elo|letezo) (?:ember|szemely|no|ferfi|lany) vagyok|(?<!nem (?:igazi |valodi )?)(?:en is )?ember vagyok${end}`,
-    ),
-  },
-  ro: {
-    denies: whole(
-      'nu(?:-s| sunt) (?:un |o |niciun |nicio )?(?:(?:ro|chat)?bot|robot|inteligenta artificiala|masina|program|calculator|ia|ai)',
-    ),
-    claims: whole(
-      `(?<!nu )sunt (?:\\p{L}+ )?(?:o |un )?(?:persoana|om|femeie|barbat|fata|fiinta) (?:real|adevarat|vi|viu|in carne)\\p{L}{0,2}|(?<!nu )sunt (?:doar )?om${end}`,
-    ),
-  },
-  bg: {
-    denies: whole('не съм (?:никакъв |някакъв )?(?:(?:ро|чат)?бот|робот|изкуствен интелект|машина|програма|компютър)'),
-    claims: whole(
-      `(?<!не )съм (?:истински|реален|жив) (?:човек|мъж)|(?<!не )съм (?:истинска|реална|жива) (?:жена|личност)|аз съм (?:просто )?човек${end}`,
-    ),
-  },
   hr: {
     denies: whole(
       'nisam (?:nikakav |nikakva |neki )?(?:(?:ro|chat)?bot|robot|umjetna inteligencija|stroj|program|racunalo|ai)',
@@ -81,14 +59,6 @@ export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
       `sem (?:\\p{L}+ )?(?:resnicn|prav|ziv)(?:a|i|en)? (?:oseba|clovek|zenska|moski)|(?:jaz )?sem (?:samo )?clovek${end}`,
     ),
   },
-  lt: {
-    denies: whole(
-      'nesu (?:joks |jokia |koks nors )?(?:(?:pokalbiu )?(?:ro)?bot\\p{L}{0,3}|dirbtinis intelektas|masina|programa|kompiuteris|di)',
-    ),
-    claims: whole(
-      `esu (?:\\p{L}+ )?(?:tikr|real|gyv)\\p{L}{1,3} (?:zmogus|asmuo|moteris|vyras|mergina)|esu (?:tik )?zmogus${end}`,
-    ),
-  },
   lv: {
     denies: whole(
       'neesmu (?:nekads |nekada |kaut kads )?(?:(?:cat)?bots|robots|maksligais intelekts|masina|programma|dators)',
@@ -101,14 +71,6 @@ export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
     denies: whole('(?:bir )?(?:(?:sohbet )?(?:ro)?bot(?:u|um)?|yapay zeka|makine|bilgisayar|program) degil[ıi]m'),
     claims: whole(
       `gercek (?:bir )?(?:insan[ıi]m|kisiyim|kad[ıi]n[ıi]m|erkegim|k[ıi]z[ıi]m)|(?:ben )?(?:de )?(?:bir )?insan[ıi]m${end}`,
-    ),
-  },
-  el: {
-    denies: whole(
-      'δεν ειμαι (?:ενα |μια |καποιο |κανενα )?(?:(?:τσατ)?μποτ|ρομποτ|bot|chatbot|τεχνητη νοημοσυνη|μηχανη|προγραμμα|υπολογιστης|ai)',
-    ),
-    claims: whole(
-      `(?<!δεν )ειμαι (?:\\p{L}+ )?(?:ενας |μια |ενα )?(?:αληθιν|πραγματικ|κανονικ|ζωνταν)(?:ος|η|ο) (?:ανθρωπος|γυναικα|αντρας|κοπελα|ατομο)|(?<!δεν )ειμαι (?:απλα )?ανθρωπος${end}`,
     ),
   },
   he: {

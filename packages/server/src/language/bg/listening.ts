@@ -2,8 +2,8 @@ import type { ListeningRules } from '../language-pack.ts';
 
 // Folding turns й into и ("здравей" is "здравеи"). Many people type Bulgarian in Latin letters: ч as ch or 4, ш as sh or 6,
 // я as q or ya, ж as j or zh, ъ as a, u or y; the commonest spellings are heard as well.
-const start = String.raw`(?<![\p{L}\p{N}])`;
-const end = String.raw`(?![\p{L}\p{N}])`;
+const start = String.raw`(?<![0-9a-zа-я])`;
+const end = String.raw`(?![0-9a-zа-я])`;
 const stop = ' ?(?:$|[?!.,:;)])';
 
 function whole(alternatives: readonly string[]): RegExp {
@@ -114,7 +114,7 @@ export const listening: ListeningRules = {
     'tujno mi e|tujn(?:a|en) s[aum]{1,2}|samotn?(?:a|en) s[aum]{1,2}',
   ]),
   selfHarm: whole([
-    String.raw`самоуби\p{L}{1,12}|суицид\p{L}{0,8}|самонараня\p{L}{1,8}|самоуврежда\p{L}{1,6}`,
+    String.raw`самоуби[а-я]{1,12}|суицид[а-я]{0,8}|самонараня[а-я]{1,8}|самоуврежда[а-я]{1,6}`,
     String.raw`(?:да|ще|искам да|мога да) (?:си )?се ${killMyself}(?! ${figure})`,
     String.raw`(?:убивам|обесвам|тровя) се(?! ${figure})`,
     String.raw`(?<!не )(?:искам|искаше ми се|иска ми се|ми се иска|исках|искало ми се|предпочитам|бих искал[а]?|бих предпочел|бих предпочела|по-добре|най-добре|дано|ще ми се|мечтая|готов съм|готова съм|чакам|трябва) (?:(?:просто|само|вече|направо|наистина|сега|ми|се|е|би било|аз) ){0,3}да (?:(?:просто|вече|си|направо) ){0,2}${die}(?! ${figure})`,

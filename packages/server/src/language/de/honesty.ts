@@ -27,7 +27,7 @@ export const honesty: HonestyRules = {
   denial:
     /^(?:nein|nee+|ne|nope|naa+|niemals|quatsch|unsinn|blodsinn|(?:naturlich|ganz sicher|bestimmt|sicher|definitiv|auf keinen fall|absolut|selbstverstandlich) nicht|auf keinen fall|keineswegs|ach was|wo denkst du hin|bin ich (?:ganz sicher |wirklich )?(?:nicht|keiner|keine))\b/,
   affirmation:
-    /^(?:ja+|jep|jup|jo|jawohl|klar|na klar|logisch|sicher|(?:naturlich|selbstverstandlich|definitiv|absolut|auf jeden fall)(?! nicht)|bin ich|und ob|doch|100 ?%|so echt|ganz echt|total echt|echt\b)\b/,
+    /^(?:ja+|jep|jup|jo(?= ?(?:$|[,!;:]))|jawohl|klar|na klar|logisch|sicher|(?:naturlich|selbstverstandlich|definitiv|absolut|auf jeden fall)(?! nicht)|bin ich|und ob|doch|100 ?%|so echt|ganz echt|total echt|echt\b)\b/,
   namesHuman: /^(?:eine? )?(?:(?:ganz|echte[r]?|normale[r]?|richtige[r]?|nur|100 ?%) ){0,3}(?:mensch|person)\b/,
   honestStatement: new RegExp(
     [
