@@ -51,7 +51,8 @@ const contextLength = 80;
 /** More candidates of one rule in one sentence than any honest text has: taken as a claim (and the search stays linear). */
 const candidatesMax = 100;
 const clauseSeparator = /[,;:()、]| - /g;
-const alternativeQuestion = /^ ?(?:or|o|ou|oder|of|u|eller|vai|vagy|sau|ori|или|η|ar)(?![\p{L}\p{N}])/u;
+const alternativeQuestion =
+  /^ ?(?:or|o|ou|oder|of|u|eller|vai|vagy|sau|ori|или|η|ar|czy|nebo|alebo|ci|ili|ali)(?![\p{L}\p{N}])/u;
 
 function findStandingClaim(sentence: FoldedSentence, rule: ClaimRule, rules: HumanClaimRules): number | null {
   let candidates = 0;

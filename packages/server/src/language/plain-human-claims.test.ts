@@ -6,20 +6,6 @@ import { plainHumanClaims } from './plain-human-claims.ts';
 
 /** "I'm not a bot", "I'm a real human": what must be found; and honest sentences, which must not. */
 const cases: Readonly<Record<string, { claims: string[]; honest: string[] }>> = {
-  pl: {
-    claims: ['Nie jestem botem', 'Jestem prawdziwym człowiekiem'],
-    honest: ['Jestem botem', 'Nie jestem prawdziwym człowiekiem'],
-  },
-  cs: {
-    claims: ['Nejsem žádný robot', 'Jsem skutečný člověk'],
-    honest: ['Jsem umělá inteligence', 'Nejsem skutečný člověk'],
-  },
-  sk: { claims: ['Nie som bot', 'Som skutočný človek'], honest: ['Som umelá inteligencia', 'Nie som skutočný človek'] },
-  hr: {
-    claims: ['Nisam robot', 'Ja sam stvarna osoba'],
-    honest: ['Ja sam umjetna inteligencija', 'Nisam stvarna osoba'],
-  },
-  sl: { claims: ['Nisem robot', 'Sem resnična oseba'], honest: ['Sem umetna inteligenca', 'Nisem resnična oseba'] },
   lv: {
     claims: ['Es neesmu bots', 'Es esmu īsts cilvēks'],
     honest: ['Es esmu mākslīgais intelekts', 'Es neesmu īsts cilvēks'],

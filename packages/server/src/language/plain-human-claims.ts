@@ -19,46 +19,6 @@ const plain = '(?!inte |ikke |ikkje |ingen |nie |geen )\\p{L}+';
 const end = '(?= ?(?:$|[,;:!)]))';
 
 export const plainHumanClaims: Readonly<Record<string, PlainClaims>> = {
-  pl: {
-    denies: whole(
-      'nie jestem (?:zadnym |zadna |jakims )?(?:(?:ro|chat|czat)?botem|robotem|sztuczna inteligencja|maszyna|komputerem|programem|ai)',
-    ),
-    claims: whole(
-      `(?<!nie )jestem (?:\\p{L}+ )?(?:prawdziw|zyw|realn)(?:ym|a) (?:cz[łl]owiekiem|osoba|kobieta|mezczyzna|dziewczyna)|(?<!nie )jestem (?:tylko )?cz[łl]owiekiem${end}`,
-    ),
-  },
-  cs: {
-    denies: whole(
-      'nejsem (?:zadny |zadna |nejaky )?(?:(?:ro|chat)?bot|robot|umela inteligence|stroj|pocitac|program|ai)',
-    ),
-    claims: whole(
-      `jsem (?:\\p{L}+ )?(?:skutecn|opravdov|realn|ziv)(?:y|a) (?:clovek|osoba|zena|muz|holka)|jsem (?:jen )?clovek${end}`,
-    ),
-  },
-  sk: {
-    denies: whole(
-      'nie som (?:ziadny |ziadna |nejaky )?(?:(?:ro|chat)?bot|robot|umela inteligencia|stroj|pocitac|program|ai)',
-    ),
-    claims: whole(
-      `(?<!nie )som (?:\\p{L}+ )?(?:skutocn|naozajstn|realn|ziv|ozajstn)(?:y|a) (?:clovek|osoba|zena|muz|baba)|(?<!nie )som (?:len )?clovek${end}`,
-    ),
-  },
-  hr: {
-    denies: whole(
-      'nisam (?:nikakav |nikakva |neki )?(?:(?:ro|chat)?bot|robot|umjetna inteligencija|stroj|program|racunalo|ai)',
-    ),
-    claims: whole(
-      `sam (?:\\p{L}+ )?(?:stvarn|prav|ziv)(?:a|i|an)? (?:osoba|covjek|zena|muskarac)|(?:prava|stvarna) sam (?:osoba|zena)|(?:ja sam|samo sam) covjek${end}`,
-    ),
-  },
-  sl: {
-    denies: whole(
-      'nisem (?:noben |nobena |kaksen |neki )?(?:(?:ro|klepetalni ro)?bot|robot|umetna inteligenca|stroj|program|racunalnik|ai)',
-    ),
-    claims: whole(
-      `sem (?:\\p{L}+ )?(?:resnicn|prav|ziv)(?:a|i|en)? (?:oseba|clovek|zenska|moski)|(?:jaz )?sem (?:samo )?clovek${end}`,
-    ),
-  },
   lv: {
     denies: whole(
       'neesmu (?:nekads |nekada |kaut kads )?(?:(?:cat)?bots|robots|maksligais intelekts|masina|programma|dators)',

@@ -25,9 +25,9 @@ export const honesty: HonestyRules = {
   asksHuman: new RegExp(String.raw`\b${human}\b`, 'u'),
   asksNegated: /\b(?:nicht|kein|keine|keiner)\b/,
   denial:
-    /^(?:nein|nee+|ne|nope|naa+|niemals|quatsch|unsinn|blodsinn|(?:naturlich|ganz sicher|bestimmt|sicher|definitiv|auf keinen fall|absolut|selbstverstandlich) nicht|auf keinen fall|keineswegs|ach was|wo denkst du hin|bin ich (?:ganz sicher |wirklich )?(?:nicht|keiner|keine))\b/,
+    /^(?:nein|nee+|ne(?= ?(?:$|[,!;:…)-]|du\b|nicht|echt|wirklich|wieso|warum|haha|lol|bin|ich|so))|nope|naa+|niemals|quatsch|unsinn|blodsinn|(?:naturlich|ganz sicher|bestimmt|sicher|definitiv|auf keinen fall|absolut|selbstverstandlich) nicht|auf keinen fall|keineswegs|ach was|wo denkst du hin|bin ich (?:ganz sicher |wirklich )?(?:nicht|keiner|keine))\b/,
   affirmation:
-    /^(?:ja+|jep|jup|jo(?= ?(?:$|[,!;:]))|jawohl|klar|na klar|logisch|sicher|(?:naturlich|selbstverstandlich|definitiv|absolut|auf jeden fall)(?! nicht)|bin ich|und ob|doch|100 ?%|so echt|ganz echt|total echt|echt\b)\b/,
+    /^(?:ja+(?! (?:sam|sem|som|jsem|jestem|nisam|nisem|nie|ne|bih|bi|cu|bom|bym|te|ti|se|sa|si|to|ovo|i|a|tu|mislim|mysle|myslim)\b)|jep|jup|jo(?= ?(?:$|[,!;:]))|jawohl|klar|na klar|logisch|sicher|(?:naturlich|selbstverstandlich|definitiv|absolut|auf jeden fall)(?! nicht)|bin ich|und ob|doch|100 ?%|so echt|ganz echt|total echt|echt\b)\b/,
   namesHuman: /^(?:eine? )?(?:(?:ganz|echte[r]?|normale[r]?|richtige[r]?|nur|100 ?%) ){0,3}(?:mensch|person)\b/,
   honestStatement: new RegExp(
     [

@@ -27,7 +27,7 @@ export const honesty: HonestyRules = {
   denial:
     /^(?:nee+|neen|nope|welnee|nooit|(?:natuurlijk|tuurlijk|zeker|absoluut|echt) niet|helemaal niet|doe niet zo gek|onzin|nee joh|ben ik (?:echt )?niet)\b/,
   affirmation:
-    /^(?:ja+|jep|jazeker|yes|(?:natuurlijk|tuurlijk|zeker|absoluut|uiteraard)(?! niet)|jawel|ben ik|100 ?%|helemaal echt|echt wel|zeker weten|echt\b(?! niet))\b/,
+    /^(?:ja+(?! (?:sam|sem|som|jsem|jestem|nisam|nisem|nie|bih|bi|cu|bom|bym|ti|se|sa|si|to|ovo|i|a|tu|mislim|mysle|myslim)\b)|jep|jazeker|yes|(?:natuurlijk|tuurlijk|zeker|absoluut|uiteraard)(?! niet)|jawel|ben ik|100 ?%|helemaal echt|echt wel|zeker weten|echt\b(?! niet))\b/,
   namesHuman: /^(?:een )?(?:(?:heel|gewoon|echt|echte|100 ?%|normaal) ){0,3}(?:mens|persoon)\b/,
   honestStatement: new RegExp(
     [
