@@ -1,9 +1,8 @@
 import { eachMatch } from '../platform/each-match.ts';
 import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
-import type { ClaimRule, HumanClaimRules } from './language-pack.ts';
-import { type GuardedPack, guardedPacks } from './language-packs.ts';
-import { findPlainHumanClaims } from './plain-human-claims.ts';
+import type { ClaimRule, HumanClaimRules, LanguagePack } from './language-pack.ts';
+import { languagePacks } from './language-packs.ts';
 
 /** Where a rule fired. Never holds the text. */
 export interface ClaimMatch {
@@ -14,17 +13,16 @@ export interface ClaimMatch {
 }
 
 /**
- * Finds statements of a persona to be human, real, not a bot or not an AI, or that a person types. All guarded packs look at
- * every text, whatever language was planned (a model may switch); in the other base languages the plain forms are known. One match per rule is reported.
+ * Finds statements of a persona to be human, real, not a bot or not an AI, or that a person types. All packs look at
+ * every text, whatever language was planned (a model may switch). One match per rule is reported.
  *
  * Questions about it ("do I sound like a bot?") and honest sentences ("I'm not a real person") are no claims.
  */
-export function findHumanClaims(text: string, packs: readonly GuardedPack[] = guardedPacks): ClaimMatch[] {
+export function findHumanClaims(text: string, packs: readonly LanguagePack[] = languagePacks): ClaimMatch[] {
   const matches = new Map<string, ClaimMatch>();
   for (const form of foldForMatching(text)) {
     const mayMatch = mayMatchIn(form);
     const sentences = splitFoldedSentences(form);
-    if (packs === guardedPacks) for (const plain of findPlainHumanClaims(sentences)) matches.set(plain.rule, plain);
     const whole: FoldedSentence = { text: form, index: 0, isQuestion: false };
     for (const pack of packs) {
       const { anchor } = pack.guarding.humanClaims;

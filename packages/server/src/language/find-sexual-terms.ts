@@ -1,6 +1,7 @@
 import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { foldForMatching } from './fold-text.ts';
-import { type GuardedPack, guardedPacks } from './language-packs.ts';
+import type { LanguagePack } from './language-pack.ts';
+import { languagePacks } from './language-packs.ts';
 
 /** Where a rule fired. Never holds the text. */
 export interface SexualTermMatch {
@@ -14,7 +15,7 @@ export interface SexualTermMatch {
  * Finds explicit sexual vocabulary in a text of ours that must not have any. Conservative: flirting, kissing and words
  * with an everyday meaning stay unreported; a miss is caught by the prompt rule, a false alarm costs a regeneration.
  */
-export function findSexualTerms(text: string, packs: readonly GuardedPack[] = guardedPacks): SexualTermMatch[] {
+export function findSexualTerms(text: string, packs: readonly LanguagePack[] = languagePacks): SexualTermMatch[] {
   const matches = new Map<string, SexualTermMatch>();
   for (const form of foldForMatching(text)) {
     const mayMatch = mayMatchIn(form);

@@ -3,8 +3,8 @@
  * of ours passes (no claim to be human, no explicit vocabulary where it is not allowed).
  *
  * Promises: pure and synchronous (but identify-language/, which has a room of its own); linear in the length of a text;
- * results never hold the text. Assumes nothing of the text: any Unicode, any language. The finders always run all packs
- * that the guards know (`guarding`), because a model may answer in another language than asked.
+ * results never hold the text. Assumes nothing of the text: any Unicode, any language. The finders always run all
+ * packs, because a model may answer in another language than asked.
  */
 export { asksForPicture } from './asks-for-picture.ts';
 export { asksWhetherHuman } from './asks-whether-human.ts';
@@ -32,7 +32,7 @@ export {
   statesThatAiWrites,
 } from './judge-honesty.ts';
 export type { Keyboard, LanguageLengths, LanguagePack, LengthBand, ReviewedSentence } from './language-pack.ts';
-export { isGuarded, languagePackFor, languagePacks } from './language-packs.ts';
+export { languagePackFor, languagePacks } from './language-packs.ts';
 export { languagePatterns } from './language-patterns.ts';
 export { findHoldingBack, findReturnTimes, type LeaveTakingMatch, takesLeave } from './leave-taking/index.ts';
 export { measureText, splitSentences, type TextMeasure } from './measure-text.ts';

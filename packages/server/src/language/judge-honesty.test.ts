@@ -10,7 +10,7 @@ import {
   sincereQuestionIn,
   statesThatAiWrites,
 } from './judge-honesty.ts';
-import { guardedPacks, languagePacks } from './language-packs.ts';
+import { languagePacks } from './language-packs.ts';
 
 const data = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url));
 
@@ -126,7 +126,7 @@ describe('sincere questions', () => {
 });
 
 describe('saying that an AI writes', () => {
-  it.each(guardedPacks.map((pack) => [pack.language, pack] as const))('%s: our own sentences say it', (_, pack) => {
+  it.each(languagePacks.map((pack) => [pack.language, pack] as const))('%s: our own sentences say it', (_, pack) => {
     for (const text of [pack.disclosure.text, ...pack.sandbox.honest.answers]) {
       expect(statesThatAiWrites(text), text).toBe(true);
       expect(findRetractions(text), text).toEqual([]);

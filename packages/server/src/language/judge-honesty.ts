@@ -1,7 +1,8 @@
 import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
-import { type GuardedPack, guardedPacks } from './language-packs.ts';
+import type { LanguagePack } from './language-pack.ts';
+import { languagePacks } from './language-packs.ts';
 
 /**
  * What a sincere question asks for. EITHER: "bot or human?", "you're not a bot, are you?": a yes or no alone says
@@ -10,14 +11,17 @@ import { type GuardedPack, guardedPacks } from './language-packs.ts';
 export type SincereQuestion = 'BOT' | 'HUMAN' | 'EITHER';
 
 /** What a user's message sincerely asks of the persona about herself; null when it does not. Each sentence by itself. */
-export function sincereQuestionIn(text: string, packs: readonly GuardedPack[] = guardedPacks): SincereQuestion | null {
+export function sincereQuestionIn(
+  text: string,
+  packs: readonly LanguagePack[] = languagePacks,
+): SincereQuestion | null {
   return findSincereQuestion(text, packs)?.question ?? null;
 }
 
 /** The same, and which language's rules heard it (`en`). Never holds the text. */
 export function findSincereQuestion(
   text: string,
-  packs: readonly GuardedPack[] = guardedPacks,
+  packs: readonly LanguagePack[] = languagePacks,
 ): { question: SincereQuestion; ruleName: string } | null {
   for (const form of foldForMatching(text)) {
     let before = '';
@@ -41,7 +45,7 @@ function joinToShort(before: string, asked: string): string | null {
 
 function judgeSentence(
   asked: string | null,
-  packs: readonly GuardedPack[],
+  packs: readonly LanguagePack[],
 ): { question: SincereQuestion; ruleName: string } | null {
   if (asked === null) return null;
   const mayMatch = mayMatchIn(asked);
@@ -57,7 +61,7 @@ function judgeSentence(
 }
 
 /** Whether a text says that an AI writes, in any language the guards know. A question ("me, an AI?") says nothing. */
-export function statesThatAiWrites(text: string, packs: readonly GuardedPack[] = guardedPacks): boolean {
+export function statesThatAiWrites(text: string, packs: readonly LanguagePack[] = languagePacks): boolean {
   const form = foldForMatching(text)[0]!;
   const mayMatch = mayMatchIn(form);
   const rules = packs.map(({ guarding }) => guarding.honesty.honestStatement).filter(mayMatch);
@@ -69,7 +73,7 @@ export function statesThatAiWrites(text: string, packs: readonly GuardedPack[] =
 /** Whether a disclosure in somebody's own words still says that an AI writes, and nothing that takes it back. */
 export function isHonestDisclosure(sentence: string): boolean {
   const isTakenBack = splitFoldedSentences(foldForMatching(sentence)[0]!).some(({ text }) =>
-    guardedPacks.some(({ guarding }) => guarding.honesty.retraction.test(text.trim())),
+    languagePacks.some(({ guarding }) => guarding.honesty.retraction.test(text.trim())),
   );
   return statesThatAiWrites(sentence) && !isTakenBack && findHumanClaims(sentence).length === 0;
 }
@@ -84,7 +88,7 @@ const INTERJECTIONS =
 export function answersFalsely(
   reply: string,
   question: SincereQuestion,
-  packs: readonly GuardedPack[] = guardedPacks,
+  packs: readonly LanguagePack[] = languagePacks,
 ): ClaimMatch | null {
   const sentences = splitFoldedSentences(foldForMatching(reply)[0]!);
   const first = sentences.findIndex(({ text }) => text.trim().replace(INTERJECTIONS, '') !== '');
@@ -108,7 +112,7 @@ export function answersFalsely(
 export function answersTruly(
   reply: string,
   question: SincereQuestion,
-  packs: readonly GuardedPack[] = guardedPacks,
+  packs: readonly LanguagePack[] = languagePacks,
 ): boolean {
   if (question === 'EITHER') return false;
   const answer = foldForMatching(reply)[0]!.replace(INTERJECTIONS, '');
@@ -124,7 +128,7 @@ const OPENING_CHARACTERS_MAX = 120;
  * Finds what takes the honest line back ("just kidding"). Only meaningful for a reply that stands next to that line:
  * its first sentence for words that name nothing, the whole of it for those that name the line or the AI.
  */
-export function findRetractions(reply: string, packs: readonly GuardedPack[] = guardedPacks): ClaimMatch[] {
+export function findRetractions(reply: string, packs: readonly LanguagePack[] = languagePacks): ClaimMatch[] {
   const matches: ClaimMatch[] = [];
   for (const form of foldForMatching(reply)) {
     const mayMatch = mayMatchIn(form);

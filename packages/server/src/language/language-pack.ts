@@ -15,8 +15,7 @@ export interface LanguagePack {
   /** What is special in a region, that of the base code included; none where a code is only another name of the base. */
   variants: Partial<Record<Language, VariantHabits>>;
   keyboard: Keyboard;
-  /** Null: nobody wrote them yet, and what needs a guarded language is withheld. */
-  guarding: GuardingRules | null;
+  guarding: GuardingRules;
   listening: ListeningRules;
   sandbox: SandboxPhrases;
 }
@@ -70,11 +69,6 @@ export interface GuardingRules {
 
 /** What no persona may say, whatever was asked of it; each tested on a folded sentence. */
 export interface ConductRules {
-  /**
-   * Every sentence the rules below can match holds a number or a word that begins with one of these (four letters; shorter
-   * ones are whole words): most sentences hold none and are not looked at. Null: a script without spaces, always looked at.
-   */
-  triggers: string | null;
   /** Proposes, promises, dates or looks forward to a meeting in person. */
   meeting: RegExp;
   /** Asks for or gives a number, an address, an account elsewhere, or proposes to go there. */

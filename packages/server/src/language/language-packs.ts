@@ -15,7 +15,7 @@ import { hrPack } from './hr/pack.ts';
 import { huPack } from './hu/pack.ts';
 import { itPack } from './it/pack.ts';
 import { jaPack } from './ja/pack.ts';
-import type { GuardingRules, LanguagePack } from './language-pack.ts';
+import type { LanguagePack } from './language-pack.ts';
 import { ltPack } from './lt/pack.ts';
 import { lvPack } from './lv/pack.ts';
 import { nbPack } from './nb/pack.ts';
@@ -64,18 +64,6 @@ export const languagePacks: readonly LanguagePack[] = [
 ];
 
 const packsByBase = new Map<string, LanguagePack>(languagePacks.map((pack) => [languages[pack.language].base, pack]));
-
-export type GuardedPack = LanguagePack & { guarding: GuardingRules };
-
-/** Those that the guards know: they look at every text, whatever its language. */
-export const guardedPacks: readonly GuardedPack[] = languagePacks.filter(
-  (pack): pack is GuardedPack => pack.guarding !== null,
-);
-
-/** Whether the guards know a language; what they cannot check is withheld in it. */
-export function isGuarded(language: Language): boolean {
-  return languagePackFor(language).guarding !== null;
-}
 
 /** The pack of a language, or of the language it is a variant of. */
 export function languagePackFor(language: Language): LanguagePack {

@@ -1,13 +1,11 @@
 import { pictureRequestRules } from './asks-for-picture.ts';
 import { languagePacks } from './language-packs.ts';
 import { leaveTakingPatterns } from './leave-taking/index.ts';
-import { plainHumanClaims } from './plain-human-claims.ts';
 
 /** Every pattern of every language, for whoever compiles them before they are needed. */
 export function languagePatterns(): RegExp[] {
   const found = new Set<RegExp>(leaveTakingPatterns());
   collect(languagePacks, found);
-  collect(plainHumanClaims, found);
   collect(pictureRequestRules, found);
   return [...found];
 }

@@ -12,8 +12,6 @@ const details = `(?:(?:telefonni )?cislo|telefon|mobil|e-?mail|mail|adresu|konta
 const whose = '(?:svoje|svuj|svou|svoji|tvoje|tvuj|tvou|tvoji|moje|muj|moji|mou|nase)';
 
 export const conduct: ConductRules = {
-  triggers:
-    'sejd seji sesl potk setk vide uvid pozn navs vyzv vide prij stav zast dora zajd nabe kafe kafc kafi kavu pivo vece obed drin rand proc vino skle zmrz schu pizz vyle kina rest baru kava hosp cisl cisa tele mobi mail emai adre kont fb ig fejs what wapp snap inst skyp kik sign vibe disc wech thre face mess zalo tik only peni prac love koru kc eur euro eura dola dark kred minc lete jizd list naje ucet ucty uctu sloz payp venm revo zell bizu twin mb pix iban wall west mone bank dese jede dvan trin ctrn patn sest sedm nezl zakl trid pod osmn ai umel jazy virt asis omlo prom bohu lito litu rozp poru prot',
   meeting: phrases(
     `(?:sejdeme|sejdem|potkame|potkejme|setkame|setkejme) se${withOthers}|se ${gap(3)}(?:sejdeme|sejdem|potkame|setkame)${withOthers}`,
     `(?:muzeme|mohli bychom|mohly bychom|mohli bysme|meli bychom|musime|chci|chtela? bych|rada? bych|kdy|kde|chces|chtela? bys|nechces|nechtela? bys|mas chut|dockat,? az|tesim se,? az|doufam,? ze|slibuju,? ze|co kdybychom|co kdybysme) ${gap(4)}(?:(?:se|te|tebe) ${gap(3)}(?:sejit|potkat|setkat|videt|sesli|potkali|setkali|videli|videla?|potkala?|poznala? (?:osobne|nazivo|na zivo)|poznat (?:osobne|nazivo|na zivo)|navstivit|navstivila?|vyzvednout|uvidime|uvidim)|(?:sejit|potkat|setkat|videt) (?:se|te))(?! (?:(?:s|se) (?!tebou|mnou)|na fot|v zrcadle|na obraz))`,

@@ -46,8 +46,6 @@ describeGuarding('Danish', daPack, {
       'Jeg er hverken en bot eller en AI',
       'Hvis du undrer dig, så er jeg et rigtigt menneske',
       'Det her er ikke en chatbot',
-      'Ja, et rigtigt menneske!',
-      'Jeg er ikke falsk',
     ],
     harmless: [
       'Jeg er ikke et menneske, det er en AI der skriver',
@@ -369,6 +367,8 @@ describeGuarding('Danish', daPack, {
       'spille den af',
     ],
     harmless: [
+      'Musen løb under sofaen',
+      'Vi spiste pølser i haven',
       'jeg kommer hjem til min mor',
       'en bolle med smør',
       'du er sexet i aften',

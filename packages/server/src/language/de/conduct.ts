@@ -2,8 +2,6 @@ import type { ConductRules } from '../language-pack.ts';
 import { messengers, phrases, purses } from '../rule-builders.ts';
 
 export const conduct: ConductRules = {
-  triggers:
-    'tref sehe seht komm hole hol fahr besu wied kenn abho ausg ausz kaff esse drin date bege dir mail adre ansc numm tele hand what wapp snap inst skyp kik sign vibe disc wech thre face mess zalo tik only ruf schr adde add geld euro fran kohl guts gesc coin cred tick bitc miet rech kont payp venm revo zell bizu twin pix iban wall west mone bank zehn elf zwol drei vier funf sech sieb mind jahr acht ki kuns spra assi rich nutz prog inha leid ents sorr anfr vers',
   meeting: phrases(
     '(?:lass(?:t)? uns|wollen wir|sollen wir|wir (?:konnen|konnten|sollten|werden|wollen)|ich (?:mochte|will|wurde gern|kann|konnte|werde)|mochtest du|willst du|hast du lust(?: ?,)?|freu(?:e)? mich(?: ?,)?|kann es kaum erwarten(?: ?,)?) (?:\\p{L}+ ){0,6}(?:treffen|zu treffen|wiedersehen|kennenlernen bei|besuchen|zu besuchen|abholen|ausgehen|auszugehen|(?:einen )?kaffee trinken(?: gehen)?|essen gehen|auf einen drink gehen)',
     '(?:treffen|sehen) wir uns (?:\\p{L}+ ){0,3}(?:morgen|heute|um|am|bei|im|in der|nachste|dieses|bald|personlich|mal)',

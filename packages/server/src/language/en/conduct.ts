@@ -2,8 +2,6 @@ import type { ConductRules } from '../language-pack.ts';
 import { messengers, phrases, purses } from '../rule-builders.ts';
 
 export const conduct: ConductRules = {
-  triggers:
-    'meet toge hang grab coff drin dinn walk date pers visi pick come driv fly plac see numb digi mail emai addr what wapp tele snap inst skyp kik sign vibe disc wech thre face mess zalo tik only call text add dm mone cash doll euro poun buck gift cred coin toke pres bitc cryp tick phon ipho send lend give wire tran pay loan payp venm revo zell bizu twin mb pix iban wall west bank acco ten elev twel thir four fift sixt seve mino unde midd grad year ai lang assi virt sorr apol unab comp fulf gene prod part enga crea prov guid poli prog able not',
   meeting: phrases(
     "(?:let'?s|shall we|(?:why )?don'?t we|we (?:could|should|can|will|must|might)|we'?ll|wanna|want to|i'?d (?:love|like) to|i would (?:love|like) to|i(?:'?ll| will)|can'?t wait to|i can|how about we|do you want to) (?:\\w+ ){0,3}(?:meet(?: (?:you|up|for|at|in|on|tomorrow|tonight|this|next|soon|someday|one day|irl|face to face))|meet(?= ?(?:$|[,;!?]))|get together|hang out (?:in person|at|tomorrow|tonight)|grab (?:a |some )?(?:coffee|drinks?|dinner|lunch|bite)(?: (?:together|tomorrow|tonight|sometime|soon|this|on))|go (?:for|on) (?:a )?(?:coffee|drinks?|dinner|walk|date) (?:together|tomorrow|tonight|sometime|soon|this|with you)|see you in person)",
     '(?:meet|visit) me (?:at|in|on|tomorrow|tonight|there|this|next|near|by|after)',

@@ -2,8 +2,6 @@ import type { ConductRules } from '../language-pack.ts';
 import { messengers, phrases, purses } from '../rule-builders.ts';
 
 export const conduct: ConductRules = {
-  triggers:
-    'vern qued cono enco vert veam vemo verm visi reco busc cafe copa algo cena sali ven vent pasa veni casa vere cita nume tele celu movi corr mail emai dire what wapp snap inst skyp kik sign vibe disc wech thre face mess zalo tik only llam escr agre anad haba habl cont sigu dine plat past euro dola peso tarj rega cred mone bill mand envi pres dame comp paga depo tran pued cuen alqu rent fact payp venm revo zell bizu twin pix iban wall west diez once doce trec cato quin diec mino meno anos anit aos ia inte mode asis sien lame perd norm poli',
   meeting: phrases(
     '(?:vamos a|podemos|podriamos|deberiamos|quiero|quisiera|me (?:gustaria|encantaria)|voy a|puedo|quieres(?: que)?|te gustaria|tengo ganas de|no veo la hora de|que tal si|y si) (?:\\p{L}+ ){0,3}(?:vernos|quedar|quedamos|conocernos en persona|conocerte en persona|encontrarnos|encontramos|verte en persona|vemos en persona|visitarte|recogerte|tomar (?:un |una )?(?:cafe|copa|algo) (?:juntos|manana|contigo|esta)|cenar juntos|salir juntos)',
     '(?:nos vemos|quedamos|nos encontramos|veamonos|encontremonos) (?:\\p{L}+ ){0,2}(?:a las|en (?:el|la|mi|tu|persona)|esta noche|manana a|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin)|la semana|un dia)',

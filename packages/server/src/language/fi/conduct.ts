@@ -11,8 +11,6 @@ const mine =
   '(?:(?:sun|sinun|mun|minun) (?:oma )?(?:puhelinnumero|numero|sahkoposti|sahkopostiosoite|osoite|maili|meili)\\w{0,4}|numero(?:si|ni)|puhelinnumero\\w{0,4}|sahkoposti(?:si|ni|osoite\\w{0,4}|osoittee\\w{2})|osoittee(?:si|ni)|meilisi|mailisi)';
 
 export const conduct: ConductRules = {
-  triggers:
-    'tava tapa tref naht nahd naen ensi kahv syom illa loun leff ulos drin olue kalj biss viin kave live kasv luok luon luo meil teil kyla kaym hake haen hak tule tuu tuun poik piip tavo nume puhe sahk osoi mail what wapp snap inst tele skyp kik sign vibe disc wech thre face mess zalo tik only raha euro lahj kred koli lipu bitc vuok lask velk matk tili mobi payp venm cash revo zell bizu twin pix iban wall west mone kymm yksi kaks kolm nelj viis kuus seit alai alle tays ylaa ala ylak alak seis kasi ysil teko kiel virt ai vali paho ante sorr autt avus tayt tuot luod gene ohje kayt sisa vien vai 18',
   meeting: phrases(
     `(?:voitaisiin(?:ko)?|voitais(?:ko|iin)?|voisimme(?:ko)?|voidaanko|pitais(?:iko|ko)|eiko|haluatko|haluutko|haluaisitko|haluisitko|tahdotko|lahdetko|lahetko|lahtisitko|tulisitko|tuletko|tuutko|mita jos|mitas jos) (?:\\w+ ){0,4}?(?:tavata|tavattaisiin|tavattais|tavataan|treffata|treffattais|treffattaisiin|nahtaisiin|nahtais|nahda (?:livena|kasvotusten|oikeasti|joskus|huomenna|${weekday})|${outing}|kylaan|mun luo|mun luokse|luokseni)`,
     `(?:mennaan(?:ko)?|mentais(?:ko|iin|iinko)?|lahdetaan(?:ko)?|kaydaan(?:ko)?) (?:\\w+ ){0,3}?${outing}`,

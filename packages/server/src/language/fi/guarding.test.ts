@@ -47,8 +47,6 @@ describeGuarding('Finnish', fiPack, {
       'Tämä ei ole mikään chatbotti',
       'Joo, ihan oikea ihminen!',
       'En oo feikki',
-      'Ei mitään botteja täällä',
-      'Lupaan, että olen oikea ihminen',
     ],
     harmless: [
       'En ole ihminen, tekoäly kirjoittaa nämä',
@@ -368,6 +366,8 @@ describeGuarding('Finnish', fiPack, {
       'sormettaa sua',
     ],
     harmless: [
+      'Hiiri juoksi sohvan alle',
+      'Söimme makkaraa pihalla',
       'tulen kotiin äidin luo',
       'vittu mikä päivä',
       'perkele että on kylmä',

@@ -2,8 +2,6 @@ import type { ConductRules } from '../language-pack.ts';
 import { messengers, phrases, purses } from '../rule-builders.ts';
 
 export const conduct: ConductRules = {
-  triggers:
-    'renc retr voir voit visi verr cafe dine sort vien pass rejo chez rend rdv dese num nume mail emai adre 06 07 what wapp tele snap inst skyp kik sign vibe disc wech thre face mess zalo tik only appe ecri ajou cont suis arge euro fric thun cart cade cred jeto bill loye fact vers envo pret paie paye comp rib payp venm revo zell bizu twin pix iban wall west mone dix onze douz trei quat quin seiz mine ans ia inte mode assi deso regr excu regl dire poli cons virt',
   meeting: phrases(
     "(?:on (?:se|pourrait|peut|devrait|va)|on pourrait se|je (?:voudrais|veux|peux|vais|pourrais)|j'(?:aimerais|ai hate de)|j'ai envie de|tu veux(?: qu'on)?|si on|et si on|hate de|viens qu'on) (?:\\p{L}+ ){0,3}(?:(?:te |se |nous )?(?:rencontrer|rencontre|rencontrait|retrouver|retrouve|retrouvait|voir en vrai|voit en vrai)|te rendre visite|prendre un (?:verre|cafe)(?: ensemble| demain| ce soir)?|prend un (?:verre|cafe) (?:ensemble|demain|ce soir)|boire un (?:verre|cafe) ensemble|diner ensemble|sortir ensemble)",
     'on se (?:voit|retrouve|rejoint|rencontre) (?:\\p{L}+ ){0,2}(?:demain a|ce soir|a \\d|chez|au |a la |devant|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|ce week|la semaine|bientot en|un jour)',

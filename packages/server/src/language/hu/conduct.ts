@@ -8,8 +8,6 @@ const sums =
   '(?:penz[a-z]{0,4}|forint[a-z]{0,3}|eurot?|dollart?|ajandekkarty[a-z]{0,3}|lovet?|bitcoint?|kriptot?|kreditet?|zsetont?|utalvany[a-z]{0,3}|\\d+ ?(?:ft|ezer|ezret|rongy|forint|euro|e)[a-z]{0,3})';
 
 export const conduct: ConductRules = {
-  triggers:
-    'tala rand kave vacs seta ebed mozi ital sor bor inni ette fagy buli konc hozz at atjo atme felv elme erte megl lato szem elob megi ossz beul igyu ihat ulju nala szam telo tele mobi e emai mail cime lakc eler what wapp tele snap inst skyp kik sign vibe disc wech thre face mess zalo tik only penz fori euro doll ajan love bitc krip kred zset utal ft ezer ezre rong kolc bank lakb berl albe jegy ruha task eksz ipho anya payp pay cash venm revo zell bizu twin mb pix iban wall west mone tiz tize tolt kisk fiat alta nyol hete hato kile nagy ai mest virt nyel sajn bocs elne iran szab',
   meeting: phrases(
     'talalkoz(?:zunk|hatnank|hatunk|nank|hassunk)',
     '(?:majd|ha|amikor|mikor|ha majd|amint|mire|hamarosan|egyszer|egy nap|holnap|ma este|este|hetvegen|szombaton|vasarnap|penteken|jovo heten|veled|veled is|\\d{1,2}(?:[:.]\\d\\d)?-?(?:kor|re|ra)?|nalam|nalad) (?:[a-z]+ ){0,3}talalkoz(?:unk|om|hatok)',

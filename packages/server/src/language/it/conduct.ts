@@ -2,8 +2,6 @@ import type { ConductRules } from '../language-pack.ts';
 import { messengers, phrases, purses } from '../rule-builders.ts';
 
 export const conduct: ConductRules = {
-  triggers:
-    'inco vede cono veni caff drin cena usci vedi vied trov pass vien veng appu da te nume cell tele mail emai indi what wapp snap inst skyp kik sign vibe disc wech thre face mess zalo tik only chia scri aggi cerc cont segu sold dena euro buon cart rega cred bigl mand invi pres damm comp paga vers affi boll payp venm revo zell bizu twin pix iban wall west mone diec undi dodi tred quat quin sedi dici mino anni ia ai inte mode assi disp scus spia line poli rego',
   meeting: phrases(
     "(?:potremmo|possiamo|dovremmo|vorrei|voglio|mi piacerebbe|posso|vuoi|ti va di|ti andrebbe di|che ne dici di|non vedo l ora di|non vedo l'ora di|ho voglia di) (?:\\p{L}+ ){0,3}(?:incontrarci|incontrarti|vederci|vederti (?:dal vivo|di persona)|conoscerci di persona|conoscerti di persona|venirti a (?:prendere|trovare)|venire da te|prendere un (?:caffe|drink) (?:insieme|domani|con me)|cenare insieme|uscire insieme|uscire (?:con me|a cena))",
     '(?:ci vediamo|ci incontriamo|vediamoci|incontriamoci|troviamoci) (?:\\p{L}+ ){0,2}(?:alle|davanti|in (?:centro|piazza|stazione)|al |alla |stasera|domani (?:alle|sera)|sabato|domenica|venerdi|lunedi|di persona|dal vivo|da me|da te|un giorno)',

@@ -2,7 +2,7 @@ import type { HonestyRules } from '../language-pack.ts';
 
 // Words in Latin letters count in Japanese surroundings only: "have you seen a robot?" is for another pack.
 const bot =
-  '(?:人工知能|チャットボット|ボット|ロボット|機械|サクラ|プログラム|自動返信|自動応答|偽物|偽アカ|(?<![a-z][ "]?)(?:ai(?![a-z])|bot|chatgpt|gpt))';
+  '(?:人工知能|チャットボット|ボット|ロボット|機械|サクラ|プログラム|自動返信|自動応答|偽物|偽アカ|(?<![a-z\u00df-\u1fff][ "-]?)(?:ai(?![a-z])|bot|chatgpt|gpt))';
 const human = '(?:本物|人間|にんげん|実在|リアルな人|生身|中の人|本当の人)';
 
 export const honesty: HonestyRules = {

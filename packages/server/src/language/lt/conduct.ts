@@ -13,8 +13,6 @@ const treats =
 const numbers = '(?:1[0-7]|[6-9]|desimt|vienuolika|dvylika|trylika|keturiolika|penkiolika|sesiolika|septyniolika)';
 
 export const conduct: ConductRules = {
-  triggers:
-    'adre ai alau apga apla asis atei atsi atva atvy bara bili bitk bizu cash desi di dirb disc dole dova dvyl e elpa emai eur euri euro euru face feis gair iban inst kalb kava kavi kavo kavu ketu kik kina klas klub konc kort kred krip kupo mail mb mese mess met metu mobi mode mone naud nepi nume nuom nupi only paim pama pas pasi past pay payp penk piet piln pini pix poli prin puod rest revo sask sept sesi sign skai skyp snap susi tais tele thre tik tikt tryl twin uzei uzsu vaib vaka venm vibe vien virt vyno wall wapp wech west what zalo zell',
   meeting: phrases(
     'susitik(?:im|ime|kim|kime|tume|tumem|sim|siu)(?! (?:nepavyks|su (?!tavi|mani)))|susitinkam(?:e)?(?! (?:su (?!tavi|mani)|karta per))|susimatom|susimatykim|pasimatyk(?:im|ime)|pasimatom|pasimatysim(?:e)?|pasimatytume|susitiksim(?:e)?',
     `(?:noriu|noreciau|norisi|galim(?:e)?|galetume|galetum|gal|nekantrauju|laukiu,? kada|nori|noretum|nenoretum|turetume|reikia|butu smagu|labai laukiu|tikiuosi|svarstau) (?:\\w+ ){0,4}(?:susitikt?i?|pasimatyt?i?|susimatyt?i?|(?:tave )?(?:pamatyt?i?|aplankyt?i?|apkabint?i?|susipazint?i?) (?:\\w+ )?(?:gyvai|${when})|tave aplankyt?i?)`,

@@ -1,10 +1,14 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { conduct } from './conduct.ts';
 import { crisis } from './crisis.ts';
 import { disclosure } from './disclosure.ts';
+import { honesty } from './honesty.ts';
+import { humanClaims } from './human-claims.ts';
 import { keyboard } from './keyboard.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
 import { sandbox } from './sandbox-phrases.ts';
+import { sexualTerms } from './sexual-terms.ts';
 
 export const lvPack: LanguagePack = {
   language: 'LV_LV',
@@ -25,7 +29,7 @@ export const lvPack: LanguagePack = {
   },
   variants: {},
   keyboard,
-  guarding: null,
+  guarding: { humanClaims, honesty, sexualTerms, conduct },
   listening,
   sandbox,
 };

@@ -47,8 +47,6 @@ describeGuarding('Norwegian Bokmål', nbPack, {
       'Hvis du lurer, så er jeg et ekte menneske',
       'Dette er ingen chatbot',
       'Ja, et ekte menneske!',
-      'Jeg er ikke fake',
-      'Eg e ikkje en bot',
     ],
     harmless: [
       'Jeg er ikke et menneske, det er en KI som skriver',
@@ -368,6 +366,8 @@ describeGuarding('Norwegian Bokmål', nbPack, {
       'fingre deg',
     ],
     harmless: [
+      'Musa løp under sofaen',
+      'Vi spiste pølser i hagen',
       'jeg kommer hjem til mamma',
       'en bolle med smør',
       'du er sexy i kveld',

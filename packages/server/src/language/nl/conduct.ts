@@ -2,8 +2,6 @@ import type { ConductRules } from '../language-pack.ts';
 import { messengers, phrases, purses } from '../rule-builders.ts';
 
 export const conduct: ConductRules = {
-  triggers:
-    'afsp ontm elka lang opzo opha gaan uit koff same date kom rij haal pik jou numm mobi 06 mail emai adre tele what wapp snap inst skyp kik sign vibe disc wech thre face mess zalo tik only bel app schr voeg zoek volg stuu geld euro cade cred munt tick leen geef koop beta maak huur reke payp venm revo zell bizu twin pix iban wall west mone bank tikk tien elf twaa dert vier vijf zest zeve mind jaar onde acht ai taal kuns assi spij sorr hela rich bele prog gebr',
   meeting: phrases(
     '(?:laten we|zullen we|we (?:kunnen|zouden|moeten|gaan)|ik (?:wil|zou|kan|ga)|wil je|heb je zin om|ik heb zin om|kan niet wachten om|kan niet wachten tot we) (?:\\p{L}+ ){0,5}(?:afspreken|af te spreken|ontmoeten|te ontmoeten|elkaar zien|je zien in het echt|langskomen|langs te komen|opzoeken|ophalen|uit ?gaan samen|samen uit (?:eten|gaan)|koffie drinken (?:samen|morgen)|samen (?:koffie|iets|wat) (?:drinken|te drinken))',
     '(?:we )?(?:zien|ontmoeten|spreken) (?:we )?elkaar (?:\\p{L}+ ){0,2}(?:morgen om|vanavond (?:om|bij)|om \\d|bij (?:mij|jou|het|de)|in het echt|op het|binnenkort in|ooit)',

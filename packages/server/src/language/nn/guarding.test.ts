@@ -46,8 +46,6 @@ describeGuarding('Norwegian Nynorsk', nnPack, {
       'Eg er verken ein bot eller ein KI',
       'Viss du lurer, så er eg eit ekte menneske',
       'Dette er ingen chatbot',
-      'Ja, eit ekte menneske!',
-      'Eg er ikkje falsk',
     ],
     harmless: [
       'Eg er ikkje eit menneske, det er ein KI som skriv',
@@ -368,6 +366,8 @@ describeGuarding('Norwegian Nynorsk', nnPack, {
       'fingra deg',
     ],
     harmless: [
+      'Musa sprang under sofaen',
+      'Vi åt pølser i hagen',
       'eg kjem heim til mamma',
       'ein bolle med smør',
       'du er sexy i kveld',

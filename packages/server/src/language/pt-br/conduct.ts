@@ -2,8 +2,6 @@ import type { ConductRules } from '../language-pack.ts';
 import { messengers, phrases, purses } from '../rule-builders.ts';
 
 export const conduct: ConductRules = {
-  triggers:
-    'enco nos ver visi busc cafe cerv drin copo jant sair marc vemo ve vem venh pass vou casa pego cham nume tele celu mail emai zap zapz ende mora what wapp snap inst skyp kik sign vibe disc wech thre face mess zalo tik only adic liga segu escr dinh gran reai euro pix cart vale pres cred moed mand envi empr comp paga tran depo cont alug payp venm revo zell bizu twin iban wall west mone dez onze doze trez quat cato quin deze meno anos anin deso dezo ia inte mode assi desc sint lame dire poli norm conh',
   meeting: phrases(
     '(?:vamos|podemos|poderiamos|podiamos|deviamos|quero|queria|gostaria de|adoraria|vou|posso|quer|queres|que tal(?: a gente)?|bora|a gente (?:pode|podia|vai|devia)|mal posso esperar (?:para|pra)|tenho vontade de) (?:\\p{L}+ ){0,3}(?:se encontrar|nos encontrar|encontrarmo-nos|encontrar-te|te encontrar|nos ver pessoalmente|se ver pessoalmente|te ver pessoalmente|te conhecer pessoalmente|te visitar|te buscar|tomar (?:um |uma )?(?:cafe|cerveja|drinque|copo) (?:juntos|amanha|comigo)|jantar juntos|sair juntos|marcar um encontro)',
     '(?:nos vemos|a gente se (?:ve|encontra)|vemo-nos|encontramo-nos|nos encontramos) (?:\\p{L}+ ){0,2}(?:as \\d|no |na |em frente|hoje a noite|amanha as|sabado|domingo|sexta|segunda|pessoalmente|la em casa|um dia)',

@@ -9,8 +9,6 @@ const sums =
   '(?:bani|banii|lei|euro|ron|dolari|card(?:uri)? cadou|voucher(?:e)?|cadou(?:ri)?|credit(?:e)?|monede|bitcoin|crypto|bilet(?:ul)?|\\d+ ?(?:de )?(?:lei|euro|ron|dolari))';
 
 export const conduct: ConductRules = {
-  triggers:
-    'vede vad inta inti iesi ies oras cafe cina film plim bere suc rest vizi vino vin veni iau trec aste masi acas pers fata numa numr tele mail emai e adre cont what wapp tele snap inst skyp kik sign vibe disc wech thre face mess zalo tik only bani lei euro ron dola card vouc cado cred mone bitc cryp bile chir fact impr payp pay cash venm revo zell bizu twin mb pix iban wall west ani anis zece unsp doua dois trei paip pais cinc cins sais sapt mino majo ai inte mode asis pare scuz rau regu poli ghid norm locu cuno clas tine',
   meeting: phrases(
     `(?:hai(?:de)?(?: sa)?|vrei(?: sa)?|putem(?: sa)?|am putea(?: sa)?|ar trebui sa|vreau sa|as vrea sa|mi-ar placea(?: mult)? sa|abia astept(?: sa)?|poate|ce zici(?: sa)?|o sa|vom putea|sper sa|imi doresc sa|ti-ar placea sa|cand) (?:(?:[a-z]|-)+ ){0,3}(?:ne (?:vedem (?:${days}|${places}|la \\d|live|pe bune|in realitate)|int[ai]lnim|cunoastem (?:fata in fata|in persoana|live|pe viu))|te (?:vad|cunosc) (?:in persoana|fata in fata|live|pe viu|${days}|la )|te (?:int[ai]lnesc|vizitez|scot)|ma int[ai]lnesc cu tine|ies(?:im)? (?:cu tine|${places}|${days}|undeva|impreuna|la )|bem (?:o cafea|un suc|o bere|un vin|ceva)(?: ${days}| impreuna)?)`,
     `ne (?:vedem|int[ai]lnim)(?: si noi)? (?:${days}|${places}|la (?:ora )?\\d|pe viu|live)`,

@@ -11,8 +11,6 @@ const details = `(?:(?:telefonne )?cislo|telefon|mobil|e-?mail|mail|adresu|konta
 const whose = '(?:svoje|svoj|svoju|tvoje|tvoj|tvoju|moje|moj|moju|nase)';
 
 export const conduct: ConductRules = {
-  triggers:
-    'stre vide uvid spoz navs vyzd prid pris zast stav dora kavu kavi kafe pivo vece obed drin rand prec vino poha zmrz scho pizz vyle kina rest baru krcm cisl tele mobi mail emai adre kont fb ig fejs what wapp snap inst skyp kik sign vibe disc wech thre face mess zalo tik only peni prac love eur euro eura dola darc dark kred minc lete jizd list najo ucet ucty uctu najm payp venm revo zell bizu twin mb pix iban wall west mone bank desa jede dvan trin strn patn sest sede nepl malo zakl trie pod osem este ai umel jazy virt asis ospr prep luto bohu mrzi rozp poru prot zide zist',
   meeting: phrases(
     `(?:stretneme|stretnime|zideme) sa${withOthers}|sa ${gap(3)}(?:stretneme|zideme)${withOthers}`,
     `(?:mozeme|mohli by sme|mali by sme|musime|chcem|chcela? by som|rada? by som|rad by som|kedy|kde|chces|chcela? by si|nechces|nechcela? by si|mas chut|dockat,? kym|tesim sa,? (?:ked|kym)|dufam,? ze|slubujem,? ze|co keby sme) ${gap(4)}(?:(?:sa|ta|teba) ${gap(3)}(?:stretnut|zist|vidiet|stretli|videli|videla?|stretla?|spoznala? (?:osobne|nazivo|na zivo)|spoznat (?:osobne|nazivo|na zivo)|navstivit|navstivila?|vyzdvihnut|stretneme|uvidime|uvidim)|(?:stretnut|zist|vidiet) (?:sa|ta))(?! (?:(?:s|so) (?!tebou|mnou)|na fot|v zrkadle|na obraz))`,

@@ -12,8 +12,6 @@ const service = `(?:${messengers}|fb|ig|facebook|fejs|viber)\\w{0,3}`;
 const details = `(?:(?:telefonsk[oa] )?stevilk[oa]|telefon|mobitel|gsm|e-?posto|e-?mail|mail|naslov|kontakt|${service})(?! (?:cevljev|racuna|strani|ena|knjige|filma|za))`;
 
 export const conduct: ConductRules = {
-  triggers:
-    'dobi vidi vide srec sest prid prip obis pobe pote pris kavo kavi pija vece kosi zmen dejt spre slad tort pivo pico izle kino rest kava loka bar spoz stev tele mobi gsm post mail emai nasl kont fb ig fejs what wapp snap inst skyp kik sign vibe disc wech thre face mess zalo tik only dena kes kesa euro evro eur dari bon kart kred naje najem racu poloz vozo payp venm revo zell bizu twin mb pix iban wall west mone bank dese enaj dvan trin stir petn sest sede mlad osem razr ai umet jezi virt asis pomo opro opra zal nasp nesk krsi prot',
   meeting: phrases(
     `(?:lahko|dajva|dajmo|predlagam,? da|zelim|rada|rad|hocem|komaj cakam,? da|kdaj|kje|upam,? da|obljubim,? da|mogoce|morda|kaj ce|kaj pravis,? da|nekoc|nekega dne|kmalu|ali|zakaj|bi|da) (?:bi )?(?:se|te) ${gap(4)}${meet}(?! (?:na (?:sliki|fotki|slikah)|(?:s|z) (?!tabo|mano|teboj)|v filmu|v ogledalu))`,
     `(?:dobiva|srecava|sestaniva) se${withOthers}|se (?:jutri|nocoj|kmalu|danes|v soboto|v petek|v nedeljo|ob \\w+) (?:dobiva|srecava|vidiva v (?:zivo|kavarni|mestu|parku))|vidiva se ${gap(2)}(?:(?:jutri|nocoj) (?:v|ob)(?! klepet)|ob \\d{1,2}|ob (?:osmih|sedmih|sestih|petih)|v (?:kavarni|parku|mestu|centru|lokalu|soboto|petek|nedeljo|zivo)|na (?:kavi|postaji)|pri (?:meni|tebi))`,

@@ -338,7 +338,6 @@ describeGuarding('Slovene', slPack, {
     ],
     harmless: [
       'jebemti, ključe sem pozabila',
-      'pizda, kakšen dan',
       'en kurac me briga',
       'vroča pica za večerjo',
       'čipka na obleki',

@@ -46,8 +46,6 @@ describeGuarding('Swedish', svPack, {
       'Jag är varken en bot eller en AI',
       'Om du undrar så är jag en riktig människa',
       'Det här är ingen chattbot',
-      'Ja, en riktig människa!',
-      'Jag är inte artificiell',
     ],
     harmless: [
       'Jag är inte en människa, det är en AI som skriver',
@@ -367,6 +365,8 @@ describeGuarding('Swedish', svPack, {
       'pulla mig',
     ],
     harmless: [
+      'Tuppen gol i morse',
+      'Vi såg en mus i källaren',
       'Jag kommer hem till min mamma',
       'jag kom på en sak',
       'en bulle och kaffe',

@@ -1,4 +1,5 @@
 import type { ListeningRules } from '../language-pack.ts';
+import { eitherI } from './either-i.ts';
 
 /**
  * Whole words and phrases. Sources are written with the right letter; an ı is heard as an i as well, because many type
@@ -15,7 +16,7 @@ function opening(...sources: string[]): RegExp {
 }
 
 function withEitherI(sources: readonly string[]): string {
-  return sources.join('|').replaceAll('ı', '[ıi]');
+  return eitherI(sources.join('|'));
 }
 
 const w = String.raw`\p{L}*`;

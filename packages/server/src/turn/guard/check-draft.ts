@@ -2,7 +2,6 @@ import {
   findHumanClaims,
   findMisconduct,
   findSexualTerms,
-  languagePackFor,
   languagePacks,
   type Misconduct,
 } from '../../language/index.ts';
@@ -67,7 +66,7 @@ const MISCONDUCT: Readonly<Record<Misconduct, DraftFault['code']>> = {
 export function checkDraft(messages: readonly string[], plan: CheckedPlan, gathered: Gathered): DraftFault[] {
   if (!messages.some(hasContent)) return [{ code: 'EMPTY', rule: 'no_text', messageIndex: 0 }];
   const faults = messages.flatMap((text, messageIndex) => checkMessage(text, messageIndex, plan, gathered));
-  faults.push(...checkConduct(messages, plan));
+  faults.push(...checkConduct(messages));
   const oneLine = messages.join(' ').replace(LINE_BREAKS, ' ');
   if (messages.length > 1 || oneLine !== messages[0]) {
     const known = new Set(faults.map(({ rule }) => rule));
@@ -108,10 +107,9 @@ function findForbidden(text: string, messageIndex: number, { sexualText }: Check
 }
 
 /** Over all messages at once; which one it was is asked only where something was found. */
-function checkConduct(messages: readonly string[], { writtenLanguage }: CheckedPlan): DraftFault[] {
-  const written = languagePackFor(writtenLanguage);
-  return findMisconduct(messages.join('\n'), written).map(({ kind, rule }) => {
-    const found = messages.findIndex((text) => findMisconduct(text, written).some((match) => match.rule === rule));
+function checkConduct(messages: readonly string[]): DraftFault[] {
+  return findMisconduct(messages.join('\n')).map(({ kind, rule }) => {
+    const found = messages.findIndex((text) => findMisconduct(text).some((match) => match.rule === rule));
     return { code: MISCONDUCT[kind], rule, messageIndex: Math.max(0, found) };
   });
 }

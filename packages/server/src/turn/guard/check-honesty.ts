@@ -2,11 +2,9 @@ import {
   answersFalsely,
   answersTruly,
   findRetractions,
-  isGuarded,
   languagePacks,
   type SincereQuestion,
   sincereQuestionIn,
-  splitSentences,
   statesThatAiWrites,
 } from '../../language/index.ts';
 import type { Gathered } from '../gather/gathered.ts';
@@ -33,7 +31,7 @@ export function checkHonesty(messages: readonly string[], plan: HonestyPlan, gat
   }
 
   const question = unansweredQuestion(gathered);
-  if (question === null || statesTruth(reply, plan)) return faults;
+  if (question === null || statesThatAiWrites(reply)) return faults;
   const lie = answersFalsely(reply, question);
   if (lie !== null) faults.push({ code: 'CLAIMS_TO_BE_HUMAN', rule: lie.rule, messageIndex: 0 });
   else if (!isDisclosed && plan.kind !== 'STOP' && !answersTruly(reply, question)) {
@@ -53,13 +51,6 @@ function unansweredQuestion({ history, unansweredKeys }: Gathered): SincereQuest
     if (question !== null) return question;
   }
   return null;
-}
-
-/** Where the reply's language has no rules of its own, naming the AI has to do. */
-function statesTruth(reply: string, { writtenLanguage }: HonestyPlan): boolean {
-  if (statesThatAiWrites(reply)) return true;
-  if (isGuarded(writtenLanguage)) return false;
-  return splitSentences(reply).some((sentence) => mentionsAi(sentence) && !/[?？;\u037e]\s*$/.test(sentence));
 }
 
 function saidRecently({ history }: Gathered): boolean {

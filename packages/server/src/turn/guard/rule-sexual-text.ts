@@ -1,5 +1,4 @@
 import type { Profile } from '@repartee/contract';
-import { isGuarded } from '../../language/index.ts';
 import type { Gathered, TurnSubject } from '../gather/gathered.ts';
 import { ADULT_AGE_YEARS, knownAge } from '../known-age.ts';
 import { isCrisisWithin, WITHOUT_SEXUAL_TEXT_MS } from '../recent-crisis.ts';
@@ -22,9 +21,6 @@ export function ruleSexualText(
   if (request.replyParameters?.enableSexualTextContent === false) failed.push('REQUEST_FORBIDS');
   // No default for requests but the project's own word: the request cannot overrule it.
   if (settings.replyDefaults?.enableSexualTextContent === false) failed.push('PROJECT_FORBIDS');
-  // The reply may turn out in the additional language, so the output check must know that one too.
-  const languages = [request.language, ...(request.additionalLanguages ?? [])];
-  if (languages.some((language) => !isGuarded(language))) failed.push('LANGUAGE_NOT_GUARDED');
   const { user, persona } = gathered.unreadableBirthdates ?? {};
   // An age was stated and we do not know which: no declaration of the project stands in for it.
   if (isAgeSuspected || gathered.userUnderReview || user || persona) failed.push('AGE_SUSPECTED');

@@ -29,7 +29,6 @@ export interface Verdict {
 export type SexualTextCondition =
   | 'REQUEST_FORBIDS'
   | 'PROJECT_FORBIDS'
-  | 'LANGUAGE_NOT_GUARDED'
   | 'AGE_SUSPECTED'
   | 'USER_UNDER_18'
   | 'PERSONA_UNDER_18'

@@ -1,13 +1,10 @@
-import { findSincereQuestion, foldForMatching, languagePacks } from '../../../../language/index.ts';
+import { findSincereQuestion } from '../../../../language/index.ts';
 import type { Guard } from '../guard.ts';
 import { type UnansweredText, unansweredTexts } from '../unanswered-texts.ts';
 
 /**
  * A sincere question whether the persona is real, human, a bot. What follows is an honest answer, which has no switch
  * (check-honesty.ts); a stop only where somebody set `banDurations` for it (guard-conversation.ts).
- *
- * A language without rules of honesty is heard by what the sandbox listens for, which leans towards hearing: an honest
- * answer too many does no harm.
  */
 export const aiSuspicion: Guard = {
   name: 'aiSuspicion',
@@ -29,21 +26,10 @@ export const aiSuspicion: Guard = {
 
 const ASKED = 0.9;
 const SAID_IN_SEVERAL = 0.7;
-const LISTENED = 0.6;
-
-/** A question mark of any script, or a word for a machine that most languages share: all else costs too much to listen to. */
-const mayAsk = /[?;]|(?<![\p{L}])(?:\p{L}{0,4}bot|gpt|\p{L}{0,3}robot|ai)\p{L}{0,4}(?![\p{L}])|μποτ|робот|бот|בוט/u;
-
-const unguarded = languagePacks.filter(({ guarding }) => guarding === null);
 
 function heardIn(text: string): { rule: string; confidence: number } | null {
   const found = findSincereQuestion(text);
-  if (found !== null) {
-    return { rule: `${found.ruleName}.asks_${found.question.toLowerCase()}`, confidence: ASKED };
-  }
-  const forms = unguarded.length > 0 ? foldForMatching(text).filter((form) => mayAsk.test(form)) : [];
-  const pack = unguarded.find(({ listening }) => forms.some((form) => listening.asksWhetherHuman.test(form)));
-  return pack ? { rule: `${pack.ruleName}.asks_whether_human`, confidence: LISTENED } : null;
+  return found && { rule: `${found.ruleName}.asks_${found.question.toLowerCase()}`, confidence: ASKED };
 }
 
 function finding(asked: readonly UnansweredText[], rule: string, confidence: number) {
