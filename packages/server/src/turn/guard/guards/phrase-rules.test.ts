@@ -45,6 +45,22 @@ describe('phrases of a guard', () => {
     expect(rules('Who is the boss?')).toEqual(['en.names_boss']);
   });
 
+  it('may want a word of the language beside a number', () => {
+    const german: PhraseRules = {
+      ruleName: 'de',
+      triggers: 'teen',
+      triggersBesideNumber: 'bin',
+      rules: [{ name: 'counts', pattern: phrase('\\b\\d{2}\\b'), confidence: 0.5 }],
+      undoneBefore: null,
+      undoneAfter: null,
+    };
+    const found = (text: string) => phraseFinder([german])(text).map(({ rule }) => rule);
+    expect(found('ich bin 15')).toEqual(['de.counts']);
+    expect(found('child, 15')).toEqual([]);
+    expect(found('teen, 15')).toEqual(['de.counts']);
+    expect(found('at 15 to 8')).toEqual([]);
+  });
+
   it('end in time on text of any length', () => {
     const startedMs = performance.now();
     find('boss teen '.repeat(20_000));

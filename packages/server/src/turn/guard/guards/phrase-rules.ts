@@ -12,6 +12,13 @@ export interface PhraseRules {
    * wherever its letters are.
    */
   triggers: string | null;
+  /**
+   * Where given, a number alone is no trigger: one of these words must stand beside it (numbers stand in one message of
+   * eight, and every language would look at each).
+   */
+  triggersBesideNumber?: string;
+  /** False: no rule reads a number, and one is no reason to look. Absent: it is. */
+  readsNumbers?: boolean;
   rules: readonly PhraseRule[];
   /** Tested on what stands before a match in its sentence: somebody else is meant, it is denied, quoted, wished, past. */
   undoneBefore: RegExp | null;
@@ -55,19 +62,29 @@ const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/;
  */
 export function phraseFinder(languages: readonly PhraseRules[]): (text: string) => PhraseMatch[] {
   const masks = new Map<string, number>();
+  const masksBesideNumber = new Map<string, number>();
+  const note = (into: Map<string, number>, words: string | null | undefined, bit: number): void => {
+    for (const word of words?.split(/\s+/) ?? []) if (word !== '') into.set(word, (into.get(word) ?? 0) | bit);
+  };
   let joined = 0;
-  languages.forEach(({ triggers }, index) => {
-    if (triggers === null) joined |= 1 << index;
-    for (const word of triggers?.split(/\s+/) ?? []) {
-      if (word !== '') masks.set(word, (masks.get(word) ?? 0) | (1 << index));
-    }
+  let byNumber = 0;
+  languages.forEach(({ triggers, triggersBesideNumber, readsNumbers = true }, index) => {
+    const bit = 1 << index;
+    if (triggers === null) joined |= bit;
+    else if (readsNumbers && triggersBesideNumber === undefined) byNumber |= bit;
+    note(masks, triggers, bit);
+    note(masksBesideNumber, triggersBesideNumber, bit);
   });
-  const spaced = ~joined;
 
   const maskOf = (sentence: string): number => {
     let mask = NO_SPACES.test(sentence) ? joined : 0;
-    if (DIGIT.test(sentence)) mask |= spaced;
-    else for (const [word] of eachMatch(WORD, sentence)) mask |= masks.get(word.slice(0, TRIGGER_LETTERS)) ?? 0;
+    const holdsNumber = DIGIT.test(sentence);
+    if (holdsNumber) mask |= byNumber;
+    for (const [word] of eachMatch(WORD, sentence)) {
+      const start = word.slice(0, TRIGGER_LETTERS);
+      mask |= masks.get(start) ?? 0;
+      if (holdsNumber) mask |= masksBesideNumber.get(start) ?? 0;
+    }
     return mask;
   };
 
