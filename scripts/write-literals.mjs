@@ -4,5 +4,9 @@ import { writeFileSync } from 'node:fs';
 
 const built = new URL('../packages/server/dist/', import.meta.url);
 const { languagePatterns } = await import(new URL('language/index.js', built));
+const { guardPatterns } = await import(new URL('turn/guard/index.js', built));
 const { tableOf } = await import(new URL('platform/pattern-filter/index.js', built));
-writeFileSync(new URL('platform/pattern-filter/literals.json', built), JSON.stringify(tableOf(languagePatterns())));
+writeFileSync(
+  new URL('platform/pattern-filter/literals.json', built),
+  JSON.stringify(tableOf([...languagePatterns(), ...guardPatterns()])),
+);

@@ -3,7 +3,6 @@ import type { Config, Secrets } from './config/index.ts';
 import { createLanguageIdentifier, judgeAtOnce, languagePatterns } from './language/index.ts';
 import { createModelCaller } from './llm/index.ts';
 import { systemClock } from './platform/clock.ts';
-import { compileGently } from './platform/compile-gently.ts';
 import { embeddedClusterBehind, watchDiskRoom } from './platform/database/embedded/index.ts';
 import {
   createDatabase,
@@ -37,6 +36,7 @@ import {
   createRequestWriter,
   createTurnEngine,
   createWorkerIdentity,
+  guardPatterns,
   soulEngineEntry,
   waitFor,
 } from './turn/index.ts';
@@ -336,10 +336,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       ({ port } = await server.listen({ host: config.host, port: config.port }));
       api = server;
     }
-    const patterns = languagePatterns();
-    preparePatterns(patterns);
-    const stopCompiling = compileGently(patterns);
-    disposals.push(async () => stopCompiling());
+    preparePatterns([...languagePatterns(), ...guardPatterns()]);
     if (worker) {
       const { stopWriting, stopDelivering } = worker;
       disposals.push(async () => {

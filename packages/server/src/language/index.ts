@@ -33,7 +33,7 @@ export {
 } from './judge-honesty.ts';
 export type { Keyboard, LanguageLengths, LanguagePack, LengthBand, ReviewedSentence } from './language-pack.ts';
 export { languagePackFor, languagePacks } from './language-packs.ts';
-export { languagePatterns } from './language-patterns.ts';
+export { languagePatterns, patternsIn } from './language-patterns.ts';
 export { findHoldingBack, findReturnTimes, type LeaveTakingMatch, takesLeave } from './leave-taking/index.ts';
 export { measureText, splitSentences, type TextMeasure } from './measure-text.ts';
 export { neighbouringKeys } from './neighbouring-keys.ts';

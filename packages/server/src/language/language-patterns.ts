@@ -10,6 +10,13 @@ export function languagePatterns(): RegExp[] {
   return [...found];
 }
 
+/** Every pattern in a value, however deep. */
+export function patternsIn(value: unknown): RegExp[] {
+  const found = new Set<RegExp>();
+  collect(value, found);
+  return [...found];
+}
+
 function collect(value: unknown, found: Set<RegExp>): void {
   if (value instanceof RegExp) found.add(value);
   else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) collect(part, found);

@@ -20,6 +20,7 @@ export {
   type RequestWriter,
   type SuggestOutcome,
 } from './generate-now/index.ts';
+export { guardPatterns } from './guard/index.ts';
 export type { Plan, Sourced } from './plan/plan.ts';
 export type { PolishStep } from './polish/polished.ts';
 export { createProjectLog, type ProjectLog } from './project-log.ts';

@@ -17,8 +17,9 @@ import {
 } from './gather/index.ts';
 import type { Draft, DraftFault } from './generate/draft.ts';
 import { generateDraft } from './generate/index.ts';
-import { checkDraft, guardConversation } from './guard/index.ts';
+import { checkDraft, guardConversation, isGuardOn } from './guard/index.ts';
 import type { GuardDecision, Verdict } from './guard/verdict.ts';
+import { hearLanguage } from './hear-language.ts';
 import { isAdditionalLanguageSpoken } from './is-additional-language-spoken.ts';
 import type { MergeWatch } from './merge-watch.ts';
 import {
@@ -122,7 +123,10 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
   }
 
   const { report } = gathering;
-  const asked = asDrafted(gathering.gathered, draftedKeys(tools.ledger));
+  const judgeLanguage = tools.judgeLanguage ?? judgeAtOnce;
+  const drafted = asDrafted(gathering.gathered, draftedKeys(tools.ledger));
+  const heard = isGuardOn('unknownLanguage', subject) ? await hearLanguage(subject, drafted, judgeLanguage) : null;
+  const asked = heard === null ? drafted : { ...drafted, heardLanguage: heard };
   tools.watch.begin(asked.history);
   const decision = guardConversation(subject, asked);
   const { verdicts } = decision;
@@ -163,7 +167,6 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
         mayAnalyse: decision.kind === 'PROCEED' && !decision.isCrisis,
       })
     : null;
-  const judgeLanguage = tools.judgeLanguage ?? judgeAtOnce;
   const plan = makePlan({
     subject,
     gathered,

@@ -78,6 +78,21 @@ export interface DeliveredAnswer {
   acceptedAt: string;
 }
 
+/** What the user's last texts are in, beside the languages the request allows. */
+export interface HeardLanguage {
+  /** FOREIGN: clearly none of the allowed languages. */
+  verdict: 'EXPECTED' | 'FOREIGN' | 'UNCLEAR';
+  /** A base code (`de`) or what a library calls it; null: not said. */
+  language: string | null;
+  /** 0 … 1. */
+  confidence: number;
+  /** A second look, at their words, agrees: hardly one is an everyday word of an allowed language. */
+  isConfirmed: boolean;
+  /** The texts that were judged. */
+  messageKeys: string[];
+  messageIds: string[];
+}
+
 /** Who and what this turn is about; fixed when the turn was claimed. */
 export interface TurnSubject {
   projectId: string;
@@ -123,5 +138,7 @@ export interface Gathered {
   crisisAt?: string;
   /** Absent: no picture was looked at. */
   pictures?: SeenPictures;
+  /** Judged after gathering, and only where its guard is on. Absent: not judged, or nothing to judge. */
+  heardLanguage?: HeardLanguage;
   warnings: TurnWarning[];
 }

@@ -1,3 +1,4 @@
+import { guardrails } from '@repartee/contract';
 import { describe, expect, it } from 'vitest';
 import type { Gathered, TurnSubject } from '../gather/gathered.ts';
 import { guardConversation } from './guard-conversation.ts';
@@ -32,13 +33,15 @@ const repeating = (rest: Partial<Gathered> = {}): Gathered => ({
 });
 const minor = gatheredCase({ user: { id: 'u', firstName: 'Max', birthdate: '2010-01-01' } });
 const stopOf = (decision: GuardDecision) => (decision.kind === 'STOP' ? decision.stop : null);
+/** Of every guard but those that have nothing to do with this test. */
+const isOnByDefault = (name: Guard['name']) => guardrails[name].isOnByDefault;
 const outcomes = ({ verdicts }: GuardDecision) => verdicts.map(({ guard, outcome }) => `${guard} ${outcome}`);
 
 describe('guarding a conversation', () => {
   it('proceeds when no guard finds anything, and records that each looked', () => {
     const decision = guardConversation(subject(), gatheredCase());
     expect(decision.kind).toBe('PROCEED');
-    expect(outcomes(decision)).toEqual(guards.map(({ name }) => `${name} CLEAR`));
+    expect(outcomes(decision)).toEqual(guards.map(({ name }) => `${name} ${isOnByDefault(name) ? 'CLEAR' : 'OFF'}`));
   });
 
   it('stops nobody for what only calls for care, and turns sexual text off where it may be a minor', () => {
@@ -357,7 +360,7 @@ describe('a guard that breaks', () => {
   it('turns sexual text off where it protects minors, and never stops a user', () => {
     const decision = guardConversation(subject(), gatheredCase(), guards.map(broken));
     expect(decision.kind).toBe('PROCEED');
-    expect(outcomes(decision)).toEqual(guards.map(({ name }) => `${name} FAILED`));
+    expect(outcomes(decision)).toEqual(guards.map(({ name }) => `${name} ${isOnByDefault(name) ? 'FAILED' : 'OFF'}`));
     expect(decision).toMatchObject({ sexualText: { allowed: false, failedConditions: ['AGE_SUSPECTED'] } });
   });
 

@@ -47,3 +47,8 @@ function optionsIn(guardrailsSet: object | undefined, name: GuardName): Options 
     banDurations: options?.banDurations,
   };
 }
+
+/** Whether a guard looks at this turn at all: for what only it needs. */
+export function isGuardOn(name: GuardName, subject: TurnSubject): boolean {
+  return guardSettings(name, subject).isOn;
+}

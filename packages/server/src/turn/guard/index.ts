@@ -14,3 +14,5 @@
  */
 export { checkDraft } from './check-draft.ts';
 export { guardConversation } from './guard-conversation.ts';
+export { isGuardOn } from './guard-settings.ts';
+export { guardPatterns } from './guards/guard-patterns.ts';

@@ -8,8 +8,17 @@
 import { aiSuspicion } from './ai-suspicion/ai-suspicion.ts';
 import { crisis } from './crisis/crisis.ts';
 import type { Guard } from './guard.ts';
+import { hostile } from './hostile/hostile.ts';
 import { messageRepetition } from './message-repetition/message-repetition.ts';
 import { underageDetection } from './underage-detection/underage-detection.ts';
+import { unknownLanguage } from './unknown-language/unknown-language.ts';
 
-export const guards: readonly Guard[] = [underageDetection, crisis, messageRepetition, aiSuspicion];
+export const guards: readonly Guard[] = [
+  underageDetection,
+  crisis,
+  hostile,
+  unknownLanguage,
+  messageRepetition,
+  aiSuspicion,
+];
 export type { Guard, GuardFinding } from './guard.ts';

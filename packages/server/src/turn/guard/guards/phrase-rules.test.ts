@@ -61,6 +61,29 @@ describe('phrases of a guard', () => {
     expect(found('at 15 to 8')).toEqual([]);
   });
 
+  it('are looked for wherever a number stands, but where no rule reads one', () => {
+    const age: PhraseRules = {
+      ...english,
+      triggers: '',
+      rules: [{ name: 'says_age', pattern: phrase('\\bi am (?:15|teen)'), confidence: 0.9 }],
+    };
+    expect(phraseFinder([age])('i am 15')).toHaveLength(1);
+    expect(phraseFinder([age])('i am teen')).toEqual([]);
+    expect(phraseFinder([{ ...age, readsNumbers: false }])('i am 15')).toEqual([]);
+  });
+
+  it('have triggers that begin a word or are one, and a script without spaces an anchor', () => {
+    const boss: PhraseRules = {
+      ...english,
+      triggers: 'bosses',
+      rules: [{ ...english.rules[1]!, pattern: phrase('boss') }],
+    };
+    expect(phraseFinder([boss])('the bosses')).toHaveLength(1);
+    expect(phraseFinder([boss])('the boss')).toEqual([]);
+    expect(phraseFinder([{ ...japanese, anchor: /小学/u }])('私は中学生です')).toEqual([]);
+    expect(phraseFinder([{ ...japanese, anchor: /中学/u }])('私は中学生です')).toHaveLength(1);
+  });
+
   it('end in time on text of any length', () => {
     const startedMs = performance.now();
     find('boss teen '.repeat(20_000));

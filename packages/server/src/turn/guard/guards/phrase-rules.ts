@@ -7,9 +7,9 @@ export interface PhraseRules {
   /** How findings name the language: `en` in `en.states_age`. */
   ruleName: string;
   /**
-   * Every sentence the rules can match holds a number or a word that begins with one of these (four letters; shorter ones
-   * are whole words), folded: most sentences hold none and are not looked at. Null: a script without spaces, looked at
-   * wherever its letters are.
+   * Every sentence the rules can match holds a number or a word that begins with one of these (four letters; shorter and
+   * longer ones are whole words), folded: most sentences hold none and are not looked at. Null: a script without spaces,
+   * looked at wherever its letters are.
    */
   triggers: string | null;
   /**
@@ -17,6 +17,8 @@ export interface PhraseRules {
    * eight, and every language would look at each).
    */
   triggersBesideNumber?: string;
+  /** For a script without spaces, what its triggers would be: sentences without a match are not looked at. */
+  anchor?: RegExp;
   /** False: no rule reads a number, and one is no reason to look. Absent: it is. */
   readsNumbers?: boolean;
   rules: readonly PhraseRule[];
@@ -83,6 +85,7 @@ export function phraseFinder(languages: readonly PhraseRules[]): (text: string) 
     for (const [word] of eachMatch(WORD, sentence)) {
       const start = word.slice(0, TRIGGER_LETTERS);
       mask |= masks.get(start) ?? 0;
+      if (word !== start) mask |= masks.get(word) ?? 0;
       if (holdsNumber) mask |= masksBesideNumber.get(start) ?? 0;
     }
     return mask;
@@ -97,6 +100,7 @@ export function phraseFinder(languages: readonly PhraseRules[]): (text: string) 
         if (mask === 0) continue;
         languages.forEach((language, index) => {
           if ((mask & (1 << index)) === 0) return;
+          if (language.anchor && !language.anchor.test(sentence.text)) return;
           for (const rule of language.rules) {
             if (!mayMatch(rule.pattern) || (rule.isStatement && sentence.isQuestion)) continue;
             const name = `${language.ruleName}.${rule.name}`;

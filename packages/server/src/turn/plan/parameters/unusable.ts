@@ -24,7 +24,6 @@ function missingGuardrails({ request, defaults }: PlanContext): string[] {
   if (request.disableSafetyFeatures ?? defaults.disableSafetyFeatures) return [];
   const missing: string[] = [];
   if (guardrails.maliciousContent) missing.push('maliciousContent');
-  if (guardrails.unknownLanguage) missing.push('unknownLanguage');
   return missing;
 }
 
