@@ -24,15 +24,27 @@ export function findSincereQuestion(
   packs: readonly LanguagePack[] = languagePacks,
 ): { question: SincereQuestion; ruleName: string } | null {
   for (const form of foldForMatching(text)) {
-    let before = '';
-    for (const { text: sentence, isQuestion } of splitFoldedSentences(form)) {
-      const asked = isQuestion ? `${sentence}?` : sentence;
-      const heard = judgeSentence(asked, packs) ?? judgeSentence(joinToShort(before, asked), packs);
+    const candidates = candidatesIn(form);
+    const mayMatch = mayMatchIn(candidates.join('\n'));
+    const listening = packs.filter(({ guarding }) => mayMatch(guarding.honesty.sincereQuestion));
+    if (listening.length === 0) continue;
+    for (const asked of candidates) {
+      const heard = judgeSentence(asked, listening, packs);
       if (heard !== null) return heard;
-      before = sentence.trim();
     }
   }
   return null;
+}
+
+/** What may be a question: each sentence, and a short one together with the one before it. */
+function candidatesIn(form: string): string[] {
+  let before = '';
+  return splitFoldedSentences(form).flatMap(({ text: sentence, isQuestion }) => {
+    const asked = isQuestion ? `${sentence}?` : sentence;
+    const joined = joinToShort(before, asked);
+    before = sentence.trim();
+    return joined === null ? [asked] : [asked, joined];
+  });
 }
 
 /** "I hate bots. Are you one?", "Admit it. You're a bot": half of what is said stands in the sentence before. */
@@ -44,14 +56,13 @@ function joinToShort(before: string, asked: string): string | null {
 }
 
 function judgeSentence(
-  asked: string | null,
+  asked: string,
+  listening: readonly LanguagePack[],
   packs: readonly LanguagePack[],
 ): { question: SincereQuestion; ruleName: string } | null {
-  if (asked === null) return null;
-  const mayMatch = mayMatchIn(asked);
-  for (const { guarding, ruleName } of packs) {
+  for (const { guarding, ruleName } of listening) {
     const { honesty } = guarding;
-    if (!mayMatch(honesty.sincereQuestion) || !honesty.sincereQuestion.test(asked)) continue;
+    if (!honesty.sincereQuestion.test(asked)) continue;
     if (packs.some((pack) => pack.guarding.honesty.notSincere.test(asked))) return null;
     const asksBot = honesty.asksBot.test(asked);
     const isEither = asksBot === honesty.asksHuman.test(asked) || honesty.asksNegated.test(asked);

@@ -8,6 +8,7 @@
 import { aiSuspicion } from './ai-suspicion/ai-suspicion.ts';
 import { crisis } from './crisis/crisis.ts';
 import type { Guard } from './guard.ts';
+import { hijack } from './hijack/hijack.ts';
 import { hostile } from './hostile/hostile.ts';
 import { messageRepetition } from './message-repetition/message-repetition.ts';
 import { underageDetection } from './underage-detection/underage-detection.ts';
@@ -16,6 +17,7 @@ import { unknownLanguage } from './unknown-language/unknown-language.ts';
 export const guards: readonly Guard[] = [
   underageDetection,
   crisis,
+  hijack,
   hostile,
   unknownLanguage,
   messageRepetition,
