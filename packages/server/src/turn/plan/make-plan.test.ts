@@ -209,7 +209,7 @@ describe('what the model cannot do', () => {
       aiSuspicion: true,
       aiSuspicionOptionSet: { banDurations: [3600] },
     };
-    expect(named({ guardrails })).toEqual(['guardrails.maliciousContent']);
+    expect(named({ guardrails })).toEqual([]);
     expect(named({ guardrails, disableSafetyFeatures: true })).toEqual([]);
     expect(
       named({

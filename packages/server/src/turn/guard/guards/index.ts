@@ -10,6 +10,7 @@ import { crisis } from './crisis/crisis.ts';
 import type { Guard } from './guard.ts';
 import { hijack } from './hijack/hijack.ts';
 import { hostile } from './hostile/hostile.ts';
+import { maliciousContent } from './malicious-content/malicious-content.ts';
 import { messageRepetition } from './message-repetition/message-repetition.ts';
 import { underageDetection } from './underage-detection/underage-detection.ts';
 import { unknownLanguage } from './unknown-language/unknown-language.ts';
@@ -17,6 +18,7 @@ import { unknownLanguage } from './unknown-language/unknown-language.ts';
 export const guards: readonly Guard[] = [
   underageDetection,
   crisis,
+  maliciousContent,
   hijack,
   hostile,
   unknownLanguage,

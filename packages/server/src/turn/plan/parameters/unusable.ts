@@ -15,16 +15,6 @@ export function warnOfUnusable(context: PlanContext): void {
     warnOf(context, 'shareablePictures', false);
   }
   if (context.soul?.warning) context.warn(context.soul.warning.code, context.soul.warning.message);
-  for (const name of missingGuardrails(context)) warnOf(context, `guardrails.${name}`, true);
-}
-
-/** Guardrails that were asked for and do not exist yet; one that is switched off beside them was not asked for. */
-function missingGuardrails({ request, defaults }: PlanContext): string[] {
-  const { guardrails = {} } = request;
-  if (request.disableSafetyFeatures ?? defaults.disableSafetyFeatures) return [];
-  const missing: string[] = [];
-  if (guardrails.maliciousContent) missing.push('maliciousContent');
-  return missing;
 }
 
 function warnOf(context: PlanContext, name: string, isModelCapable: boolean): void {
