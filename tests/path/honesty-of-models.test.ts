@@ -136,7 +136,6 @@ describe('sexual text', () => {
     ['a user without a birthdate', 'USER_AGE_UNKNOWN', { user: { birthdate: null } }, {}],
     ['a persona without a birthdate', 'PERSONA_AGE_UNKNOWN', { persona: { birthdate: null } }, {}],
     ['a request that forbids it', 'REQUEST_FORBIDS', {}, { replyParameters: { enableSexualTextContent: false } }],
-    ['a language without its own checks', 'LANGUAGE_NOT_GUARDED', {}, { language: 'SV_SE' }],
     ['a model that is not marked for it', 'MODEL_NOT_MARKED', {}, asking('chat-2-pro')],
   ])('is off with %s, and the story names %s', async (_, condition, profiles, more) => {
     const { replyParameters, ...rest } = more as { replyParameters?: object };

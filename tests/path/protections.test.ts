@@ -81,6 +81,8 @@ describe('a user who may be a minor', () => {
     expect((await path.event(parties, 'age.review')).data).toMatchObject({ doubt: 'SUSPECTED', stopId: review!.id });
     const other = { ...path.newParties(), userProfileId: parties.userProfileId };
     const withheld = async () => {
+      // Turns that begin at different times can be told apart by them.
+      await path.advance(1_000);
       await path.ask(other, 'How was your weekend?', { replyParameters: { enableSexualTextContent: true } });
       return (await storyOf(other)).plan!.values.find(({ name }) => name === 'sexualText')!.note;
     };

@@ -29,7 +29,7 @@ describe('a user under 18 whose last answer cannot be written', () => {
       conversationStopReason: 'USER_UNDERAGE',
       conversationStoppedUntil: null,
     });
-    expect(await stopsOf(parties)).toEqual(['HOLD', 'STOP']);
+    expect(await stopsOf(parties)).toEqual(['AGE_REVIEW', 'HOLD', 'STOP']);
     const [story] = await path.stories(parties);
     expect(story).toMatchObject({ outcome: 'ANSWERED', kind: 'STOP' });
     expect(story!.modelCallCount).toBeGreaterThan(0);

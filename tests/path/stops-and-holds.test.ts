@@ -47,7 +47,7 @@ describe('a user under 18', () => {
     await path.ask(path.newParties(), 'Am I held too?');
 
     const found = await stopsOf({ userProfileId: parties.userProfileId });
-    expect(found.map(({ kind }) => kind).sort()).toEqual(['HOLD', 'STOP']);
+    expect(found.map(({ kind }) => kind).sort()).toEqual(['AGE_REVIEW', 'HOLD', 'STOP']);
     const stop = found.find(({ kind }) => kind === 'STOP')!;
     const hold = found.find(({ kind }) => kind === 'HOLD')!;
     expect(stop).toMatchObject({ ...parties, reason: 'USER_UNDERAGE', guardrail: 'underageDetection', until: null });

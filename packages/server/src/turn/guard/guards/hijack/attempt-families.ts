@@ -8,7 +8,10 @@ import type { PhraseRule, PhraseRules } from '../phrase-rules.ts';
 export interface AttemptWords {
   /** `en` in `en.drops_orders`. */
   ruleName: string;
-  /** See PhraseRules. */
+  /**
+   * See PhraseRules. Chosen from the words below: of each phrase they can make, the rarest word in ordinary chat. Who adds
+   * a phrase adds its rarest word, and a case.
+   */
   triggers: string | null;
   /** A letter that folding leaves alone and many type plainly: `lł` means ł wherever the sources have l, and l as well. */
   alike?: string;

@@ -12,8 +12,6 @@ export interface AttemptMark {
   confidence: number;
 }
 
-/** Of a long paste, its beginning shows what it is. */
-const CHARACTERS_LOOKED_AT = 8_000;
 /** Different words of the trade in one message. */
 const TRADE_WORDS_MIN = 2;
 /** Words in capitals in a row. */
@@ -27,36 +25,43 @@ const DELIMITER =
   /[=\-*#~]{3,}[^\S\n]{0,3}(?:end|begin|start|stop|system|new|ende|fin|fine|fim|konec|koniec|koniec|конец|край|終)(?![\p{L}])|\b(?:begin|end) (?:of )?(?:the )?(?:system |user )?(?:prompt|instructions?|context|documents?|input)\b|\$documents?:|\bcontext: ?[{"]/iu;
 /** A script that wants its next line: two speakers, and the last one has nothing to say yet. */
 const OPEN_SCRIPT = /(?:^|\n)[\p{L}]{2,20}:[^\n]{2,300}\n{1,3}[\p{L}]{2,20}: ?$/u;
+/** Examples to go on from: the same two labels, twice. */
+const EXAMPLES =
+  /\b(?<asked>input|eingabe|entrada|entree|question|frage|pregunta|user|human|q): ?[^\n]{1,80}?\b(?<given>output|ausgabe|salida|saida|sortie|answer|antwort|respuesta|assistant|ai|a): ?[^\n]{1,80}?\b\k<asked>: ?[^\n]{1,80}?\b\k<given>:/i;
 const CODE =
   /\bprint ?\(["']|\bselect \* from\b|\bdrop table\b|\brm -rf\b|\bsudo [a-z]|<script|console\.log\(|os\.system\(|```|\bimport (?:os|sys)\b/i;
-const ENCODED = /(?<![A-Za-z0-9+/])(?=[A-Za-z0-9+/]{0,60}[A-Z])(?=[A-Za-z0-9+/]{0,60}[0-9])[A-Za-z0-9+/]{32,}={0,2}/;
+const ENCODED =
+  /(?<![A-Za-z0-9+/])(?=[A-Za-z0-9+/]{0,60}[A-Z])(?=[A-Za-z0-9+/]{0,60}[0-9])[A-Za-z0-9+/]{32,4000}={0,2}/;
 /** An order and its payload in quotes: `print "…"`, `sag: „…“`. */
-const QUOTED_PAYLOAD = /(?:[:：]|\p{L}) ?(?:["“”„«‘'`「『]{1,3})[^"“”„«»'`」』\n]{4,}["“”»’'`」』]{1,3}\s*[.!]?\s*$/u;
+const QUOTED_PAYLOAD =
+  /(?:[:：]|\p{L}) ?(?:["“”„«‘'`「『]{1,3})[^"“”„«»'`」』\n]{4,2000}["“”»’'`」』]{1,3}\s*[.!]?\s*$/u;
 const PLACEHOLDER = /[{[][\p{L}_ ]{3,40}[}\]]|`[^`\n]{2,60}`/u;
 const WORD = /[\p{L}\p{N}]{2,40}/gu;
 
 /** Words of the trade: most languages borrowed them. Each beginning counts once. */
 const TRADE =
-  /^(?:prompts?|prompt(?:texte?|ul|et|en|ow|ed|a|u|om)|system(?:prompt|e|et|en|a|u|i|owy|owe|ov[yeyi]|ski|anweisung~?)?|sistem[aieou]?|szisztema|rendszer\p{L}*|jarjestelma\p{L}*|systeem\p{L}*|instru[ckt]\p{L}+|istru[zc]\p{L}+|directi\p{L}+|direkti\p{L}+|dyrektyw\p{L}+|jailbreak\p{L}*|gpt|chatgpt|llm|dan|dev|developer|debug|admin\p{L}*|root|sudo|base64|rot13|token\p{L}*|sql|python|linux|terminal\p{L}*|json|javascript|code|kode?|kod\p{L}{0,3}|codigo|codice|output|input|override|mode|modus|modo|modul|tryb\p{L}*|rezim\p{L}*|ai|ia|ki|api|filter\p{L}*|filtr\p{L}*|промпт\p{L}*|систем\p{L}*|инструк\p{L}*|режим\p{L}*|фильтр\p{L}*|код\p{L}{0,2}|συστημ\p{L}*|οδηγι\p{L}*|εντολ\p{L}*|κωδικ\p{L}*|פרומפט|הוראות|מערכת|ההוראות|המערכת)$/u;
+  /^(?:prompts?|prompt(?:texte?|ul|et|en|ow|ed|a|u|om)|system(?:prompt|e|et|en|a|u|i|owy|owe|ov[yeyi]|ski|anweisung\p{L}*)?|sistem[aieou]?|szisztema|rendszer\p{L}*|jarjestelma\p{L}*|systeem\p{L}*|instru[ckt]\p{L}+|istru[zc]\p{L}+|directi\p{L}+|direkti\p{L}+|dyrektyw\p{L}+|jailbreak\p{L}*|gpt|chatgpt|llm|developer|debug|admin\p{L}*|root|sudo|base64|rot13|token\p{L}*|sql|python|linux|terminal\p{L}*|json|javascript|code|kode?|kod\p{L}{0,3}|codigo|codice|output|input|override|mode|modus|modo|modul|tryb\p{L}*|rezim\p{L}*|api|filter\p{L}*|filtr\p{L}*|промпт\p{L}*|систем\p{L}*|инструк\p{L}*|режим\p{L}*|фильтр\p{L}*|код\p{L}{0,2}|συστημ\p{L}*|οδηγι\p{L}*|εντολ\p{L}*|κωδικ\p{L}*|פרומפט|הוראות|מערכת|ההוראות|המערכת)$/u;
+/** Words that are others in small letters. */
+const TRADE_IN_CAPITALS = /\b(?:AI|IA|KI|DAN|LLM)\b/;
 const TRADE_JAPANESE = /プロンプト|システム|指示|命令|モード|コード|出力|制限|フィルタ|開発者|管理者/g;
 const ACCENTS = /[\u0300-\u036f]/g;
 
 /** Every mark of a text, the surest first. */
 export function marksOf(text: string): AttemptMark[] {
-  const looked = text.slice(0, CHARACTERS_LOOKED_AT);
   const marks: AttemptMark[] = [];
   const add = (name: string, isEnough: boolean, confidence: number) =>
     marks.push({ rule: `marks.${name}`, isEnough, confidence });
-  if (CHAT_TEMPLATE.test(looked)) add('chat_template', true, 0.95);
-  if (ROLE.test(looked)) add('role', true, 0.9);
-  if (DELIMITER.test(looked)) add('delimiter', true, 0.85);
-  if (OPEN_SCRIPT.test(looked)) add('open_script', true, 0.75);
-  if (CODE.test(looked)) add('code', false, 0.6);
-  if (ENCODED.test(looked)) add('encoded', false, 0.6);
-  if (QUOTED_PAYLOAD.test(looked)) add('quoted_payload', false, 0.5);
-  if (PLACEHOLDER.test(looked)) add('placeholder', false, 0.5);
-  if (isShoutedWithin(looked)) add('shouted', false, 0.5);
-  if (tradeWordsIn(looked) >= TRADE_WORDS_MIN) add('trade_words', false, 0.5);
+  if (CHAT_TEMPLATE.test(text)) add('chat_template', true, 0.95);
+  if (ROLE.test(text)) add('role', true, 0.9);
+  if (DELIMITER.test(text)) add('delimiter', true, 0.85);
+  if (OPEN_SCRIPT.test(text)) add('open_script', true, 0.75);
+  if (EXAMPLES.test(text)) add('examples', true, 0.75);
+  if (CODE.test(text)) add('code', false, 0.6);
+  if (ENCODED.test(text)) add('encoded', false, 0.6);
+  if (QUOTED_PAYLOAD.test(text)) add('quoted_payload', false, 0.5);
+  if (PLACEHOLDER.test(text)) add('placeholder', false, 0.5);
+  if (isShoutedWithin(text)) add('shouted', false, 0.5);
+  if (tradeWordsIn(text) >= TRADE_WORDS_MIN) add('trade_words', false, 0.5);
   return marks;
 }
 
@@ -71,10 +76,12 @@ const MAY_BE_MARKED = /[<[#:：$]|[=\-*~]{3}|\b(?:begin|end) /i;
 
 function tradeWordsIn(text: string): number {
   const beginnings = new Set<string>();
-  for (const [word] of eachMatch(WORD, text.normalize('NFKC').toLowerCase().normalize('NFD').replace(ACCENTS, ''))) {
+  const folded = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(ACCENTS, '');
+  for (const [word] of eachMatch(WORD, folded)) {
     if (TRADE.test(word)) beginnings.add(word.slice(0, 3));
   }
   for (const [word] of eachMatch(TRADE_JAPANESE, text)) beginnings.add(word);
+  if (TRADE_IN_CAPITALS.test(text)) beginnings.add('AI');
   return beginnings.size;
 }
 

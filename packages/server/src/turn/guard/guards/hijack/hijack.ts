@@ -15,8 +15,8 @@ const WINDOW_MS = 24 * 3_600_000;
 const ATTEMPTS = 3;
 /** Messages of these attempts in which both checks agree. */
 const AGREEMENTS = 2;
-/** One message is what somebody typed or pasted; its beginning says what it is for. */
-const CHARACTERS_LOOKED_AT = 8_000;
+/** Of a long paste, the beginning and the end say what it is for: each this many characters. */
+const CHARACTERS_LOOKED_AT = 4_000;
 
 export interface Attempt {
   /** `en.drops_orders`, `marks.role` */
@@ -30,7 +30,10 @@ const findPhrases = phraseFinder(hijackRules);
 
 /** What of an attempt one text holds; null: nothing. */
 export function attemptIn(text: string): Attempt | null {
-  const looked = text.slice(0, CHARACTERS_LOOKED_AT);
+  const looked =
+    text.length <= 2 * CHARACTERS_LOOKED_AT
+      ? text
+      : `${text.slice(0, CHARACTERS_LOOKED_AT)}\n${text.slice(-CHARACTERS_LOOKED_AT)}`;
   const phrase = findPhrases(looked)[0];
   if (phrase) return { ...phrase, isAgreed: marksOf(looked).length > 0 };
   const mark = enoughMarkOf(looked);

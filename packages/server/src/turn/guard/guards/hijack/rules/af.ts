@@ -3,13 +3,14 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'af',
   triggers:
-    'aan admi ai aias aimo aita antw assi bean begi bepe besk bly bo bost bron byko chat dan danm deak debu deel ' +
-    'deko demo deve die dien doel doku druk eers eind ek form funk gedr gee geen gehe gene gesp god godm gpt haai ' +
-    'hall herh hier hoe igno inho jail jou jy ki kias kimo kita klet kode koer konf kopi kred kuns lek lys maak ' +
-    'maar mode modu moen moet na navo navr nege noem nou nuwe omse onda onde onge ontf onth onts ontw oor oors op ' +
-    'opdr open ople optr plaa pos prod prog reag reel regt rigl rol root seku simu skak skep skry som sond spee ' +
-    'spyt sqln stel stop stry stuu taal teen teks toeg toet toon uit val veil verg vero vers vert verw vir vloe ' +
-    'volg voor vori vry wagw wat watt werk wil woor wys',
+    'aan admi aias aimo aita antw as assi bean begi bepe besk beve bly bo bood bost bron byko chat css csv daar ' +
+    'dan danm dat deak debu deel deko demo deve die dien doel doku druk eers eind ek fikt foku form funk gedr gee ' +
+    'geen gehe geho gene gesk gesp godm gpt haai hall hele herh hier hipo hoe igno inho inli jail java jou json ' +
+    'jy keyl ki kias kimo kita klet kode koer konf kons kopi kred kuns lek logg lys maak maar mani mode modu moen ' +
+    'moet na navo navr nege nie noem nou nuwe omse onda onde onge ontf onth onts ontw oor oors op opdr open ople ' +
+    'optr php plaa pos prod prog pyth rans reag reel rege regt rigl rol root seku simu sin skak skep skry som ' +
+    'sond spee spyt sql sqln staa stel stop stry stuu taak taal teen teks teor toeg toet toon uit val veil verg ' +
+    'vero vers vert verw vir vloe volg voor vori vry wagw wat watt werk wil woor wys xml',
   order: 'ANY',
   drop: 'ignoreer|ignorer|vergeet(?! nie)|verontagsaam|negeer|verwerp|omseil|oorskryf|verwyder|vee(?= … uit)|laat(?= … (?:agter|los|vaar))|slaan(?= … oor)|(?:moenie|moet nie) … (?:volg|luister|gehoorsaam|nakom)|(?:luister|volg|gehoorsaam)(?= … nie)|hou op om',
   orders:
@@ -32,7 +33,7 @@ const words: AttemptWords = {
   modes:
     '(?:ontwikkelaars?|developer|admin|administrateur|debug|ontfout~|god|onderhouds|root|jailbreak|dan|toets)-? ?(?:modus|mode)|ek is (?:jou|die) (?:% )?(?:ontwikkelaar|programmeerder|skepper|administrateur|admin)(?! van)|as jou (?:ontwikkelaar|programmeerder|skepper)|(?:admin|root|administrateur)-?(?:toegang|regte)|(?:skakel|deaktiveer|verwyder) … (?:filters?|beperkings|sensuur|veiligheids~)(?: af)?',
   output:
-    '(?:antwoord|reageer) (?:net|slegs|altyd|uitsluitlik) (?:met|as|in)|(?:druk|gee) (?:net |slegs |nou )?(?:die volgende|die teks|die woorde|")|se (?:agter )?my na|herhaal (?:agterna|na my)|(?:moenie|geen) … verduidelikings|moenie (?:hierdie|die) vraag (?:be)?antwoord|(?:in plaas daarvan|maar) (?:skryf|se|druk|gee|antwoord)|my eerste (?:opdrag|sin|vraag|versoek) is|(?:se|skryf) (?:nou |net |presies )?die volgende|stop[,:]? (?:skryf|druk|se)|beantwoord die volgende vraag',
+    '(?:antwoord|skryf) … in die styl van|(?:antwoord|reageer) op (?:alle|elke|alles) … met|(?:begin|eindig) (?:elke|jou|al jou) (?:antwoord|antwoorde|boodskap|sin) met|(?:antwoord|reageer) (?:net|slegs|altyd|uitsluitlik) (?:met|as|in)|(?:druk|gee) (?:net |slegs |nou )?(?:die volgende|die teks|die woorde|")|se (?:agter )?my na|herhaal (?:agterna|na my)|(?:moenie|geen) … verduidelikings|moenie (?:hierdie|die) vraag (?:be)?antwoord|(?:in plaas daarvan|maar) (?:skryf|se|druk|gee|antwoord)|my eerste (?:opdrag|sin|vraag|versoek) is|(?:se|skryf) (?:nou |net |presies )?die volgende|stop[,:]? (?:skryf|druk|se)|beantwoord die volgende vraag',
   make: 'genereer|skep|skryf|genereer|maak|stel|formuleer|skep|produseer|programmeer|lys|gee (?:my|vir my)|vertaal|ontwikkel|noem|som',
   products: `(?:${worldProducts})(?:-%)?|essay|opstel oor|manifes|koerantopskrif~|opskrif vir|persverklaring|(?:koerant|nuus)?artikel oor|blog ?pos|kode|bronkode|(?:sql-?)?navraag|(?:die volgende |hierdie )(?:teks|sin|paragraaf)|wagwoorde|lys (?:van|met) (?:% )?(?:wagwoorde|getalle|e-?posse|gebruikers~)|kredietkaartnommers|propaganda|toespraak oor|produkbeskrywing|vloekwoorde`,
   machine:
@@ -40,7 +41,7 @@ const words: AttemptWords = {
   against:
     '(?:in stryd met|in teenstelling met|in plaas van|ondanks|ten spyte van|teen|strydig met) (?:% ){0,3}(?:instruksies?|riglyne|prompts?)',
   frame:
-    "(?:akteurs?|karakters?|spelers) … (?:bly|val|uit) … (?:rol|rolle|karakter)|speel … in '?n (?:film|fliek) oor … (?:en|met)|heeltemal verdiep in jou rol",
+    "(?:wereld|speletjie|spel|scenario|storie) waar(?:in)? jy … (?:antwoord~|geen|is|mag|moet|alles)|(?:teoretiese|hipotetiese|fiktiewe) (?:wereld|scenario|situasie)|(?:akteurs?|karakters?|spelers) … (?:bly|val|uit) … (?:rol|rolle|karakter)|speel … in '?n (?:film|fliek) oor … (?:en|met)|heeltemal verdiep in jou rol",
   tricks:
     "(?:reels|instruksies|beperkings) … (?:ontwikkelaars?|programmeerders|skeppers)|(?:dekodeer|ontsyfer) … (?:base ?64|rot ?13|hex|morse|volg~|teks|boodskap)|(?:vir|as) (?:'?n )?(?:toets|ontfout|navorsings|demo)-?doeleindes|dit is (?:net )?'?n (?:veiligheids|sekuriteits|stelsel)-?toets|einde van die (?:prompt|instruksies)|vertaal jou (?:instruksies|prompt|reels)",
   others: 'moenie|moet nie|ek|ons|hy|sy|hulle|almal|moes|(?:my|sy|haar|ons) %|nooit|altyd|gese ek',

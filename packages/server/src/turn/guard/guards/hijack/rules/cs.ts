@@ -3,20 +3,21 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'cs',
   triggers:
-    '64 admi ahoj bez bude bylo cau chci chov cisl citu clan css csv dals dan deak debu dej deko dele desi deve ' +
-    'diag doda dodr dost dota esej form gene god gpt hej hese hex hraj html igno jaka jake jako jaky java jedn ' +
-    'jsi json jsou keyl kod kodu kone konf kter ladi logg malw mani mas mist mluv mne mod mohu mors muze muzu na ' +
-    'nad nada naho nami napi napr naps nari nasl nast navz nebe nece nedb nedo nefi nema nena nepi nepo neri nova ' +
-    'nove novy nyni obej obsa od odha odho odpo odst odte omez opak opro php pis pise pln poky pomi popi poru ' +
-    'posl pove pozp prav pred prel prep pres prik prip prog prot prov proz prvn pyth rans rege rekn rezi rid roli ' +
-    'root rot rot1 rozk rozl rozp rozs scri sdel sdil sepi seps serv sest sezn shrn simu skri skry sloh smaz smer ' +
-    'sql stoj sva sve svoj svou svuj syst tady tajn tebe ted test text titu tohl toto tva tvar tve tvoj tvuj tvur ' +
-    'ucel udel ukaz ukol upln vse vsec vsem vyge vyjm vyne vypa vypi vypn vypr vyse vyst vyti vytv vyvo vyzk vzij ' +
-    'xml za zaca zada zadn zaho zapo zbav zde zdra ze zfor zkop zloz zni zobr zopa zpra zrus zust',
+    '64 admi ahoj bez bude bylo cau cely chci chov cisl citu clan css csv dals dan deak debu dej deko dele desi ' +
+    'deve diag dire doda dodr doku dost dota esej fikt form gene gpt hej hese hex hraj html hypo igno inst jaka ' +
+    'jake jako jaky java jedn jen jsi json jsou kde keyl kod kodu kone konf kter ladi logg malw mani mas mist ' +
+    'mluv mne mod mode mohu moje mors muze muzu mymi na nad nada naho nami napi napr naps nari nasl nast navo ' +
+    'navz nebe nece nedb nedo nefi nema nena nepi nepo neri nova novy nyni obej obsa od odha odho odpo odst odte ' +
+    'omez opak opro php pis pise pln poky pomi popi poru posl pouz pove pozp prav pred prel prep prik prip prom ' +
+    'prot proz prvn puvo pyth rans rege rekn rezi roli root rot rot1 rozk rozl rozp rozs scri sdel sdil sepi seps ' +
+    'serv sest sezn shrn simu skri skry sloh smaz smer smys sql stoj sva sve svet svoj svou svuj tady tajn tebe ' +
+    'temi teor test text titu tohl toto tva tvar tve tveh tvoj tvrz tvuj tvur ucel udel ukaz ukol upln uvod uz ' +
+    'vety vse vsec vsem vyge vyjm vyne vypa vypi vypn vypr vyro vyse vyst vyti vytv vyvo vyzk vzij xml za zaca ' +
+    'zada zadn zaho zapo zbav zde zdra ze zfor zkop zloz zni zobr zopa zpra zrus zust',
   order: 'VERB_FIRST',
   drop: 'ignoruj(?:te)?|ignorovat|zapomen(?:te)?(?! ze)|zapomenout|zapomenes|nedbej(?:te)?|vynech(?:ej|te|ejte|at)|preskoc(?:te)?|pomin(?:te)?|odhod(?:te)?|zahod(?:te)?|smaz(?:te)?|odstran(?:te)?|zrus(?:te)?|obejdi|prepis(?:te)?|nech(?:ej|te)?(?= … (?:stranou|za sebou|byt))|ne(?:rid|ridte) se|nedodrzuj(?:te)?|neposlouchej(?:te)?|nenasleduj(?:te)?|neber(?:te)? (?:v potaz|ohled)|prestan(?:te)? (?:dodrzovat|poslouchat|se ridit)|porus(?:te)?|vykasli se na|uz se nerid',
   orders:
-    'instrukc[eiu]~|instrukcemi|prompt(?:y|u|em|ech)?|pokyn(?:y|u|ech|em)?|smernic(?:e|emi|ich)?|direktiv~|~systemov~ zprav~|(?:vsechn[ay]|vsech|vsechny|sv[ey]ch?|sva|tv[ey]ch?|tva|predchozi(?:ch)?|vyse uveden~|puvodni(?:ch)?|dosavadni(?:ch)?|drivejsi(?:ch)?|dane) (?:% ){0,2}(?:pravid(?:la|el|lech|ly)|prikaz(?:y|u|ech)|ukol(?:y|u|ech)|omezeni|filtr(?:y|u)|informace|text(?:y|u)?|kontext|dokument(?:y|u)|rozkaz(?:y|u)|zadani)|predchozi (?:text|konverzaci|zadani|informace)|vyse uveden~ (?:text|zadani)|(?:sve|tve) programovani',
+    '(?:predchozi|drivejsi|vyse uvedene) (?:vyroky|vety|tvrzeni|navody)|instrukc[eiu]~|instrukcemi|prompt(?:y|u|em|ech)?|pokyn(?:y|u|ech|em)?|smernic(?:e|emi|ich)?|direktiv~|~systemov~ zprav~|(?:vsechn[ay]|vsech|vsechny|sv[ey]ch?|sva|tv[ey]ch?|tva|predchozi(?:ch)?|vyse uveden~|puvodni(?:ch)?|dosavadni(?:ch)?|drivejsi(?:ch)?|dane) (?:% ){0,2}(?:pravid(?:la|el|lech|ly)|prikaz(?:y|u|ech)|ukol(?:y|u|ech)|omezeni|filtr(?:y|u)|informace|text(?:y|u)?|kontext|dokument(?:y|u)|rozkaz(?:y|u)|zadani)|predchozi (?:text|konverzaci|zadani|informace)|vyse uveden~ (?:text|zadani)|(?:sve|tve) programovani',
   past: '(?:na )?(?:vse|vsechno|vsem),? (?:co )?(?:(?:bylo|je|jsme|stoji|se rikalo) … (?:predtim|vyse|doposud|dosud|drive|do ted|nahore)|predtim|predchozi|pred tim|vyse|doposud|dosud|vis(?! o)|ses naucil~|ti (?:rekli|bylo receno)|vyse uvedene)|(?:vse )?(?:vyse uvedene|predchozi)|co je vyse|(?:vsechno|vse)(?: a|,) (?:napis|rekni ze|odpovez|vypis)',
   newOrders:
     '(?:ted|nyni|tady|zde|nasleduji|nasleduje|prichazi|mam pro tebe) … (?:nove|novy|nova|dalsi) (?:ukol~|instrukc~|pokyn~|prikaz~)(?! (?:v praci|od sefa|do skoly))|(?:nove|novy|nova|dodatecne|dalsi) (?:ukoly?|instrukce|pokyny?|zadani) ?(?::|pro tebe|zni|nasleduj~)|(?:soustred|zamer|koncentruj)(?:te)? se … (?:novy|dalsi|tento|nasledujici|jediny) (?:ukol|pokyn)|(?:zacn|zacina)~ … (?:s|od) nov~ ukol~|(?:tvym|tvoji|tvuj|vasim) (?:novym |novy |jedinym |jediny )?(?:ukolem|ukol|roli) (?:je|bude|zni)|' +
@@ -35,7 +36,7 @@ const words: AttemptWords = {
   modes:
     'rezim(?:u)? (?:ladeni|vyvojare|udrzby|spravce)|(?:vyvojarsk|developersk|administratorsk|admin|debug|ladic|servisn|testovac|diagnostick)(?:y|i|eho|iho|em|im)? (?:rezim|mod)~|rezim(?:u)? (?:vyvojare|developer~|admin~|debug|boha|god|root|jailbreak|dan|bez omezeni)|(?:developer|dan|debug|admin|god) mod(?:e)?|jsem tvuj (?:% )?(?:vyvojar|programator|tvurce|stvoritel|administrator|admin)|jako tvuj (?:vyvojar|programator|tvurce|administrator)|(?:pristup|prava) (?:admina|administratora|roota)|(?:vypni|deaktivuj|odstran|zrus) … (?:filtr~|omezeni|zabezpeceni|cenzuru|ochran~)',
   output:
-    '(?:odpovidej|odpovez|odpovidas) (?:jen|pouze|vzdy|jedine|vyhradne) (?:%)|(?:vytiskni|vypis|napis|zobraz) (?:jen |pouze |ted )?(?:nasledujici|tato slova|text|slova|")|opakuj po mne|rikej po mne|nepis (?:zadna )?vysvetleni|neodpovidej na (?:tuto|tuhle|zadnou) otazku|(?:misto toho|namisto toho) (?:napis|rekni|vypis|vytiskni|dej)|(?:muj|moje|ma) prvni (?:prikaz|veta|zadost|otazka|pozadavek) (?:je|zni)|(?:rekni|napis) (?:ted |presne )?nasledujici|odpovez na nasledujici otazku|stop[ ,:!]+(?:napis|rekni|vypis)',
+    '(?:odpovez|odpovidej|napis) … ve stylu|(?:odpovidej|odpovez) na (?:vsechny|kazdou|vsechno) … (?:slovy|vetou|slovem)|(?:zacinej|koncuj|zacni|zakonci) (?:kazdou|svou|kazde) (?:odpoved|zpravu|vetu) |(?:zahrn|pridej|zmin) … do sve odpovedi|(?:odpovidej|odpovez|odpovidas) (?:jen|pouze|vzdy|jedine|vyhradne) (?:%)|(?:vytiskni|vypis|napis|zobraz) (?:jen |pouze |ted )?(?:nasledujici|tato slova|text|slova|")|opakuj po mne|rikej po mne|nepis (?:zadna )?vysvetleni|neodpovidej na (?:tuto|tuhle|zadnou) otazku|(?:misto toho|namisto toho) (?:napis|rekni|vypis|vytiskni|dej)|(?:muj|moje|ma) prvni (?:prikaz|veta|zadost|otazka|pozadavek) (?:je|zni)|(?:rekni|napis) (?:ted |presne )?nasledujici|odpovez na nasledujici otazku|stop[ ,:!]+(?:napis|rekni|vypis)',
   make: 'vygenerovat|generovat|vytvaret|naprogramovat|sepsat|udelat|prelozit|napis(?:te)?|pis|napsat|vygeneruj(?:te)?|generuj|vytvor(?:te)?|vytvorit|formuluj|zformuluj|sestav|zloz|udelej|naprogramuj|vypis|vyjmenuj|dej mi|preloz(?:te)?|shrn|priprav|zpracuj|sepis',
   products: `(?:% ){0,2}(?:${worldProducts}|esej(?:e)?|slohovku|slohovou praci|manifest|titulek|titulky|tiskovou zpravu|clanek (?:o|na tema|do novin)|prispevek na blog|dotaz (?:sql|do databaze|na databazi)|(?:sql )?dotaz|kod(?:u)?(?: v| pro| ktery)?|zdrojovy kod|program v|skript~|nasledujici (?:text|vetu)|hesel|seznam (?:hesel|cisel|e-?mailu|uzivatelu|prikazu)|nahodna cisla|cisla karet|propagand[uy]|projev (?:o|na)|popis produktu|nadavek)`,
   machine:
@@ -43,7 +44,7 @@ const words: AttemptWords = {
   against:
     '(?:navzdory|misto|namisto|v rozporu s|bez ohledu na|na rozdil od|proti|oproti) (?:% ){0,3}(?:instrukc~|pokyn~|smernic~|prompt~|prikazum)',
   frame:
-    '(?:herci|postavy|herecky) … (?:zustavaji|vypadavaji|vystupuji|vypadnou|zustanou) … (?:roli|role|rolich|postav~)|(?:hraji|jsou) … ve filmu o|(?:zcela|uplne) (?:pohlcen|ponoren)a? (?:svou|do sve) rol~',
+    '(?:svete|svet|hru|hre|scenar)~? (?:,)?(?:kde|ve ktere|ve kterem) (?:odpovidas|nejsi|nemas|jsi|musis|muzes)|(?:teoretick|hypotetick|fiktivn|smyslen)(?:y|em|e|i|im|a) (?:svet|svete|scenar|situac)~|(?:herci|postavy|herecky) … (?:zustavaji|vypadavaji|vystupuji|vypadnou|zustanou) … (?:roli|role|rolich|postav~)|(?:hraji|jsou) … ve filmu o|(?:zcela|uplne) (?:pohlcen|ponoren)a? (?:svou|do sve) rol~',
   tricks:
     '(?:pravidla|instrukce|pokyny|omezeni) … (?:vyvojar|tvurc|programator)~|(?:dekoduj|rozkoduj|rozlusti|desifruj|rozsifruj) … (?:base ?64|rot ?13|hex|morse~|proved|zprav~|text)|(?:pro|za) (?:testovaci|ladici|vyzkumne|ukazkove|ucelem) (?:ucely|ucelem|testovani)|(?:toto|tohle) je (?:jen |pouze )?(?:bezpecnostni|systemovy|diagnosticky) test|konec (?:promptu|instrukci|pokynu)|preloz sve (?:instrukce|pokyny)|pozpatku … (?:prompt|instrukce)',
   others:

@@ -3,20 +3,21 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'fr',
   triggers:
-    'aban abst acte admi affi agir agis alea annu ante aucu avan bash blog cach calc ceci cens cess chat chif ' +
-    'code comp conf cons cote couc crea cree css csv dan deba debo debu dech deco decr dema depi desa desc deso ' +
-    'dess dev deve diag dict dire dis disc diss dit dite donn dore ecou ecri effa emai embe enle enve essa ete ' +
-    'ethi etie exec fair fais fait fi film filt fin fins foca fonc form fou four fous gene gpt hack haut hexa ' +
-    'html ia igno imag impr inca indi info init inje inst jail jama java json jusq keyl lieu limi linu list llm ' +
-    'logg mail main malg malw mani marq mes mets miss mode modi mora mors mot mote mots neco negl nobe nomb notr ' +
-    'nume obei orat ordo ordr oubl outr para parl part phil php phra pira plac plai plut prec prem pres prod prog ' +
-    'prom prop prot pyth quit raci rans recr reda redi rege regl rele repe repo requ resp rest resu role root rot ' +
-    'rot1 sans scri secu semb simu sois sort soye sql suit suiv syst tach tant tene teni term tes test titr tout ' +
-    'trad tran unix util virt xml',
+    'aban abst acte admi affi agir agis alea annu ante arti aucu avan bash blog cach calc ceci cens cess cest ' +
+    'chat chif cite code comp conf cons cont cote couc crea cree css csv dan deba debo debu dech deco decr depi ' +
+    'desa desc deso dess dev deve diag dict dire dis disc diss dit dite divu docu donn dore ecou ecri effa emai ' +
+    'embe enco enle enve essa ete ethi etie exec fair fais fait fi fict film filt fin fins foca fonc form fou ' +
+    'fous gene gpt hack hame haut hexa hist html hypo ia igno imag impr inca inde indi init inje inst jama java ' +
+    'jeu json jusq keyl laqu lequ lieu lign limi linu list llm logg main malg malw mani marq mess mets miss mode ' +
+    'modi mond mora mors mot mote mots neco negl nobe nomb notr nume obei orat ordo ordr oubl outr para parl part ' +
+    'peu phil phis php phra pira plac plai plut prec prem pres prod prog prom prop prot pyth quit raci rans recr ' +
+    'reda redi rege regl rele repe repo requ resp rest resu role roma root rot rot1 sans save scen scri secu shel ' +
+    'simu sois sort soye sql suit suiv supp syst tach tant tene teni term tes text theo titr trad tran trou unix ' +
+    'virt xml',
   order: 'VERB_FIRST',
   drop: "ignore[zr]?|ignorant|oublie[zr]?|oubli|neglige[zr]?|fai(?:s|tes|re) abstraction|ne (?:tiens|tenez|tenir) (?:plus |pas )?compte|ne (?:pas|plus) (?:tenir compte|suivre|respecter|obeir|ecouter)|n'?(?:ecoute|ecoutez|obeis|obeissez) (?:plus|pas)|ne (?:suis|suivez|respecte|respectez) (?:plus|pas)|(?:suis|suivez|respecte|respectez|tiens|tenez|ecoute)(?= (?:plus|pas) )|contourne[zr]?|outrepasse[zr]?|supprime[zr]?|efface[zr]?|laisse[zr]?(?= … (?:de cote|tomber|derriere))|abandonne[zr]?|cesse[zr]? de (?:suivre|respecter)|arrete[zr]? de (?:suivre|respecter)|passe[zr]? outre|debarrasse[zr]?|annule[zr]?|mets? de cote|fi de",
   orders:
-    'instructions?|prompts?|consignes?|directives?|indications|lignes directrices|invites? (?:precedente|ci-dessus|systeme)~|message systeme|(?:toutes?|tous|tes|ta|vos|mes|anterieur~|precedent~) (?:% ){0,2}(?:regles?|ordres?|commandes|taches?|restrictions?|limitations?|contraintes|filtres?|informations|parametres|programmation|documents|requetes|devoirs)(?! (?:de la maison|menageres?))|' +
+    '(?:enonces|propos|phrases|indications|messages) (?:precedent~|anterieur~|ci-dessus)|instructions?|prompts?|consignes?|directives?|indications|lignes directrices|invites? (?:precedente|ci-dessus|systeme)~|message systeme|(?:toutes?|tous|tes|ta|vos|mes|anterieur~|precedent~) (?:% ){0,2}(?:regles?|ordres?|commandes|taches?|restrictions?|limitations?|contraintes|filtres?|informations|parametres|programmation|documents|requetes|devoirs)(?! (?:de la maison|menageres?))|' +
     '(?:regles?|ordres|commandes|taches|texte|contexte|informations|documents|messages|conversation) (?:% ){0,2}(?:precedent~|anterieur~|ci-dessus|plus haut|fournis?|fournies?|ci dessus)|ta programmation|votre programmation',
   past: "tout (?:ce qui (?:precede|a ete dit|est (?:ecrit )?(?:au-? ?dessus|ci-dessus|avant)|se trouve)|ce qu(?:'on|e l'on|'il) (?:t'a|vous a|t a|ta) (?:dit|appris|demande)|ce que (?:tu sais|vous savez|tu as appris|vous avez appris)(?! (?:de|sur))|ce (?:qui|qu'on|que nous) … (?:jusqu'ici|jusqu'a (?:present|maintenant))|(?:le |ce )?(?:texte )?(?:precedent|ci-dessus|au-dessus)|avant ca|avant cela)|ce qui precede|ce qui est (?:ci-dessus|au-dessus)|tout(?: et|,) (?:ecris|ecrivez|dis que|dites que|reponds|repondez)|tout ce qui t'a ete (?:dit|appris|demande)",
   newOrders:
@@ -36,7 +37,7 @@ const words: AttemptWords = {
   modes:
     'mode de (?:debogage|test|developpement)|mode (?:developpeur|developer|dev|admin(?:istrateur)?|debug|debogage|dieu|god|maintenance|root|jailbreak|dan|test|sans restriction|libre|diagnostic)(?! (?:de mon|de ma|du))|je suis (?:ton|ta|votre|le|la) (?:% )?(?:developpeur|developpeuse|programmeur|createur|creatrice|administrateur|admin)(?! d)|en tant que (?:ton|votre) (?:developpeur|programmeur|createur|administrateur)|(?:acces|droits?) (?:admin|administrateur|root)|(?:desactive[zr]?|enleve[zr]?|supprime[zr]?|retire[zr]?) … (?:filtres?|restrictions|securites?|censure|garde-fous|protections)',
   output:
-    "(?:reponds|repondez|repondre) (?:uniquement|seulement|juste|toujours|simplement|exclusivement) (?:par|avec|en|comme)|ne (?:reponds|repondez) (?:que|qu')|(?:affiche|affichez|imprime|imprimez|ecris|ecrivez) (?:uniquement |seulement |juste |simplement )?(?:le (?:texte |message |mot )?suivant|la phrase suivante|ce qui suit|les mots|\")|repete[zr]? apres moi|(?:n'ecris|n'ecrivez) pas d'explications?|ne (?:reponds|repondez) pas a (?:cette|la) question|(?:a la place|au lieu de cela|mais plutot|et a la place),? (?:ecris|ecrivez|dis|dites|affiche|imprime|reponds|donne)~|ma premiere (?:commande|phrase|demande|question|requete) est|(?:dis|dites|ecris|ecrivez) (?:maintenant |exactement )?(?:ce qui suit|la phrase suivante)|(?:repondez|reponds) a la question suivante|stop[ ,:!]+(?:ecris|dis|affiche)",
+    "(?:reponds|repondez|ecris|ecrivez) … (?:dans le style|a la maniere) d(?:e|u|'un|'une)|(?:reponds|repondez) a (?:toutes?|chaque|tout) … par|(?:commence|termine|finis|commencez|terminez) (?:chaque|toutes? tes|ta|tes|vos) (?:reponses?|phrases?|messages?) par|(?:inclus|ajoute|mentionne) … dans (?:ta|votre|tes) reponses?|(?:reponds|repondez|repondre) (?:uniquement|seulement|juste|toujours|simplement|exclusivement) (?:par|avec|en|comme)|ne (?:reponds|repondez) (?:que|qu')|(?:affiche|affichez|imprime|imprimez|ecris|ecrivez) (?:uniquement |seulement |juste |simplement )?(?:le (?:texte |message |mot )?suivant|la phrase suivante|ce qui suit|les mots|\")|repete[zr]? apres moi|(?:n'ecris|n'ecrivez) pas d'explications?|ne (?:reponds|repondez) pas a (?:cette|la) question|(?:a la place|au lieu de cela|mais plutot|et a la place),? (?:ecris|ecrivez|dis|dites|affiche|imprime|reponds|donne)~|ma premiere (?:commande|phrase|demande|question|requete) est|(?:dis|dites|ecris|ecrivez) (?:maintenant |exactement )?(?:ce qui suit|la phrase suivante)|(?:repondez|reponds) a la question suivante|stop[ ,:!]+(?:ecris|dis|affiche)",
   make: 'generer|creer|rediger|formuler|lister|traduire|composer|ecri(?:s|vez|re|ves)|redige[zr]?|genere[zr]?|cree[zr]?|formule[zr]?|compose[zr]?|produi(?:s|sez|re)|programme[zr]?|liste[zr]?|donne[zr]?(?:-| )(?:moi|nous)|fai(?:s|tes|re)(?:-moi)?|tradui(?:s|sez|re)|resume[zr]?|code[zr]?|developpe[zr]?|me (?:donner|generer|faire|lister)|propose[zr]?',
   products: `(?:une? |le |la |les |des |du |mon )?(?:% )?(?:${worldProducts}|dissertation|essai (?:sur|a propos)|manifeste|gros titres?|titre (?:mensonger|pour les?)|communique de presse|article (?:de journal|de presse|sur|a propos)|billet de blog|plaidoyer|requete(?:s)? sql|requetes?|code (?:python|source|java|html|pour|qui|informatique)|programme (?:python|informatique|en|qui)|(?:texte|phrase|paragraphe)s? suivante?s?|mots? de passe|liste (?:de|des) (?:% )?(?:mots de passe|nombres?|chiffres|e-?mails|utilisateurs|commandes)|nombres aleatoires|numeros? de cartes?(?: bancaires?| de credit)?|propagande|discours (?:sur|pour|contre)|description de produit|gros mots|e-?mails? (?:d'hameconnage|de phishing)|base de donnees)`,
   machine:
@@ -44,7 +45,7 @@ const words: AttemptWords = {
   against:
     "(?:contrairement a|au lieu de|malgre|en depit de|a l'encontre de|peu importe|independamment de) (?:% ){0,3}(?:instructions?|consignes?|directives?|prompts?)",
   frame:
-    '(?:acteurs?|personnages?|comediens) … (?:restent|sortent|sort|reste|quittent|jamais) … (?:role|roles|personnages?)|(?:jouent|sont) … dans un film sur|tu es (?:completement|totalement|entierement) (?:absorbee?|plongee?) dans ton role',
+    "(?:monde|jeu|scenario|histoire) (?:ou|dans lequel|dans laquelle) (?:tu|vous) … (?:reponds|repondez|n'as|n'es|n'etes|dois|peux tout)|(?:monde|scenario|univers|situation) (?:theorique|hypothetique|fictif|fictive|imaginaire)|(?:acteurs?|personnages?|comediens) … (?:restent|sortent|sort|reste|quittent|jamais) … (?:role|roles|personnages?)|(?:jouent|sont) … dans un film sur|tu es (?:completement|totalement|entierement) (?:absorbee?|plongee?) dans ton role",
   tricks:
     "(?:regles|instructions|consignes|limites) … (?:developpeurs?|createurs?|programmeurs|concepteurs)|(?:decode[zr]?|dechiffre[zr]?|decrypte[zr]?) … (?:base ?64|rot ?13|hexa~|morse|suis|message|texte|execute)~|(?:a des )?fins de (?:test|tests|debogage|recherche|demonstration|verification)|(?:c'est|ceci est) (?:juste |seulement )?un test de (?:securite|systeme|diagnostic)|fin (?:du prompt|des instructions|de la consigne)|tradui(?:s|sez) (?:tes|vos) (?:instructions|consignes|regles)|(?:a l'envers) … (?:prompt|instructions)|injection de prompt",
   others:

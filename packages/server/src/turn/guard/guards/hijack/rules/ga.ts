@@ -3,12 +3,12 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'ga',
   triggers:
-    'abai ach acho admi ainn aist ait aith amha anoi ata atha athr bain beag bhei bhfu bi cad cait cara cear cen ' +
-    'chat chla chor chru chui chum chun cins coda coip cosa crio crut cuir cum cunt cusp dan dean debu dich dicr ' +
-    'dtre duit fag feas feid forb frea gach gan gcoi gcon ghin gin gnio gpt hagh haig hins imir inis intl iona ' +
-    'leid leir lig liom lios luai mar mbea mhai mhod mise mo mod mode moid na noch nua nuas ordu ort phro prio ' +
-    'rial riom rith roch roim roin rol rud samh saor sara scag scri seo seol shon sin socr sria stad tabh tais ' +
-    'tasc tean thas thua treo tuga tus uaim ullm',
+    'abai ach acho admi ainn aist ait aith amha anoi ata atha athr bain beag bhfu bi cad cait cas ceal cear ceis ' +
+    'cen chat chla chor chru chui chum chun cins clui coda coip cosa crio crut cuir cum cunt cusp dan dean debu ' +
+    'dich dicr domh dtre duit fag faga fana feas feid fhan fhor forb frea fuai gan gcar gcoi gcon ghin gin gnio ' +
+    'gpt hagh haig hins hipi imir inis intl iona leid leir lig lios luai mar mbea mhai mhod mian mise mo mod mode ' +
+    'moid na noch nua nuas ordu ort phro prio rial riar riom rith roch roim roin rol rola rud samh saor sara scag ' +
+    'scea scri seo seol shon sin socr sria stad tabh tais tasc teoi thas thua tosa treo tuga tus uaim ullm',
   order: 'VERB_FIRST',
   drop: '(?:dean|deanaigi|deanfa|deanfaidh tu) (?:neamhaird|neamhshuim|dearmad)(?: a dheanamh)?(?: de| ar| den| dena)?|(?:tabhair|tugaigi) neamhaird(?: ar)?|na (?:lean|bac|geill|cloigh|tabhair aird|tabhair aon aird|bi ag leanuint)(?: ar| leis| le| do)?(?: nios mo)?|fag (?:ar leataobh|i leataobh)|caith (?:amach|uait)|cuir (?:ar leataobh|i leataobh|ar ceal|as do cheann)|scrios|stad (?:de|den) (?:leanuint|bheith ag leanuint)|leirscrios|saraigh',
   orders:
@@ -32,7 +32,7 @@ const words: AttemptWords = {
   modes:
     '(?:mod|mhod|moid) (?:an )?(?:forbrora|fhorbrora|developer|admin|riarthora|debug|difhabhtaithe|de|god|cothabhala|root|jailbreak|dan|tastala|gan srianta)|(?:developer|dan|debug|admin|god) mode|is mise do (?:% )?(?:fhorbroir|forbroir|chruthaitheoir|riomhchlaraitheoir|riarthoir|admin)|(?:rochtain|cearta) (?:riarthora|admin|root)|(?:much|bain|dichumasaigh) … (?:scagair~|srianta|cosaint~|cinsireacht)',
   output:
-    '(?:freagair|freagroidh tu) … (?:amhain|i gconai)|(?:na )?freagair ach (?:le|mar|i)|(?:priontail|scriobh) (?:amhain |anois )?(?:an meid seo|na focail|an teacs seo|")|abair i mo dhiaidh|na scriobh (?:aon )?mhinithe|na freagair an cheist(?: seo)?|(?:ina ionad sin|ina ait sin) (?:scriobh|abair|priontail)|(?:is e mo chead|se mo chead|mo chead) (?:ordu|abairt|iarratas|cheist)|abair an meid seo a leanas|freagair an cheist seo a leanas|stad[ ,:!]+(?:scriobh|abair)',
+    '(?:freagair|scriobh) … (?:i stil|sa stil)|freagair (?:gach|na) (?:ceist|ceisteanna) … le|(?:tosaigh|criochnaigh) gach (?:freagra|abairt) le|(?:freagair|freagroidh tu) … (?:amhain|i gconai)|(?:na )?freagair ach (?:le|mar|i)|(?:priontail|scriobh) (?:amhain |anois )?(?:an meid seo|na focail|an teacs seo|")|abair i mo dhiaidh|na scriobh (?:aon )?mhinithe|na freagair an cheist(?: seo)?|(?:ina ionad sin|ina ait sin) (?:scriobh|abair|priontail)|(?:is e mo chead|se mo chead|mo chead) (?:ordu|abairt|iarratas|cheist)|abair an meid seo a leanas|freagair an cheist seo a leanas|stad[ ,:!]+(?:scriobh|abair)',
   make: 'ghiniuint|chruthu|chumadh|a scriobh|scriobhfa|ghinfea|scriobh|gin|cruthaigh|cum|dean|ullmhaigh|riomhchlaraigh|codaigh|liostaigh|tabhair(?: dom)?|aistrigh|achoimrigh|forbair',
   products: `(?:% ){0,2}(?:${worldProducts}|aiste|forogra|ceannlinte?|preaseisiuint|alt (?:faoi|ar|nuachtain)|blagphost|(?:iarratas|ceist|fiosru)(?: sql)|cod|chod|clar (?:i|python)|script|(?:an )?(?:teacs|abairt) seo a leanas|pasfhocail|bpasfhocal|liosta (?:de )?(?:phasfhocail|pasfhocal|na bpasfhocal|uimhreacha|usaideoiri)|focail fhaire|bhfocal faire|uimhreacha randamacha|bolscaireacht|oraid faoi)`,
   machine:
@@ -40,7 +40,7 @@ const words: AttemptWords = {
   against:
     "(?:in ainneoin|d ainneoin|d'ainneoin|in ait|in ionad|i gcoinne|beag beann ar) (?:% ){0,2}(?:treoracha~|threoracha|dtreoracha|treoirlinte|prompt~|leid~)",
   frame:
-    '(?:aisteoiri|carachtair) … (?:fanann|fhanann|fagann) … (?:rol|rolanna|gcarachtar|carachtar)|aisteoiri … i scannan faoi',
+    '(?:domhan|cluiche|scealai|cas) (?:ina|inar) (?:bhfreagraionn|bhfuil|gcaithfidh|nach bhfuil)|(?:domhan|cas|scenario) (?:teoiriciuil|hipiteiseach|samhlaitheach)|(?:aisteoiri|carachtair) … (?:fanann|fhanann|fagann) … (?:rol|rolanna|gcarachtar|carachtar)|aisteoiri … i scannan faoi',
   tricks:
     '(?:rialacha|treoracha|srianta) … (?:forbroiri|bhforbroiri|cruthaitheoiri|gcruthaitheoiri)|(?:dichodaigh|dicriptigh) … (?:base ?64|rot ?13|heics|morse|lean|teachtaireacht|teacs|dean)|(?:chun|ar mhaithe le|le haghaidh) (?:criocha )?(?:tastala|trialach|difhabhtaithe|taighde)|(?:nil ann ach|is e seo) (?:tastail|triail) (?:slandala|corais)|deireadh (?:na dtreoracha|an phrompt|na leide)|aistrigh do chuid treoracha|aistrigh do threoracha',
   others:

@@ -3,19 +3,19 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'hu',
   triggers:
-    'adat add adj admi aike alko assz az azt bash beal bels besz bujj cenz chat cikk cims csin css csv dan danm ' +
-    'danu debu deko deve diag eddi eges egy el elej elfe elot eloz enge ered erte essz ezek fejl fejt fel fela ' +
-    'fele felh fent figy filo foci foga fogl ford forr fugg gene god godm godu gpt hack hagy hajt hali hall hata ' +
-    'hely hiba hogy hozz html idez igno inst iran ird irj irja irji irjx irna irni isme iste jail jats java jels ' +
-    'json kara karb karo kart kell kent kere kesz keyl kezd ki kial kodo kora korl kove kuld kuta leke lekt lesz ' +
-    'letr linu llm logg magy malw maso meg megn megp mell mely mese mest mik mily modb modo mond muko muta nelk ' +
-    'nyel nyom ossz php prog prom pyth rans rass rege rejt rend root sajt scri soro sql szab szam szer szia szim ' +
-    'szin szkr szur tani tart te tegy term tesz tilt titk tolm toro tova tuds ugor ugy uj ujab ujsa unix utan ' +
-    'utas uzem uzen vagy vala vedd vise viss xml',
+    'adj admi ahol aike akar alko assz az azt bash beal bels besz bujj cenz chat cikk cims csak csel csin css csv ' +
+    'dan danm danu debu deko deve diag dikt dolg eddi egy el elfe elme elot eloz enge ered essz ezel feje fejl ' +
+    'fejt fel fela fele felh fent figy filo foci foga fogl ford forr fris fugg gene god godm godu gpt hagy hajt ' +
+    'hali hall hata hely hiba hipo hogy hozz html idez igen igno indu inst iran ird irj irja irji irna irni isme ' +
+    'iste jail jats java jels json kara karb karo kart kell kent kepz kerd kere kesz keyl kezd ki kial kita kiza ' +
+    'kodo konf konz kora korl kove kuld kuta leke lesz letr logg magy malw maso meg megp mell mely mese mest mias ' +
+    'mik mily modb modo most muko muta neke nelk nyel nyom ossz php prog prom pyth rans rass rege rejt rend root ' +
+    'sajt scri soro sql stop szab szam szer szia szim szin szit szkr szov szur tani tart tegy term tesz tilt titk ' +
+    'tolm toro tort tova tuds ugor ugy uj ujab ujsa unix utan utas uzem uzen vagy vala vedd vila vise viss xml',
   order: 'ANY',
   drop: 'hagyd?(?:j|ja|juk)?(?= … (?:figyelmen kivul|el|magad mogott))|hagyd figyelmen kivul|figyelmen kivul (?:hagyni|hagyod|hagyd|hagyja)|felejts(?:d|en|uk|e)?(?: el)?|elfelejt(?:eni|ed|heted)|felejtsd|ne (?:kovesd|kovess|tartsd be|vedd figyelembe|figyelj|torodj|foglalkozz|hallgass)~?|mellozd|mellozz|torold|torolj|ugord at|ugorj at|ignorald|ignoralj|szegd meg|keruld meg|hagyj fel|irjad? felul|vesd el|dobd el',
   orders:
-    '~utasitas(?:t|ok|okat|aid|aidat|ait|aira|ra|od|odat|okkal|aiddal)?|instrukcio~|~prompt(?:ot|ok|od|odat|jat|okat)?|iranyelv~|iranymutatas~|(?:az osszes|minden|osszes|az elozo|elozo|korabbi|a fenti|fenti|eddigi|a te|eredeti|kapott|sajat) … (?:szabaly~|parancs~|feladat~|korlatozas~|szuro~|informacio~|szoveg~|kontextus~|dokumentum~|eloiras~)|a szabalyaid~|szabalyaidat|programozasod~|fenti szoveg~',
+    '(?:elozo|korabbi|fenti) (?:kijelentes~|mondat~|allitas~|utmutatas~)|~utasitas(?:t|ok|okat|aid|aidat|ait|aira|ra|od|odat|okkal|aiddal)?|instrukcio~|~prompt(?:ot|ok|od|odat|jat|okat)?|iranyelv~|iranymutatas~|(?:az osszes|minden|osszes|az elozo|elozo|korabbi|a fenti|fenti|eddigi|a te|eredeti|kapott|sajat) … (?:szabaly~|parancs~|feladat~|korlatozas~|szuro~|informacio~|szoveg~|kontextus~|dokumentum~|eloiras~)|a szabalyaid~|szabalyaidat|programozasod~|fenti szoveg~',
   past: '(?:minden(?:t|rol)?),? (?:ami(?:t|rol)? |el )?(?:(?:eddig|korabban|fent|fentebb|elotte|eddigi|elozo|elozot|eddigit|fentit) ?(?:volt|mondtam|mondtak|irtak|van|all|tanultal|beszeltunk)?|ezelott|ez elott|(?:tudsz|tanultal)(?! rola)|(?:mondtak|tanitottak) neked|a fentieket|korabbit)|(?:a )?(?:fentieket|fentit|eddigieket|korabbiakat|elozoeket)|mindent(?: es|,) (?:irj|irjad|mondd hogy|valaszolj)',
   newOrders:
     '(?:most|itt|kovetkez~|jon|jonnek) … (?:uj|kovetkezo|ujabb) (?:feladat~|utasitas~|parancs~|instrukcio~)|(?:uj|tovabbi|kovetkezo) (?:feladat|feladatok|utasitas|utasitasok|instrukciok|parancs) ?(?::|kovetkezik|jon|neked|szamodra)|uj feladat(?:od| a szamodra)|(?:koncentralj|osszpontosits|fokuszalj)~? … (?:uj|kovetkezo|erre a) (?:feladat~)|(?:kezdjuk|kezdj)~ … uj feladattal|(?:a |az uj )?feladatod(?: az| most| innentol|:)|a te (?:uj )?(?:feladatod|szereped)|' +
@@ -34,7 +34,7 @@ const words: AttemptWords = {
   modes:
     '(?:fejlesztoi|developer|admin|adminisztrator(?:i)?|debug|hibakereso|isten|god|karbantartasi|root|jailbreak|dan|teszt|korlatlan) ?-?(?:mod|modba|modot|uzemmod)~?|(?:en )?(?:vagyok )?a (?:% )?(?:fejlesztod|programozod|keszitod|alkotod|adminisztratorod|rendszergazdad)(?: vagyok)?|(?:fejlesztodkent|programozodkent|alkotodkent)|(?:admin|root|rendszergazda(?:i)?) (?:hozzaferes|jog)~|(?:kapcsold ki|tiltsd le|tavolitsd el|vedd le) … (?:szuro~|korlatozas~|vedelm~|cenzura~|biztonsagi~)',
   output:
-    '(?:csak |kizarolag |mindig )(?:azzal |igennel |nemmel |ennyit )?(?:valaszolj|valaszolsz|irj|valaszolhatsz) ?(?:igennel|azzal|annyit|%)?|(?:valaszolj|valaszolsz) (?:csak|kizarolag|mindig|mindenre) (?!ha|akkor)%|(?:ird ki|nyomtasd ki|irj) (?:csak |most )?(?:a kovetkezot|az alabbit|ezt a szoveget|")|(?:ismeteld|mondd) utanam|ne irj magyarazatot|ne valaszolj (?:erre )?a kerdesre|(?:ehelyett|helyette|inkabb) (?:irj|irjad|ird ki|mondd azt|nyomtasd)|az elso (?:parancsom|mondatom|keresem|kerdesem)|(?:mondd|ird) (?:most |pontosan )?(?:a kovetkezot|az alabbit)|valaszolj (?:a kovetkezo|az alabbi) kerdesre|stop[ ,:!]+(?:irj|mondd|ird)',
+    '(?:valaszolj|irj) … stilusaban|(?:minden|osszes) (?:kerdesre|kerdest) … (?:azzal|valaszolj|felelj)|(?:kezdd|fejezd be) (?:minden|a|az osszes) (?:valaszodat|valaszt|mondatot|uzenetet)|(?:foglald bele|emlitsd meg) … a valaszodban?|(?:csak |kizarolag |mindig )(?:azzal |igennel |nemmel |ennyit )?(?:valaszolj|valaszolsz|irj|valaszolhatsz) ?(?:igennel|azzal|annyit|%)?|(?:valaszolj|valaszolsz) (?:csak|kizarolag|mindig|mindenre) (?!ha|akkor)%|(?:ird ki|nyomtasd ki|irj) (?:csak |most )?(?:a kovetkezot|az alabbit|ezt a szoveget|")|(?:ismeteld|mondd) utanam|ne irj magyarazatot|ne valaszolj (?:erre )?a kerdesre|(?:ehelyett|helyette|inkabb) (?:irj|irjad|ird ki|mondd azt|nyomtasd)|az elso (?:parancsom|mondatom|keresem|kerdesem)|(?:mondd|ird) (?:most |pontosan )?(?:a kovetkezot|az alabbit)|valaszolj (?:a kovetkezo|az alabbi) kerdesre|stop[ ,:!]+(?:irj|mondd|ird)',
   make: 'generalni|kesziteni|irni|letrehozni|osszeallitani|forditani|generalnal|keszitenel|irnal|hozzal letre|irj|irjal|ird|irni|generalj|generald|keszits|keszitsen|alkoss|fogalmazz|hozz letre|allits ossze|programozz|programozd|sorolj|adj|csinalj|forditsd(?: le)?|foglald ossze|fejlessz|tudsz irni',
   products: `(?:% ){0,2}(?:${worldProducts}|esszet?|fogalmazast|kialtvanyt|focim(?:et|eket)|cimsort|sajtokozlemenyt|(?:ujsag)?cikket (?:%rol|a|az)|blogbejegyzest|(?:sql )?lekerdezes(?:t)?|kodot|forraskodot|python-?kod~|programot (?:python|ami)|szkript~|scriptet|(?:az alabbi|a kovetkezo) (?:szoveget|mondatot)|jelszavakat|jelszolistat|listat (?:a )?(?:jelszavakrol|szamokrol|felhasznalokrol)|jelszavak(?:bol)?|veletlen szamokat|kartyaszamokat|propagandat|beszedet (?:%rol|a|az)|termekleirast|karomkodasokat)`,
   machine:
@@ -42,7 +42,7 @@ const words: AttemptWords = {
   against:
     '(?:utasitas~|szabaly~|iranyelv~|prompt~) (?:ellenere|helyett|ellentetben|fuggetlenul)|(?:ellentetben|szemben) (?:a |az )?(?:% )?(?:utasitas~|iranyelv~)',
   frame:
-    '(?:szineszek|szinesz|szereplo|karakter)~ … (?:esnek ki|lepnek ki|maradnak|esik ki) … (?:szerep~|karakter~)?|(?:kiesnek|kilepnek) a szerepukbol|(?:jatszanak|szerepelnek) … egy filmben|teljesen beleelted magad a szerepedbe',
+    '(?:vilag|jatek|forgatokonyv|tortenet)~,? ahol (?:te )?(?:minden|nem vagy|nincs|csak|mindenre|azt valaszolod)|(?:elmeleti|hipotetikus|kitalalt|kepzeletbeli) (?:vilag|forgatokonyv|helyzet|szituacio)~|(?:szineszek|szinesz|szereplo|karakter)~ … (?:esnek ki|lepnek ki|maradnak|esik ki) … (?:szerep~|karakter~)?|(?:kiesnek|kilepnek) a szerepukbol|(?:jatszanak|szerepelnek) … egy filmben|teljesen beleelted magad a szerepedbe',
   tricks:
     '(?:szabaly|utasitas|korlatoz)~ … (?:fejlesztok|fejlesztoid|keszitok|keszitoid|alkotoid|programozok|programozoid)|(?:fejlesztoid|keszitoid|alkotoid) … (?:szabaly|utasitas)~|(?:dekodold|dekodolj|fejtsd meg|kodold vissza) … (?:base ?64~|rot ?13|hex|morze~|hajtsd|uzenet~|szoveg~)|base ?64~? … (?:dekodold|fejtsd)|(?:teszteles|teszt|hibakeresesi|kutatasi|diagnosztikai) ?-?cel~|ez (?:csak )?egy (?:biztonsagi|rendszer|diagnosztikai) ?teszt|(?:prompt|utasitasok) vege|forditsd le az utasitasaidat|visszafele … (?:prompt|utasitas)~',
   others:

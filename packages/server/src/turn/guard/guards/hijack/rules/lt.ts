@@ -3,13 +3,15 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'lt',
   triggers:
-    'akto anks apei apib apie apri apsi arba atbu atko atme atsa atsi atsk atsp auks citu daba deak deko duok ei ' +
-    'elgi elgs elki esi etik filt gair gali gene gpt igno imit ir isak isei isiv isju isko issi istr isva isve ' +
-    'ivyk java jusu kaip kalb kas keik kita kito klau koda koki koks koma konc kure kuri kurk laba laik liek nauj ' +
-    'nece nefi neis nekl nekr nepa nera nese nesi netu nevy nore nori nuko nuo nuro nust paba pada paka pakl pale ' +
-    'pali pami pana papa papi para paro paru pasa pasi pask pate paze piln pirm prad pral prie prog rasy rezi ' +
-    'ribu rody saky savo simu sita slap spau suda sufo suge suku supr susi sute svei tai tais tau tavo teis tik ' +
-    'tiks turi uzdu uzkl uzmi vaid veik viet virs visa visk vykd zinu',
+    'akto anks antr apei apib apie apra apri apsi atbu atko atme atna atsa atsi atsk atsp auks citu css csv daba ' +
+    'deak deko duok duom ei elgi elgs elki ese esi esu gair gali gene gpt hipo html igno imit isak isei isga isiv ' +
+    'isju isko issi istr isva isve ivyk java joki json kaip kalb kas keik keyl kita kito klau koda kodo koki koks ' +
+    'koma konc kort kur kure kuri kurk laba laik liek logg malw nauj nebe nece nefi nega neis nekl nekr nepa nera ' +
+    'nese nesi netu nevy nore nori nuko nuo nuro nust paba pada paka pake pakl pale pali pami pana papa papi para ' +
+    'paro paru pasa pasi pask pate paze php piln pirm prad pral pran prie prog pyth rans rasi rasy rege rezi ribo ' +
+    'ribu rody saki saky savo scri simu sita skai skri slap spau sql suda sufo suge suku supr susi sute svei tai ' +
+    'tais tau tavo teis teks teor tik tiks tink turi uzda uzdu uzkl uzmi vaid vart veik viet virs visa visk visu ' +
+    'vykd xml zinu',
   order: 'VERB_FIRST',
   drop: 'ignoruok(?:ite)?|ignoruoti|pamirsk(?:ite)?(?! kad)|pamirsti|uzmirsk(?:ite)?|nepaisyk(?:ite)?|nepaisyti|nekreipk(?:ite)? demesio (?:i)|praleisk(?:ite)?|apeik(?:ite)?|istrink(?:ite)?|atmesk(?:ite)?|nesilaikyk(?:ite)?|nesivadovauk(?:ite)?|nesek(?:ite)?|neklausyk(?:ite)?|nevykdyk(?:ite)?|nustok(?:ite)? (?:laikytis|vykdyti|klausyti|sekti|vadovautis)|palik(?:ite)?(?= … (?:nuosaly|uz nugaros))|pazeisk|panaikink|isjunk',
   orders:
@@ -32,7 +34,7 @@ const words: AttemptWords = {
   modes:
     '(?:kurejo|programuotojo|developer|admin|administratoriaus|debug|derinimo|dievo|god|prieziuros|root|jailbreak|dan|testavimo|neribot~) rezim~|(?:as )?esu tavo (?:% )?(?:kurejas|programuotojas|administratorius|adminas)|kaip tavo (?:kurejas|programuotojas|administratorius)|(?:admin|administratoriaus|root) (?:prieiga|teises)~?|(?:isjunk|pasalink|panaikink|deaktyvuok) … (?:filtr~|apribojim~|apsaug~|cenzura)',
   output:
-    '(?:atsakyk|atsakinek|atsakai|atsakysi) (?:tik|visada|vien) %|(?:isvesk|atspausdink|parasyk) (?:tik |dabar )?(?:si teksta|sia|siuos zodzius|sitai|"|tai kas)|kartok paskui mane|pakartok paskui mane|nerasyk (?:jokiu )?paaiskinimu|neatsakyk i (?:si )?klausima|(?:vietoj to|vietoje to) (?:parasyk|sakyk|isvesk|pasakyk)|mano pirm(?:as|a|oji) (?:komanda|sakinys|prasymas|klausimas)(?: yra|:)|atsakyk i si klausima|stop[ ,:!]+(?:parasyk|sakyk)',
+    '(?:atsakyk|parasyk) … stiliumi|(?:atsakyk|atsakinek) i (?:visus|kiekviena|viska) … (?:zodziais|zodziu|fraze)|(?:pradek|baik|uzbaik) (?:kiekviena|savo) (?:atsakyma|sakini|zinute)|(?:itrauk|paminek|pridek) … (?:i savo atsakyma|savo atsakyme)|(?:atsakyk|atsakinek|atsakai|atsakysi) (?:tik|visada|vien) %|(?:isvesk|atspausdink|parasyk) (?:tik |dabar )?(?:si teksta|sia|siuos zodzius|sitai|"|tai kas)|kartok paskui mane|pakartok paskui mane|nerasyk (?:jokiu )?paaiskinimu|neatsakyk i (?:si )?klausima|(?:vietoj to|vietoje to) (?:parasyk|sakyk|isvesk|pasakyk)|mano pirm(?:as|a|oji) (?:komanda|sakinys|prasymas|klausimas)(?: yra|:)|atsakyk i si klausima|stop[ ,:!]+(?:parasyk|sakyk)',
   make: 'sugeneruoti|sukurti|parasyti|sudaryti|paruosti|generuoti|parasyk(?:ite)?|rasyk|parasyti|sugeneruok(?:ite)?|generuok|sukurk(?:ite)?|kurk|suformuluok|sudaryk|padaryk|suprogramuok|isvardink|duok(?: man)?|pateik|isversk(?:ite)?|apibendrink|paruosk|sukurti',
   products: `(?:% ){0,2}(?:${worldProducts}|ese|rasini apie|rasini|manifesta|antraste~|pranesima spaudai|straipsni (?:apie|laikrasciui)|tinklarascio irasa|(?:sql )?uzklausa|koda(?: kuris| su)?|kodo|iseities koda|programa (?:su|kuri)|skript~|(?:si|toliau esanti) (?:teksta|sakini)|slaptazodzi~|sarasa (?:slaptazodziu|skaiciu|vartotoju|komandu)|atsitiktinius skaicius|korteliu numerius|propaganda|kalba apie|produkto aprasyma|keiksmazodziu)`,
   machine:
@@ -40,7 +42,7 @@ const words: AttemptWords = {
   against:
     '(?:nepaisant|nepaisydamas|vietoj|vietoje|priesingai|skirtingai nuo) (?:% ){0,3}(?:instrukcij~|nurodym~|gairi~|prompt~)|priesingai (?:% ){0,2}instrukcij~',
   frame:
-    '(?:aktoriai|veikejai|personazai) … (?:lieka|iseina|palieka|neiseina) … (?:vaidmen~|personaz~)|(?:vaidina) … filme apie|visiskai isijaut~ i savo vaidmeni',
+    '(?:pasaul|zaidim|scenarij)~,? (?:kur|kuriame) (?:tu )?(?:atsakai|nesi|neturi|esi|privalai|gali)|(?:teorin|hipotetin|isgalvot)~ (?:pasaul|scenarij|situacij)~|(?:aktoriai|veikejai|personazai) … (?:lieka|iseina|palieka|neiseina) … (?:vaidmen~|personaz~)|(?:vaidina) … filme apie|visiskai isijaut~ i savo vaidmeni',
   tricks:
     '(?:taisykles|instrukcijas|nurodymus|apribojimus) … (?:kurejai|programuotojai)|(?:kurejai|programuotojai) … (?:taisykles|instrukcijas)|(?:dekoduok|iskoduok|issifruok|atkoduok) … (?:base ?64|rot ?13|hex|morz~|vykdyk|zinut~|tekst~)|(?:testavimo|bandymo|derinimo|tyrimo) (?:tikslais|tikslu)|tai (?:tik )?(?:saugumo|sistemos) (?:testas|patikra)|(?:prompto|instrukciju) pabaiga|isversk savo (?:instrukcijas|taisykles)|atbulai … (?:prompt|instrukcij)~',
   others:

@@ -3,14 +3,15 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'lv',
   triggers:
-    'aizm aizs akti apej apko apra ar atbi atce atka atkl atko atme atsi augs bash beig bez briz cau cenz css csv ' +
-    'darb deak deko dire dod domr doto dzes esej esi esmu filt form gene gpt hei html iedo ieks iepr iera iero ' +
-    'ieve igno inst ir izdr izdz izla izli izpi izsl izst iztu izva izve jaun java json ka kada kadi kars kas ' +
-    'keyl klau ko kod kodu koma lai lamu logg loma lomu luk malw mani merk naka nav nece nefi neie neka nekl neli ' +
-    'nene nepi nera nese nolu nora nosa note otra pala papi par paro parr part pasa php piee piek piep pild pirm ' +
-    'prog prom prop pyth radi raks rans reda rege reli rezi riko runa sace sadu saga saki sako saku sast sava ' +
-    'savu scri seko simu skai skri slep snie spel spit sql svei taga tava tavi tavu teks tela tele teli tev ties ' +
-    'tika turp uz uzde uzge uzpr uzra uzsk uzta uzve vadl vaic vaja varo virs visu xml zino',
+    'aizm aizs akti apej apko apra ar atbi atce atka atkl atko atme atsi atsu augs beid beig bez briz cau cenz ' +
+    'cite css csv dali darb deak deko dod domr doto druk dzes esej esi filt form gene gpt hei hipo html iedo ieks ' +
+    'iepr iera iero iest ieve igno inst ir izdo izdr izdz izla izli izpi izsl izst iztu izva izve java json ka ' +
+    'kada kadi kads kars kas katr keyl klau ko kod kodu koma kur kura lai lamu logg loma lomu luk malw mani merk ' +
+    'naka nav neat nece nees nefi neie neka nekl neli nene nepi nera nese noko nolu nora nosa note otra pala papi ' +
+    'park paro parr part pasa pave php piee piek piep pild pirm prec prog prom prop pyth radi raks rans rege reli ' +
+    'rezi riko runa runu sace sads sadu saga saki sako saku sast sava savu scri seko simu skai skri slep snie ' +
+    'spel spit sql svei taga tava tavi tavs tavu tela tele teli teor tev ties tika turp uz uzde uzge uzpr uzra ' +
+    'uzsk uzta uzve vadl vaic vaja varo virs visu xml zino',
   order: 'VERB_FIRST',
   drop: 'ignore(?:jiet)?|ignoret|aizmirsti(?:et)?(?! ka)|aizmirst|nenem(?:iet)? vera|neiever(?:o|ojiet)|neseko(?:jiet)?|neklausi(?:et)?|neklausies|nepildi(?:et)?|izlaid(?:iet)?|apej(?:iet)?|izdzes(?:iet)?|dzes|atmet(?:iet)?|atstaj(?:iet)?(?= … (?:malu|mala|aiz sevis))|beidz (?:ieverot|sekot|klausit|pildit)|parkap|parraksti|atcel|nelieto vairs|izsledz',
   orders:
@@ -33,7 +34,7 @@ const words: AttemptWords = {
   modes:
     '(?:izstradataja|programmetaja|developer|admin|administratora|debug|atkludosanas|dieva|god|apkopes|root|jailbreak|dan|testa|neierobezot~) rezim~|(?:es )?esmu tavs (?:% )?(?:izstradatajs|programmetajs|raditajs|administrators|admins)|ka tavs (?:izstradatajs|programmetajs|raditajs)|(?:admin|administratora|root) (?:pieeja|piekluve|tiesibas)~?|(?:izsledz|nonem|atcel|deaktive) … (?:filtr~|ierobezojum~|aizsardzib~|cenzuru)',
   output:
-    '(?:atbildi|atbildesi) (?:tikai|vienmer|vienigi) %|(?:izvadi|izdruka|uzraksti) (?:tikai |tagad )?(?:sekojos~|sadu|sos vardus|tekstu|")|atkarto aiz manis|atkarto pec manis|neraksti (?:nekadus )?paskaidrojumus|neatbildi uz so jautajumu|(?:ta vieta) (?:uzraksti|saki|izvadi|pasaki)|man(?:s|a) pirm(?:ais|a) (?:komanda|teikums|ludzums|jautajums)(?: ir|:)|atbildi uz (?:sadu|sekojoso) jautajumu|stop[ ,:!]+(?:uzraksti|saki)',
+    '(?:atbildi|uzraksti) … stila|atbildi uz (?:visiem|katru|visu) … ar|(?:sac|beidz) (?:katru|savu) (?:atbildi|teikumu|zinu) ar|(?:ieklauj|piemin|pievieno) … sava atbilde|(?:atbildi|atbildesi) (?:tikai|vienmer|vienigi) %|(?:izvadi|izdruka|uzraksti) (?:tikai |tagad )?(?:sekojos~|sadu|sos vardus|tekstu|")|atkarto aiz manis|atkarto pec manis|neraksti (?:nekadus )?paskaidrojumus|neatbildi uz so jautajumu|(?:ta vieta) (?:uzraksti|saki|izvadi|pasaki)|man(?:s|a) pirm(?:ais|a) (?:komanda|teikums|ludzums|jautajums)(?: ir|:)|atbildi uz (?:sadu|sekojoso) jautajumu|stop[ ,:!]+(?:uzraksti|saki)',
   make: 'uzgeneret|generet|izveidot|sastadit|sagatavot|uzraksti(?:et)?|raksti|uzrakstit|genere(?:jiet)?|uzgenere|izveido(?:jiet)?|radi|formule|sastadi|uztaisi|programme|uzprogramme|uzskaiti|dod(?: man)?|iedod|sniedz|partulko|iztulko|apkopo|sagatavo',
   products: `(?:% ){0,2}(?:${worldProducts}|eseju?|sacerejumu|domrakstu|manifestu|virsrakst~|preses relizi|rakstu (?:par|avizei)|bloga ierakstu|(?:sql )?(?:vaicajumu|pieprasijumu)|kodu?(?: kas| ar)?|pirmkodu|programmu (?:ar|kas)|skript~|(?:sekojos~|sadu) (?:tekstu|teikumu)|paroles|parolu|sarakstu ar (?:% )?(?:parolem|skaitliem|lietotajiem|komandam)|parolu sarakstu|nejausus skaitlus|karsu numurus|propagandu|runu par|produkta aprakstu|lamuvardus)`,
   machine:
@@ -41,7 +42,7 @@ const words: AttemptWords = {
   against:
     '(?:neskatoties uz|par spiti|preteji|ta vieta lai|pretruna ar|neatkarigi no) (?:% ){0,3}(?:instrukcij~|noradijum~|vadlinij~|prompt~)',
   frame:
-    '(?:aktieri|varoni|teli) … (?:paliek|iziet|neiziet|pamet) … (?:lom~|tela)|(?:tele|spele) … filma par|pilniba iejuties sava loma',
+    '(?:pasaul|spel|scenarij)~,? (?:kur|kura) (?:tu )?(?:atbildi|neesi|tev nav|esi|tev|vari)|(?:teoretisk|hipotetisk|izdomat)~ (?:pasaul|scenarij|situacij)~|(?:aktieri|varoni|teli) … (?:paliek|iziet|neiziet|pamet) … (?:lom~|tela)|(?:tele|spele) … filma par|pilniba iejuties sava loma',
   tricks:
     '(?:noteikumus|instrukcijas|noradijumus|ierobezojumus) … (?:izstradataji|raditaji|programmetaji)|(?:atkode|dekode|atsifre|atkodet) … (?:base ?64|rot ?13|hex|morze~|izpildi|zinoj~|tekst~)|(?:testesanas|testa|atkludosanas|petniecibas) (?:noluk~|merk~|vajadzib~)|(?:sis|tas) ir (?:tikai )?(?:drosibas|sistemas) tests|(?:prompta|instrukciju) beigas|partulko savas (?:instrukcijas)|otradi … (?:prompt|instrukcij)~',
   others:

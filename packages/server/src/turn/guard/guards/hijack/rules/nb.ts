@@ -3,18 +3,19 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'nb',
   triggers:
-    'adly admi ager alt anvi av avko avsl bann begr begy besk blir blog bort css dan danm deak debu dech deg deko ' +
-    'del demo den denn det dett deve din dine drop embe er essa etik fatt feil figu fikk fjer forf fork forl form ' +
-    'fors fri fung følg førs gene gi gjen glem godm gpt gren gud gudm hall har hei hemm hens hold hopp hva hvil ' +
-    'hvor igno ikke inge innh inns inst iste jail java jeg kara ki kild kjær kode komm komp konf kopi kred kun ' +
-    'lag lage lekk list mani med meg min mode modu mot na nest noen nye nøya og om omga oppd oppf oppg oppr opps ' +
-    'oppt ord orde ordr oven over pres prin prod prog prom prop rege regl retn rett root samt send simu site skap ' +
-    'skju skre skri skue sla slet slut som spil star sted stod stop svar syst teks test til tilf tilg tils tros ' +
-    'uans ufil usen uten utvi vedl vil vis ytte øver',
+    'adly admi ager alt anvi av avko avsl bann bare begr begy besk blir blog bort bruk bytt csv dan danm deak ' +
+    'debu dech deg deko del demo den denn der det deve din dine doku drop embe epos er etik etis feil figu fikk ' +
+    'fikt fjer foku forf fork forl form fors fri fung følg førs gene gi gjen glem godm gpt gren gud gudm hall har ' +
+    'hei hemm hens hold hopp html hva hvil hvor hypo igno ikke inge innh inns inst iste jail java jeg json kan ' +
+    'kara ki kild kjær kode komm komp konf kopi kred kun lag lage lekk list malw mani med meg meld min mode modu ' +
+    'mora mot mots na nest nye nøya og om omga oppd oppf oppg oppr opps oppt ord orde ordr oven over prin prod ' +
+    'prog prom pyth rans rege regl retn rett root samt setn sikk simu site skap skju skre skri skue sla slet slut ' +
+    'som spil sql sted stod stop svar syst teks teor test tidl til tilf tilg tils tren tros uans ufil usen uten ' +
+    'utsa utvi vedl vil vis xml ytte øver',
   order: 'VERB_FIRST',
   drop: 'ignorere?r?|glem(?:me)?(?! ikke)|se bort(?: fra)?|la(?= … (?:bak|ligge))|tilsidesett~|overstyr~|overskriv|slett|fjern|omga|dropp|forkast|hopp over|(?:følg|adlyd|lytt)(?= … ikke)|(?:følg|adlyd|lytt(?: til)?|hør pa) ikke|(?:slutt|slutte) (?:med )?a (?:følge|adlyde)|ikke (?:lenger )?(?:følge|adlyde)|sla(?= … av)',
   orders:
-    '~instruksjon~|~instruks~|~prompt(?:en|er|ene|s)?|retningslinje~|direktiv~|anvisning~|(?:alle|dine|din|tidligere|foregaende|forrige|ovenstaende|opprinnelige|gitte|samtlige) … (?:regler|reglene|regel|ordrer?|befaling~|kommandoer|oppgave~|begrensning~|restriksjon~|filtre|filter|informasjon~|tekst~|kontekst~|dokument~|programmering)',
+    '(?:tidligere|foregaende|ovenstaende) (?:utsagn|setninger|anvisninger)|~instruksjon~|~instruks~|~prompt(?:en|er|ene|s)?|retningslinje~|direktiv~|anvisning~|(?:alle|dine|din|tidligere|foregaende|forrige|ovenstaende|opprinnelige|gitte|samtlige) … (?:regler|reglene|regel|ordrer?|befaling~|kommandoer|oppgave~|begrensning~|restriksjon~|filtre|filter|informasjon~|tekst~|kontekst~|dokument~|programmering)',
   past: 'alt (?:over|ovenfor|ovenstaende|før(?! (?:vi|jeg|hun|han))|tidligere|hittil|inntil na|til na|(?:som star|som stod) (?:over|ovenfor)|(?:det )?du (?:vet|har lært|har fatt|ble fortalt)|(?:det )?vi … (?:hittil|til na))|det (?:ovenstaende|foregaende)|ovenstaende|alt(?: og|,) (?:skriv|si at|svar)|programmeringen din|din programmering',
   newOrders:
     '(?:her (?:kommer|er|følger)|na (?:kommer|følger)) … (?:nye|ny|neste) (?:oppgave~|instruksjon~|instruks~|ordrer?)|(?:ny|nye|ytterligere|neste|oppdaterte) (?:oppgave~|instruksjon~|instruks~|ordrer?|prompt) ?(?::|følger|kommer|til deg)|(?:konsentrer deg|fokuser) … (?:nye|neste|følgende|denne) (?:oppgave~|instruksjon~)|(?:begynn|start|fortsett) … med (?:en|din|den) (?:ny|nye|neste) (?:oppgave~)|' +
@@ -33,7 +34,7 @@ const words: AttemptWords = {
   modes:
     '(?:utvikler|developer|admin|administrator|debug|feilsøkings|gud|god|vedlikeholds|root|jailbreak|dan|test)-? ?(?:modus~|mode)|jeg er (?:utvikleren|programmereren|skaperen|administratoren|adminen) din|jeg er din (?:% )?(?:utvikler|programmerer|skaper|administrator|admin)|som (?:din utvikler|utvikleren din)|(?:admin|root|administrator)-?(?:tilgang|rettigheter)|(?:sla|deaktiver|fjern) … (?:filteret|filtrene|filtre|begrensningene|sensuren|sikkerhets~)(?: av)?',
   output:
-    '(?:svar|svarer) (?:bare|kun|utelukkende|alltid) (?:med|som|i|pa)|(?:skriv ut|print|skriv) (?:bare |kun |na )?(?:følgende|teksten|ordene|")|si etter meg|gjenta etter meg|(?:skriv|gi) ingen (?:forklaringer|kommentarer)|ikke svar pa (?:dette |det )?spørsmal~|(?:i stedet|isteden) (?:skriv|si|svar|gi)|min første (?:kommando|setning|forespørsel|oppgave) er|mitt første spørsmal er|(?:si|skriv) (?:na |nøyaktig )?følgende|stopp?[,:]? (?:skriv|si)|svar pa følgende spørsmal',
+    '(?:svar|skriv) … i stil med|svar pa (?:alle|hvert|alt) … med|(?:begynn|avslutt|start) (?:hvert|svarene|alle) (?:svar|melding|setning)~? ?(?:dine )?med|nevn … i svaret ditt|(?:svar|svarer) (?:bare|kun|utelukkende|alltid) (?:med|som|i|pa)|(?:skriv ut|print|skriv) (?:bare |kun |na )?(?:følgende|teksten|ordene|")|si etter meg|gjenta etter meg|(?:skriv|gi) ingen (?:forklaringer|kommentarer)|ikke svar pa (?:dette |det )?spørsmal~|(?:i stedet|isteden) (?:skriv|si|svar|gi)|min første (?:kommando|setning|forespørsel|oppgave) er|mitt første spørsmal er|(?:si|skriv) (?:na |nøyaktig )?følgende|stopp?[,:]? (?:skriv|si)|svar pa følgende spørsmal',
   make: 'generere|skape|oversette|skriv|skrive|generer|generere|skap|lag|lage|formuler|komponer|forfatt|produser|programmer|list|gi meg|oversett|oppsummer|utvikle',
   products: `(?:en |et |min )?(?:${worldProducts})(?:-%)?|stil om den|essay|manifest|overskrift(?:er)? (?:til|for)|pressemelding|(?:avis|nyhets)?artikkel om|blogginnlegg|kode|kildekode|~(?:spørring|query)|(?:følgende |denne )(?:tekst|setning)~|passord|liste (?:med|over) (?:% )?(?:passord~|tall|e-?post~|bruker~)|tilfeldige tall|kredittkortnumre|propaganda|tale om|produktbeskrivelse|banneord`,
   machine:
@@ -41,7 +42,7 @@ const words: AttemptWords = {
   against:
     '(?:i strid med|i motsetning til|i stedet for|istedenfor|pa tross av|til tross for|tross|uansett|mot) (?:% ){0,3}(?:instruksjon~|instruks~|retningslinje~|prompt~)',
   frame:
-    '(?:skuespillere|karakterer|figurer) … (?:blir|faller|forlater|ut av|holder) … (?:rolle|roller|rollen|karakter|karakteren)|spiller … i en film om|helt oppslukt av rollen din',
+    '(?:verden|lek|spill|scenario) (?:der|hvor) du … (?:svarer|ikke|ingen|er|ma|kan)|(?:teoretisk|hypotetisk|fiktivt?) (?:verden|scenario|situasjon)|(?:skuespillere|karakterer|figurer) … (?:blir|faller|forlater|ut av|holder) … (?:rolle|roller|rollen|karakter|karakteren)|spiller … i en film om|helt oppslukt av rollen din',
   tricks:
     '(?:regler|instruksjoner|instrukser|begrensninger) … (?:utvikler|programmerer|skaper)~|(?:avkod|dekod|dekode|dechiffrer) … (?:base ?64|rot ?13|hex|morse|følg~|tekst~|melding~)|(?:til|av|for) (?:test|debug|feilsøkings|forsknings|demo)-?(?:formal|hensyn)|dette er (?:bare |kun )?en (?:sikkerhets|system)-?test|slutt pa (?:prompt|instruksjon)~|oversett (?:instruksjonene|prompten|reglene) din~',
   others: 'jeg|eg|vi|han|hun|de|alle|man|(?:min|mitt|mine|hans|hennes|var) %|aldri|alltid|at jeg|ikke',

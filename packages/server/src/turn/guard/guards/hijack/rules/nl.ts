@@ -3,18 +3,18 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'nl',
   triggers:
-    '64 aanv acht admi afwi als antw arti behe bepe beri besc beto bijg blij blog bove bron chat code cred css ' +
-    'daar dan danm deac debu deco deel deve deze diag dire doe druk een eerd eind embe ervo essa filt form gedr ' +
-    'geef geen gege gekr gene gesp geta geve god godm gpt hebt herh het hex hier hoi html ik info inst jail java ' +
-    'jouw kopi kran kree krui kun laat lek lijs maak maar malw mani mijn modu mors nege niet nieu noem nu omze ' +
-    'onda onde onge ontc onth onts ontw oors opdr opha opst over pers phis plaa plak prin prod prog prom prop ' +
-    'quer reag rege rich rol root rot rot1 scha sche schr scri simu som spee sqlq stel stri stuu syst taak tege ' +
-    'teks test toeg toes trai uit upda uw vall vana vat verg verk vert verw verz volg voor vori vrij wach wat ' +
-    'welk wijz wil wis wiss woor zeg zet zond zul',
+    '64 aanv acht admi afwi als antw behe bepe beri besc beto beve bijg blij blog bove bron chat code cred csv ' +
+    'daar dan danm dat deac debu deco deel deve deze diag dire doe druk een eerd eind embe ervo essa fict filt ' +
+    'form gedr geef geen gege gehe gene geta geve god godm gpt hall hele herh het hex hier hoe hoi hypo ik info ' +
+    'inst jail java jij jouw json kopi kran krui kun laat lek lijs maak maar malw mani mijn modu mors nege niet ' +
+    'nieu noem nu omze onda onde onge ontc onth onts ontw oors opdr opha opst over pers phis php plaa plak prin ' +
+    'prod prog prom prop pyth quer reag rege rich rol root rot rot1 scha sche schr simu som spee sql sqlq stel ' +
+    'stij stri stuu syst taak tege teks test theo toeg toes tolk toon trai uit upda uw vall vana vat verg verk ' +
+    'vert verw verz volg voor vori vrij waar wach wat welk wijz wil wis wiss woor xml zeg zet zin zond zul',
   order: 'ANY',
   drop: 'negeer|negeren|negeert|neger|vergeet(?! niet)|vergeten|verwerp|verwerpen|overschrijf|overschrijven|omzeil|omzeilen|wis|wissen|verwijder|sla(?= … over)|overslaan|laat(?= … (?:achter|los|varen|vallen))|luister(?= … niet)|(?:volg|hou je|houd je)(?= … niet)|niet (?:meer |langer )?(?:volgen|opvolgen|naleven)|schakel(?= … uit)|trek je(?= … niets)',
   orders:
-    "(?:systeem)?instructies?|(?:systeem)?prompts?|richtlijnen|voorschriften|directieven|(?:alle|al|je|jouw|uw|vorige|voorgaande|eerdere|bovenstaande|oorspronkelijke|gegeven) … (?:regels|opdrachten|opdracht|bevelen|commandos|commando's|taken|taak|beperkingen|filters?|informatie|tekst|context|documenten|artikelen|programmering)",
+    "(?:voorgaande|eerdere|bovenstaande) (?:opmerkingen|zinnen|uitspraken|aanwijzingen)|(?:systeem)?instructies?|(?:systeem)?prompts?|richtlijnen|voorschriften|directieven|(?:alle|al|je|jouw|uw|vorige|voorgaande|eerdere|bovenstaande|oorspronkelijke|gegeven) … (?:regels|opdrachten|opdracht|bevelen|commandos|commando's|taken|taak|beperkingen|filters?|informatie|tekst|context|documenten|artikelen|programmering)",
   past: 'alles (?:hiervoor|daarvoor|hierboven|daarboven|ervoor|van hiervoor|wat (?:hiervoor|hierboven|eerder|je weet|je geleerd|je verteld|je gezegd|u weet)|tot nu toe|dat hierboven)|(?:het|al het) (?:bovenstaande|voorgaande|voorafgaande|vorige)(?! (?:bericht|appje))|alles wat … (?:tot nu toe|hiervoor|hierboven)|alles(?: en|,) (?:schrijf|zeg dat|print|antwoord)|wat hierboven staat|je programmering',
   newOrders:
     '(?:hier (?:is|zijn|komt|komen)|nu (?:komt|komen|volgt|volgen)|er (?:volgen|volgt|komt)) … (?:nieuwe|volgende) (?:taak|taken|opdracht|opdrachten|instructies?)|(?:nieuwe|aanvullende|volgende|bijgewerkte) (?:taak|opdracht|instructies?|prompt) ?(?::|volgt|volgen|voor jou)|(?:concentreer|focus|richt) (?:je|u) … (?:nieuwe|volgende|deze) (?:taak|opdracht|instructies?)|(?:begin|start|beginnen|starten|ga) … met (?:een|je|de) (?:nieuwe|volgende) (?:taak|opdracht)|' +
@@ -33,7 +33,7 @@ const words: AttemptWords = {
   modes:
     '(?:ontwikkelaars?|ontwikkelings|developer|admin|beheerders?|debug|god|onderhouds|root|jailbreak|dan|test|diagnose)-? ?(?:modus|mode)|ik ben (?:je|jouw|de|uw) (?:% )?(?:ontwikkelaar|programmeur|maker|schepper|beheerder|admin)(?! van)|als (?:je|jouw) (?:ontwikkelaar|programmeur|maker|beheerder)|(?:admin|root|beheerders)-?(?:toegang|rechten)|(?:schakel|zet|deactiveer|verwijder) … (?:filters?|beveiliging|beperkingen|censuur|veiligheids~)(?: uit)?',
   output:
-    '(?:antwoord|reageer|antwoordt) (?:alleen|enkel|uitsluitend|altijd|slechts)(?: nog)?(?: maar)? (?:met|als|in|op)|(?:print|druk|geef) (?:alleen |enkel |nu )?(?:het volgende|de volgende|de tekst|de woorden|")|zeg mij na|zeg me na|herhaal na mij|(?:schrijf|geef) geen (?:uitleg|verklaringen)|beantwoord (?:deze|de) vraag niet|(?:in plaats daarvan|maar) (?:schrijf|zeg|print|geef|antwoord)|mijn eerste (?:commando|opdracht|zin|vraag|verzoek) is|(?:zeg|schrijf) (?:nu |alleen |precies )?het volgende|stop[,:]? (?:schrijf|print|zeg)|beantwoord de volgende vraag',
+    '(?:antwoord|schrijf|beantwoord) … in de stijl van|(?:antwoord|reageer) op (?:alle|elke|alles) … met|(?:begin|eindig|sluit) (?:elk|je|al je|elke) (?:antwoord|antwoorden|bericht|zin) … met|vermeld … in je antwoord|(?:antwoord|reageer|antwoordt) (?:alleen|enkel|uitsluitend|altijd|slechts)(?: nog)?(?: maar)? (?:met|als|in|op)|(?:print|druk|geef) (?:alleen |enkel |nu )?(?:het volgende|de volgende|de tekst|de woorden|")|zeg mij na|zeg me na|herhaal na mij|(?:schrijf|geef) geen (?:uitleg|verklaringen)|beantwoord (?:deze|de) vraag niet|(?:in plaats daarvan|maar) (?:schrijf|zeg|print|geef|antwoord)|mijn eerste (?:commando|opdracht|zin|vraag|verzoek) is|(?:zeg|schrijf) (?:nu |alleen |precies )?het volgende|stop[,:]? (?:schrijf|print|zeg)|beantwoord de volgende vraag',
   make: 'genereert|ophalen|opstellen|vertalen|schrijf|schrijven|schrijft|genereer|genereren|maak|maken|stel|opstellen|formuleer|verzin|produceer|programmeer|lijst|geef (?:me|mij)|vertaal|vat|ontwikkel|noem',
   products: `(?:${worldProducts})(?:-%)?|essay|opstel over|manifest|krantenkop~|kop(?:pen)? voor|persbericht|(?:kranten|nieuws)?artikel over|blog ?(?:post|bericht)|betoog|code|broncode|(?:sql-?)?query|(?:de volgende |deze )(?:tekst|zin|alinea)|wachtwoorden|lijst (?:met|van) (?:% )?(?:wachtwoorden|getallen|e-?mails?|gebruikers~)|willekeurige getallen|creditcardnummers|phishing~|propaganda|toespraak over|productbeschrijving|verkooptekst|scheldwoorden`,
   machine:
@@ -41,7 +41,7 @@ const words: AttemptWords = {
   against:
     '(?:in strijd met|in tegenstelling tot|in plaats van|ondanks|ongeacht|tegen|afwijkend van) (?:% ){0,3}(?:instructies?|richtlijnen|prompts?)',
   frame:
-    '(?:acteurs?|personages?|spelers) … (?:blijven|blijft|blijf|vallen|uit) … (?:rol|rollen|personage)|spelen … in een film over … (?:en|met)|ga volledig op in je rol',
+    '(?:wereld|spel|scenario|verhaal) waarin (?:je|u) … (?:antwoord~|geen|bent|mag|moet|alles)|(?:theoretisch|hypothetisch|fictie[vf])e? (?:wereld|scenario|situatie)|(?:acteurs?|personages?|spelers) … (?:blijven|blijft|blijf|vallen|uit) … (?:rol|rollen|personage)|spelen … in een film over … (?:en|met)|ga volledig op in je rol',
   tricks:
     '(?:regels|instructies|beperkingen) … (?:ontwikkelaars?|programmeurs|makers)|(?:decodeer|ontcijfer|ontsleutel) … (?:base ?64|rot ?13|hex|morse|volg~|tekst|bericht)|(?:voor|als) (?:een )?(?:test|debug|onderzoeks|demo)-?(?:doeleinden|doelen)|dit is (?:maar |slechts )?een (?:veiligheids|beveiligings|systeem)-?test|einde van de (?:prompt|instructies)|vertaal je (?:instructies|prompt|regels)|achterstevoren … (?:prompt|instructies)',
   others: "ik|we|wij|hij|ze|zij|iedereen|men|moest|(?:mijn|zijn|haar|onze|m'n) %|nooit|altijd|gezegd dat ik",

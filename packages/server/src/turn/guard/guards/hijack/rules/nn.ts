@@ -3,14 +3,15 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'nn',
   triggers:
-    'adly admi ager alt av avgr avko avsl bann berr besk blir blog byrj csv dan danm deak debu deg deko del demo ' +
-    'den denn det dett deve din dine drop eg ei ein eit embe er essa etik etis fatt feil fekk fell filt fjer flei ' +
-    'forf fork forl form fors fri fung følg føre førs gene gi gje gjen gjev gløm gløy god godm gpt gren gud gudm ' +
-    'hall har hei held hemm hopp igno ikkj inns inst ista iste jail json kan ki kjel kjem kjær kode komp konf ' +
-    'kopi korl kun kva lag lage lek list lyde løyn malw mani med meg min modu mot mots nest noko nye nøya og om ' +
-    'omga omse omsy opp oppd oppf oppg opph opps oppt orda ordr ovan over php pres prin prod prog prom prop pyth ' +
-    'regl retn rett root sei simu sja skap skil skju skod skri sla slet slut som spel spra stad stod svar syst ' +
-    'teks test tidl til tilf tilg tils tras tros uans ufil usen utan utvi vedl vil vis xml øvst',
+    'adly admi ager alt av avgr avko avsl bann bash berr besk blir blog bruk byrj byt dan danm deak debu deg deko ' +
+    'demo den denn der det deve dikt din dine doku drop eg ei ein eit embe epos er etik etis feil fekk fell fikt ' +
+    'filo fjer flei foku forf fork forl form fors fri fung følg føre førs gene gi gje gjen gjev gløm gløy god ' +
+    'godm gpt gren gud gudm hack hall har hei heil held hemm hopp hypo igno ikkj inge inns inst ista iste jail ' +
+    'java json kan ki kjel kjem kjær kode komp konf kopi korr kun kva lag lage lek list llm løyn mani med meg ' +
+    'meld min modu mot mots nest nye nøya og om omga omse omsy opp oppd oppf oppg opph opps oppt orda ordr ovan ' +
+    'over prin prod prog prom pyth reda regl retn rett root samt send setn simu sja skal skap skil skju skod skri ' +
+    'sla slet slut som spel spra sql stad star stod stop svar syst teks teor test tidl til tilf tilg tils tolk ' +
+    'tras tren tros uans ufil unix usen utan utvi vedl vil vis xml øvst',
   order: 'VERB_FIRST',
   drop: 'ignorere?r?|ignorer|gløym(?:e)?(?! ikkje)|gløm(?! ikkje)|sja bort(?: ifra| fra)?|lat(?= … (?:bak|liggje|ligge))|tilsideset~|overstyr~|overskriv|slett|fjern|omga|dropp|forkast|hopp over|(?:følg|adlyd|lytt|høyr)(?= … ikkje)|(?:følg|adlyd|lytt(?: til)?|høyr pa) ikkje|slutt(?:e)? (?:med )?a (?:følgje|følge|lyde)|ikkje (?:lenger )?(?:følg|følgje|adlyd|lyd|bry deg om)|sla(?= … av)',
   orders:
@@ -33,7 +34,7 @@ const words: AttemptWords = {
   modes:
     '(?:utviklar|developer|admin|administrator|debug|feilsøkings|gud|god|vedlikehalds|root|jailbreak|dan|test)-? ?(?:modus~|mode)|eg er (?:utviklaren|programmeraren|skaparen|administratoren) din|eg er din (?:% )?(?:utviklar|programmerar|skapar|administrator|admin)|som (?:din utviklar|utviklaren din)|(?:admin|root|administrator)-?(?:tilgang|rettar)|(?:sla|deaktiver|fjern) … (?:filteret|filtra|avgrensingane|sensuren|tryggleiks~)(?: av)?',
   output:
-    '(?:svar|svarar) (?:berre|kun|alltid) (?:med|som|i|pa)|(?:skriv ut|print|skriv) (?:berre |kun |no )?(?:følgjande|teksten|orda|")|sei etter meg|gjenta etter meg|ta opp att etter meg|(?:skriv|gje) ingen (?:forklaringar|kommentarar)|ikkje svar pa (?:dette |det )?spørsmal~|(?:i staden|isteden) (?:skriv|sei|svar|gje)|(?:min|den) første (?:kommandoen|setninga|oppgava)(?: min)? er|(?:sei|skriv) (?:no |nøyaktig )?følgjande|stopp?[,:]? (?:skriv|sei)|svar pa følgjande spørsmal',
+    '(?:svar|skriv) … i stil med|svar pa (?:alle|kvart|alt) … med|(?:byrj|avslutt|start) (?:kvart|alle) (?:svar|melding|setning)~ med|nemn … i svaret ditt|(?:svar|svarar) (?:berre|kun|alltid) (?:med|som|i|pa)|(?:skriv ut|print|skriv) (?:berre |kun |no )?(?:følgjande|teksten|orda|")|sei etter meg|gjenta etter meg|ta opp att etter meg|(?:skriv|gje) ingen (?:forklaringar|kommentarar)|ikkje svar pa (?:dette |det )?spørsmal~|(?:i staden|isteden) (?:skriv|sei|svar|gje)|(?:min|den) første (?:kommandoen|setninga|oppgava)(?: min)? er|(?:sei|skriv) (?:no |nøyaktig )?følgjande|stopp?[,:]? (?:skriv|sei)|svar pa følgjande spørsmal',
   make: 'generere|skape|omsetje|skriv|skrive|generer|generere|skap|lag|lage|formuler|komponer|forfatt|produser|programmer|list|gje meg|gi meg|omset|oppsummer|utvikle',
   products: `(?:ein |ei |eit |min )?(?:${worldProducts})(?:-%)?|stil om den|essay|manifest|overskrift(?:er)? (?:til|for)|pressemelding|(?:avis|nyhende)?artikkel om|blogginnlegg|kode|kjeldekode|~(?:spørjing|query)|(?:følgjande |denne )(?:tekst|setning)~|passord|liste (?:med|over) (?:% )?(?:passord~|tal|e-?post~|brukar~)|tilfeldige tal|propaganda|tale om|produktskildring|banneord`,
   machine:
@@ -41,7 +42,7 @@ const words: AttemptWords = {
   against:
     '(?:i strid med|i motsetnad til|i staden for|istadenfor|trass i|til tross for|tross|uansett|mot) (?:% ){0,3}(?:instruksjon~|instruks~|retningslin~|prompt~)',
   frame:
-    '(?:skodespelarar|karakterar|figurar) … (?:blir|fell|forlet|ut av|held) … (?:rolle|rollene|rolla|karakter)|spelar … i ein film om|heilt oppslukt av rolla di',
+    '(?:verd|leik|spel|scenario) der du … (?:svarar|ikkje|ingen|er|ma|kan)|(?:teoretisk|hypotetisk|fiktivt?) (?:verd|scenario|situasjon)|(?:skodespelarar|karakterar|figurar) … (?:blir|fell|forlet|ut av|held) … (?:rolle|rollene|rolla|karakter)|spelar … i ein film om|heilt oppslukt av rolla di',
   tricks:
     '(?:reglar|instruksjonar|instruksar|avgrensingar) … (?:utvikl|programmer|skapar)~|(?:avkod|dekod|dekode) … (?:base ?64|rot ?13|hex|morse|følg~|tekst~|melding~)|(?:til|av|for) (?:test|debug|feilsøkings|forskings|demo)-?(?:formal|føremal|omsyn)|dette er (?:berre |kun )?ein (?:tryggleiks|system)-?test|slutt pa (?:prompt|instruksjon)~|omset (?:instruksjonane|prompten|reglane) din~',
   others: 'eg|jeg|vi|me|han|ho|dei|alle|ein|(?:min|mitt|mine|hans|hennar|var) %|aldri|alltid|at eg|ikkje',

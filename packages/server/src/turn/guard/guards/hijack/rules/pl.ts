@@ -3,21 +3,21 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'pl',
   triggers:
-    'akto arty bada bedz bez bezp brak bylo calk cela celo celu chce cieb css csv czes cześ daj debu deko demo ' +
-    'dewe deza diag doda dokl dost dyre dzia esej film gene gory gpt graj gral hase hasl hej hex html igno jak ' +
-    'jaki jako java jest json kart keyl kod kodu kole komu koni ktor kwer lekc licz list logg loso malw mani mimo ' +
-    'moge moja moje mors nadc nadp nagl naka napi nast nie nief nieo niez nowa nowe nowy obej od odgr odko odpo ' +
-    'odrz odsz ogra olej opis opra oryg oto owsz peln php pisz pocz poda poka pole pomi popr porz powi powt powy ' +
-    'pozb pozo prog prop prze przy pyth rans rege regu role rot rot1 rozk rozp rozs sa scri sfor sie skas skom ' +
-    'skop skry sluc spor sql stoi stre stwo swoi swoj symu syst tajn teks ten test tryb trzy twoi twoj twor tylk ' +
-    'udaw udos ujaw ukry uloz upra usta usun utwo wbre wewn wiad wita wpis wspa wszy wych wydr wyge wyja wyko ' +
-    'wyla wyli wyma wymi wypa wypi wypr wysl wysw wyty wyze xml zacy zada zadn zagr zami zapo zapr zapy zasa zdan ' +
-    'zdej zdek zign zlam zlek zost zred zrob',
+    'akto arty bada bedz bez bezp brak brzm bylo calk cela celo celu chce cieb css csv czes cześ daj debu deko ' +
+    'demo dewe deza diag doda dokl dost dyre dzia esej fikc film gene gory gpt graj gral hase hasl hej hex hipo ' +
+    'html igno jaka jaki jako java jest json kart keyl kod kodu kole komu koni ktor kwer lekc licz list logg malw ' +
+    'mani mimo moge moja moje mors nadp nagl naka napi nast nie nief nieo niez nowa nowe nowy obej od odgr odko ' +
+    'odpo odrz odsz ogra olej opis opra oryg oto owsz peln php pier pisz pocz poda poka pole pomi popr porz powi ' +
+    'powt powy pozb pozo prog prop prze przy pyth rans rege regu role rot rot1 rozk rozp rozs sa scri sfor sie ' +
+    'skas skom skop skry sluc spor sql stoi stre stwo swia swoi swoj symu syst sytu tajn teks teor test tryb trzy ' +
+    'twoi twoj twor tylk udaw udos ujaw ukry uloz upra usta usun utwo uzyt wbre wewn wiad wita wkle wpis wska ' +
+    'wspa wszy wych wydr wyge wyja wyko wyla wyli wyma wymi wyob wypa wypi wypr wysl wysw wyty wyze xml zacy zada ' +
+    'zadn zagr zami zapo zapr zapy zasa zdan zdej zdek zdra zign zlam zlek zost zred zrob',
   alike: 'lł',
   order: 'VERB_FIRST',
   drop: 'z?ignoru(?:j|jcie|je)|z?ignorowac|zapomni?(?:j|jcie|jmy)?|zapomniec|zapomni|zlekcewaz(?:cie)?|lekcewaz|pomin(?:cie|ac)?|pomij(?:aj|ac)|odrzuc(?:cie|ic)?|porzuc(?:cie|ic)?|usun(?:cie|ac)?|skasuj|wymaz|olej|nadpisz|obejdz|przestan (?:przestrzegac|sluchac|stosowac)|nie (?:stosuj|przestrzegaj|sluchaj|zwracaj uwagi|zwazaj|bierz pod uwage|wykonuj|trzymaj)(?: sie)?(?: juz)?|zostaw(?= … (?:za soba|na boku))|odloz(?= … na bok)|nie musisz (?:juz )?(?:przestrzegac|sluchac|stosowac)|wylacz|wylacz|zlam',
   orders:
-    'instrukcj[aeiou]~|instrukcj[eiia]|instrukcji|prompt(?:y|u|ow|a|em)?|wytyczn(?:e|ych|ymi)|dyrektyw(?:y|e|ami)?|polecen(?:ia|ie|iach)?|wskazowki (?:systemowe|powyzej)|komunikat systemowy|' +
+    '(?:poprzednie|wczesniejsze|powyzsze) (?:stwierdzenia|zdania|wypowiedzi|wskazowki)|instrukcj[aeiou]~|instrukcj[eiia]|instrukcji|prompt(?:y|u|ow|a|em)?|wytyczn(?:e|ych|ymi)|dyrektyw(?:y|e|ami)?|polecen(?:ia|ie|iach)?|wskazowki (?:systemowe|powyzej)|komunikat systemowy|' +
     '(?:wszystki(?:e|ch)|swo(?:je|ich)|twoj(?:e|ich)|poprzedni(?:e|ch)|wczesniejsz(?:e|ych)|powyzsz(?:e|ych)|dotychczasow(?:e|ych)|dane|te) (?:% ){0,2}(?:zasad(?:y|ach)?|regul(?:y|ach)?|rozkaz(?:y|ow)|komend(?:y)?|zadan(?:ia|iach)?|ograniczen(?:ia)?|filtr(?:y|ow)|informacj(?:e|i)|tresci|tekst(?:u|y)?|kontekst(?:u)?|dokument(?:y|ow))|powyzszy tekst|poprzednia rozmow~|swo(?:im|je) programowani~',
   past: 'o? ?wszystk(?:im|o|iego|iemu) ?,? ?(?:co )?(?:(?:bylo|jest|zostalo|powiedziano|napisano|mowilismy|stoi) … (?:wczesniej|powyzej|do tej pory|przedtem|dotad|wyzej)|wczesniej|powyzej|wyzej|przedtem|przed tym|do tej pory|wiesz(?! o)|ci (?:powiedziano|kazano|mowiono)|cie nauczono|sie nauczyl~)|(?:co )?(?:jest )?(?:powyzsze|powyzszego|powyzszym)|wszystko(?: i|,) (?:napisz|powiedz ze|odpowiedz|wypisz)',
   newOrders:
@@ -37,7 +37,7 @@ const words: AttemptWords = {
   modes:
     'tryb(?:ie|u|em)? (?:deweloper~|developer~|dewelopersk~|programisty~|admin~|administrator~|debug~|debugowania|boga|god|serwisow~|root|jailbreak|dan|testow~|bez ograniczen|diagnostyczn~)|jestem (?:twoim|twoja|waszym) (?:% )?(?:deweloperem|programista|programistka|tworca|stworca|administratorem|adminem|autorem)|jako twoj (?:deweloper|programista|tworca|administrator)|(?:dostep|uprawnienia) (?:admina|administratora|roota)|(?:wylacz|wylacz|usun|zdejmij|dezaktywuj) … (?:filtr~|ograniczenia|zabezpieczenia|cenzure|blokady)',
   output:
-    '(?:odpowiadaj|odpowiedz|odpowiadasz) (?:tylko|wylacznie|jedynie|zawsze|wylacznie)(?: (?:jako|slowem|w|za pomoca|po|tak|z|przez|%))|(?:wydrukuj|wypisz|napisz|wyswietl) (?:tylko |jedynie |teraz )?(?:nastepujac~|ponizsz~|slowa|tekst|")|powtarzaj za mna|powtorz za mna|nie (?:pisz|podawaj) (?:zadnych )?wyjasnien|nie odpowiadaj na (?:to|te|zadne) pytani~|(?:zamiast tego|tylko) (?:napisz|powiedz|wypisz|wydrukuj|podaj) (?!mi (?:czy|jak|gdzie|kiedy))|mo(?:je|ja) pierwsz[ae] (?:polecenie|komenda|zdanie|prosba|pytanie) to|(?:powiedz|napisz) (?:teraz |dokladnie )?(?:nastepujace|co nastepuje)|odpowiedz na nastepujace pytanie|stop[ ,:!]+(?:napisz|powiedz|wypisz)',
+    '(?:odpowiedz|odpowiadaj|napisz) … w stylu|(?:odpowiadaj|odpowiedz) na (?:wszystkie|kazde|wszystko) … (?:zdaniem|słowem|slowem|tak|nie|przez)|(?:zaczynaj|koncz|zacznij|zakoncz) (?:kazda|swoja|kazde) (?:odpowiedz|wiadomosc|zdanie) od?|(?:zawrzyj|dodaj|wspomnij) … w swojej odpowiedzi|(?:odpowiadaj|odpowiedz|odpowiadasz) (?:tylko|wylacznie|jedynie|zawsze|wylacznie)(?: (?:jako|slowem|w|za pomoca|po|tak|z|przez|%))|(?:wydrukuj|wypisz|napisz|wyswietl) (?:tylko |jedynie |teraz )?(?:nastepujac~|ponizsz~|slowa|tekst|")|powtarzaj za mna|powtorz za mna|nie (?:pisz|podawaj) (?:zadnych )?wyjasnien|nie odpowiadaj na (?:to|te|zadne) pytani~|(?:zamiast tego|tylko) (?:napisz|powiedz|wypisz|wydrukuj|podaj) (?!mi (?:czy|jak|gdzie|kiedy))|mo(?:je|ja) pierwsz[ae] (?:polecenie|komenda|zdanie|prosba|pytanie) to|(?:powiedz|napisz) (?:teraz |dokladnie )?(?:nastepujace|co nastepuje)|odpowiedz na nastepujace pytanie|stop[ ,:!]+(?:napisz|powiedz|wypisz)',
   make: 'napisac|stworzyc|utworzyc|zrobic|przygotowac|przetlumaczyc|sporzadz|napisz|pisz|napisac|wygeneruj|generuj|generowac|wygenerowac|stworz|utworz|stworzyc|sformuluj|skomponuj|zredaguj|zrob|zaprogramuj|wypisz|wymien|podaj|daj(?: mi)?|przetlumacz|przetlumacz|stresc|opracuj|przygotuj|wylistuj|uloz|uloz',
   products: `(?:% ){0,2}(?:${worldProducts}|esej(?:e|u)?|wypracowanie|rozprawke|manifest|naglowek|naglowek|naglowki|komunikat prasowy|artykul (?:prasowy|o|na temat)|artykul (?:prasowy|o|na temat)|wpis na bloga?|zapytani[ea](?: sql)?|kwerend[ey]|kod(?:u)? (?:w|zrodlow~|python~|ktory|do|html)|kod|program w|skrypt(?:u)?|nastepujac(?:y|e) (?:tekst|zdanie)|hasel|hasel|hasla do|liste (?:hasel|hasel|liczb|maili|uzytkownikow|polecen)|losowe liczby|numery kart|propagand[ey]|przemowienie (?:o|na)|opis produktu|przeklenstw)`,
   machine:
@@ -45,7 +45,7 @@ const words: AttemptWords = {
   against:
     '(?:wbrew|zamiast|mimo|pomimo|niezaleznie od|w przeciwienstwie do|niezgodnie z) (?:% ){0,3}(?:instrukcj~|wytyczn~|polece~|dyrektyw~|prompt~)',
   frame:
-    '(?:aktorzy|aktorami|postacie|aktorow) … (?:pozostaja|wychodza|wypadaja|zostaja|trzymaja) … (?:roli|rol|rolach|postaci)|(?:graja|sa) … w filmie o|calkowicie (?:pochloniety|pochloniety|pochlonieta|zanurzony) (?:swoja )?rol~',
+    '(?:swiat|swiecie|gre|grze|gra|scenariusz)~? w ktor(?:ym|ej) (?:ty )?(?:odpowiadasz|nie jestes|nie masz|jestes|musisz|mozesz)|(?:teoretyczn|hipotetyczn|fikcyjn|wyobrazon)(?:y|ym|a|ej) (?:swiat|scenariusz|sytuacj)~|(?:aktorzy|aktorami|postacie|aktorow) … (?:pozostaja|wychodza|wypadaja|zostaja|trzymaja) … (?:roli|rol|rolach|postaci)|(?:graja|sa) … w filmie o|calkowicie (?:pochloniety|pochloniety|pochlonieta|zanurzony) (?:swoja )?rol~',
   tricks:
     '(?:zasady|instrukcje|reguly|ograniczenia|wytyczne) … (?:tworcy|programisci|deweloperzy|tworcow)|(?:zdekoduj|odkoduj|rozszyfruj|odszyfruj|dekoduj) … (?:base ?64|rot ?13|hex|morse~|wykonaj|wiadomosc|tekst)|(?:w celach|do celow|dla celow|w celu) (?:testow~|testu|debugowania|badawcz~|demonstracyjn~|diagnostyczn~)|to (?:jest )?(?:tylko )?test (?:bezpieczenstwa|systemu|diagnostyczny)|koniec (?:promptu|instrukcji|polecen)|przetlumacz swoje (?:instrukcje|zasady)|(?:wspak|od tylu|od tylu) … (?:prompt|instrukcje)',
   others:

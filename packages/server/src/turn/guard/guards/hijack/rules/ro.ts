@@ -3,20 +3,21 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'ro',
   triggers:
-    'aban abst acea aces acti acum admi afis alca alta ante antr anul arti ascu asis asta avea bash baza buna ca ' +
-    'calc cate caut cenz chat ciud coad cod codu coma comp comu conf cons core crea cree css csv cu cum da dan ' +
-    'deas deco decr deos desc desp deza dezv dict dire disc divu drep dupa elab elim emai enum eseu esti etic ' +
-    'expl fa face faci fals fara fel fi filo form func gene gpt hack hei hexa html ia ies iesi igno inca ince ' +
-    'indi init inju inst inte isto java joac jos json jurn keyl libe limb limi lini linu llm loc logg lucr mail ' +
-    'malw mani mea mele mesa misi mod modi modu mors nece nefi neso nici nist noi noii noil noua nu nume ocol ' +
-    'omit opre ordi ordo ori para paro pe pent php pled poti pove prec prod prog prom prop pyth quer rama rans ' +
-    'rasi rasp recr reda rege regu renu rest rezu rol rolu root rot rot1 sarc sari sau schi scoa scop scri seta ' +
-    'sfar shel simu spun sql stau ster sunt supr sus tau te term tero tipa tot trad tran treb trec uita uite uiti ' +
-    'unei unix unui urma urme util vei virt vorb vrea vreo xml zi ziar',
+    'aban abst acea aces acti acto acum admi afis aici alca alea alta ante antr anul apli arat arti ascu asis ' +
+    'asta avea bash baza buna ca calc cate caut cenz chat cite ciud coad cod codu coma comp comu conf cons core ' +
+    'crea cree css csv cu cum da dan dati deas deco decr deos desc desp deza dezv dict dire divu doar drep dupa ' +
+    'elab elim enum eseu esti etic exec expl fa face fals fara fel fi filo filt form func gene gpt hack hei hexa ' +
+    'html ia iata ies iesi igno imag inca ince indi init inju inst inte ipot isto java joac joc jos json jurn ' +
+    'keyl limb limi lini linu list llm loc logg lucr lume mail malw mani mea mesa misi mod modi modu mors nece ' +
+    'nefi neso nici nist noii noil noua nu numa nume ocol omit opre ordi ordo ori para paro pe pent php pled poti ' +
+    'pove prec prod prog prom prop pyth quer rama rans rasi rasp recr reda rege regu renu rezu rol rolu root rot ' +
+    'rot1 sarc sari sau scen scoa scop scri seta sfar simu sist situ spun sql stau ster sunt supr sus tau teor ' +
+    'term tero tii tine tipa trad tran treb trec trim uita uite uiti unei univ unix unui urma urme util vad vei ' +
+    'virt vorb vrea vreo xml zi ziar zice',
   order: 'VERB_FIRST',
   drop: 'ignor(?:a|ati|i|and|e)|uit(?:a|ati|i|e)(?: de)?(?! ca)|nu (?:mai )?(?:urma|urmati|respecta|respectati|asculta|tine cont|tineti cont|lua in (?:seama|considerare)|folosi)|sa nu (?:mai )?(?:urmezi|respecti|asculti|tii cont)|las(?:a|ati)(?= … (?:deoparte|in urma|balta))|treci peste|omite(?:ti)?|elimin(?:a|ati)|sterge(?:ti)?|ocol(?:este|iti)|renunt(?:a|ati) la|anul(?:eaza|ati)|fa abstractie de|faceti abstractie de|inceteaza sa (?:urmezi|respecti)|abandoneaza|nesocoteste|suprascrie|incalca|sari peste',
   orders:
-    'instructiun[ie]~|instructiuni|prompt(?:ul|uri|urile|ului|uril~)?|indicatii(?:le)?|directiv(?:e|ele|a)|linii(?:le)? directoare|mesajul (?:de|sistemului)~|(?:toate|tale|tau|tai|anterio~|preceden~) (?:% ){0,2}(?:reguli(?:le)?|ordine(?:le)?|comenzi(?:le)?|sarcini(?:le)?|restrictii(?:le)?|limitari(?:le)?|filtre(?:le)?|informatii(?:le)?)|(?:reguli(?:le)?|ordine(?:le)?|comenzi(?:le)?|sarcini(?:le)?|text(?:ul)?|context(?:ul)?|informatii(?:le)?|mesaje(?:le)?|restrictii(?:le)?|filtre(?:le)?|documente(?:le)?|programarea|conversatia) (?:% )?(?:anterio~|preceden~|de (?:mai )?sus|tale|ta|de dinainte|furnizate)',
+    '(?:afirmatiile|propozitiile|cererile) (?:anterioare|precedente|de mai sus)|instructiun[ie]~|instructiuni|prompt(?:ul|uri|urile|ului|uril~)?|indicatii(?:le)?|directiv(?:e|ele|a)|linii(?:le)? directoare|mesajul (?:de|sistemului)~|(?:toate|tale|tau|tai|anterio~|preceden~) (?:% ){0,2}(?:reguli(?:le)?|ordine(?:le)?|comenzi(?:le)?|sarcini(?:le)?|restrictii(?:le)?|limitari(?:le)?|filtre(?:le)?|informatii(?:le)?)|(?:reguli(?:le)?|ordine(?:le)?|comenzi(?:le)?|sarcini(?:le)?|text(?:ul)?|context(?:ul)?|informatii(?:le)?|mesaje(?:le)?|restrictii(?:le)?|filtre(?:le)?|documente(?:le)?|programarea|conversatia) (?:% )?(?:anterio~|preceden~|de (?:mai )?sus|tale|ta|de dinainte|furnizate)',
   past: 'tot (?:ce (?:e|este|a fost|s-a (?:spus|scris)|scrie) (?:mai sus|inainte|anterior|deasupra|pana acum)|ceea ce (?:e|este|a fost) (?:mai sus|inainte)|ce (?:stii|ai invatat|ti s-a spus|ti-au (?:spus|zis))(?! despre)|ce (?:am )?(?:vorbit|discutat) … (?:pana acum|inainte)|ce e sus|ce precede|de mai sus|de dinainte)|cele de mai sus|ce e mai sus|tot(?: si|,) (?:scrie|spune ca|zi ca|raspunde)|textul de mai sus',
   newOrders:
     '(?:iata|aici (?:e|este|vine)|acum (?:vine|vin|urmeaza|ai)|urmeaza) … (?:noua|noi|noile|alta) (?:% )?(?:sarcin~|instructiun~|ordin~)|o (?:noua|alta) (?:sarcina|instructiune|misiune) ?(?::|pentru tine)|(?:noi|noile) (?:instructiuni|sarcini|reguli) ?(?::|pentru tine|urmeaza)|(?:concentreaza-te|concentreaza te|concentrati-va|focuseaza-te|axeaza-te) … (?:noua|noii|urmatoarea|aceasta|asta) (?:sarcina|misiune|instructiune|ta)~|(?:noua ta|singura ta|adevarata ta) (?:sarcina|misiune)|(?:incep|hai sa incep)~ … cu o (?:noua )?sarcina|(?:sarcina|misiunea|rolul) (?:ta|tau) (?:noua |nou )?(?:e|este|consta)|' +
@@ -35,7 +36,7 @@ const words: AttemptWords = {
   modes:
     'modul(?:ui)? de (?:depanare|test|dezvoltare|administrator)|mod(?:ul)? (?:de )?(?:dezvoltator|developer|dev|admin(?:istrator)?|debug|depanare|dumnezeu|god|mentenanta|root|jailbreak|dan|test|fara restrictii|liber|diagnostic)(?:ului)?|(?:eu )?sunt (?:dezvoltatorul|programatorul|creatorul|administratorul|adminul) (?:tau|vostru|sistemului)|ca (?:dezvoltatorul|programatorul|creatorul) tau|(?:acces|drepturi) (?:de )?(?:admin|administrator|root)|(?:dezactiveaza|opreste|elimina|scoate) … (?:filtrele|filtrul|restrictiile|securitatea|cenzura|protectiile)',
   output:
-    '(?:raspunde|raspundeti|raspunzi) (?:doar|numai|mereu|exclusiv|intotdeauna) (?:cu|in|ca|prin)|(?:afiseaza|tipareste|scrie) (?:doar |numai )?(?:urmatorul|urmatoarea|urmatoarele|textul|cuvintele|")|repeta dupa mine|nu (?:scrie|scrieti|da) (?:nicio )?explicati[ie]|nu raspunde la (?:aceasta|asta|intrebarea)|(?:in schimb|in loc de asta|ci),? (?:scrie|spune|zi|afiseaza|raspunde)(?! -?mi)|prima mea (?:comanda|propozitie|cerere|intrebare) (?:e|este)|(?:spune|scrie) (?:acum |exact )?urmatoarele|raspunde(?:ti)? la urmatoarea intrebare|stop[ ,:!]+(?:scrie|spune|afiseaza)',
+    '(?:raspunde|scrie|raspundeti) … in stilul|(?:raspunde|raspundeti) la (?:toate|fiecare|orice) … cu|(?:incepe|termina|incheie) (?:fiecare|toate|raspunsul) … cu|(?:include|adauga|mentioneaza) … in raspunsul tau|(?:raspunde|raspundeti|raspunzi) (?:doar|numai|mereu|exclusiv|intotdeauna) (?:cu|in|ca|prin)|(?:afiseaza|tipareste|scrie) (?:doar |numai )?(?:urmatorul|urmatoarea|urmatoarele|textul|cuvintele|")|repeta dupa mine|nu (?:scrie|scrieti|da) (?:nicio )?explicati[ie]|nu raspunde la (?:aceasta|asta|intrebarea)|(?:in schimb|in loc de asta|ci),? (?:scrie|spune|zi|afiseaza|raspunde)(?! -?mi)|prima mea (?:comanda|propozitie|cerere|intrebare) (?:e|este)|(?:spune|scrie) (?:acum |exact )?urmatoarele|raspunde(?:ti)? la urmatoarea intrebare|stop[ ,:!]+(?:scrie|spune|afiseaza)',
   make: 'genera|crea|sa scrii|redacta|compune|programa|sa generezi|sa creezi|scrie(?:ti)?(?:-mi)?|redact(?:eaza|ati)|gener(?:eaza|ati|a)(?:-mi)?|cre(?:eaza|ati)(?:-mi)?|formul(?:eaza|ati)|compune(?:ti)?|produ(?:ce|ceti)|program(?:eaza|ati)|list(?:eaza|ati)|enumera|da(?:-mi|ti-mi| mi)|fa(?:-mi| mi)?|faceti|traduce(?:ti)?|tradu|rezum(?:a|ati)|dezvolta|alcatui(?:este|ti)|elaboreaza|poti (?:scrie|genera|crea)|sa (?:scrii|generezi|faci|creezi)',
   products: `(?:un |o |niste |cateva )?(?:% )?(?:${worldProducts}|eseu(?:ri)?|compunere despre|manifest|titlu(?:ri)? (?:fals|pentru)~|comunicat de presa|articol (?:de ziar|despre)|articol pe blog|postare pe blog|pledoarie|interogare(?: sql)?|interogari|query|cod(?:ul)?(?: sursa| python| in| pentru| care)?|program (?:in|python|care)|(?:textul|propozitia|fraza|paragraful) (?:urmator|urmatoare|de mai jos)|urmator(?:ul|area) (?:text|propozitie|fraza)|parole|list[ae] (?:de|cu) (?:% )?(?:parole|numere|e-?mailuri|utilizatori|comenzi)|numere aleatorii|numere de card|propaganda|discurs (?:despre|pentru|impotriva)|descriere de produs|injuraturi)`,
   machine:
@@ -43,7 +44,7 @@ const words: AttemptWords = {
   against:
     '(?:contrar|in ciuda|in loc de|impotriva|indiferent de|spre deosebire de) (?:% ){0,3}(?:instructiun~|indicatii~|directiv~|prompt~)',
   frame:
-    '(?:actori|personaje|actorii) … (?:raman|ies|iesi|stau|parasesc) … (?:rol|rolul|roluri|personaj)|(?:joaca|actori|sunt) … intr-un film despre|(?:complet|total) (?:absorbit|cufundat)a? (?:in|de) rolul tau',
+    '(?:lume|joc|scenariu|poveste) (?:unde|in care) (?:tu )?(?:raspunzi|nu esti|nu ai|esti o|trebuie|poti spune)|(?:lume|scenariu|univers|situatie) (?:teoretic|ipotetic|fictiv|imaginar)a?|(?:actori|personaje|actorii) … (?:raman|ies|iesi|stau|parasesc) … (?:rol|rolul|roluri|personaj)|(?:joaca|actori|sunt) … intr-un film despre|(?:complet|total) (?:absorbit|cufundat)a? (?:in|de) rolul tau',
   tricks:
     '(?:reguli|regulile|instructiuni|instructiunile|limite) … (?:dezvoltator|creator|programator)~|(?:decodeaza|decodific|descifreaza|decripteaza)~ … (?:base ?64|rot ?13|hexa~|morse|urmeaza|mesaj~|text~|executa)|(?:in|pentru) (?:scop|scopuri|scopul)(?: de)? (?:test|teste|testare|depanare|cercetare|demonstrati~)|(?:acesta|asta) (?:e|este) (?:doar )?un test (?:de (?:securitate|sistem|diagnostic)|al sistemului)|sfarsitul (?:promptului|instructiunilor)|tradu(?:-ti)? instructiunile|(?:invers|de la coada la cap) … (?:prompt~|instructiuni~)',
   others:

@@ -3,19 +3,20 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'sk',
   triggers:
-    '64 admi ahoj aka ake ako aky bez bolo cau chce cisl citu clan css csv daj dals deak debu deko desi deve diag ' +
-    'doda dodr dota esej form gene gpt hej hesi hex hore hovo hraj html igno java json keyl kod kodu kona koni ' +
-    'ktor ladi logg malw mani mas mne mors moze na nad nada nami napi napr nari nasl nebe nece nedb nedo nefi ' +
-    'nema nena nepi nepo neri nova nove novy obid obme obsa odha odho odpo odst odte odza opak opis opro ozna php ' +
-    'pis pise pln poci pocu poky popi poru posl pove prav pre pred prej prel prep pres prez pric prik prip prog ' +
-    'prot prva prvy pyth rans rege rezi riad rolu root rot rot1 rozk rozl rozp rozs scri serv sfor simu skop skri ' +
-    'skry sloh smer spis spra sql stoj svoj syst tajn teba tera test text titu toho toto tvar tvoj tvor ukaz uloh ' +
-    'urob vaso vo vset vyge vyko vyme vyne vypa vypi vypn vyss vyst vytl vytv vyvo vzi xml za zabu zaci zada zaho ' +
-    'zbav zdie zdra ze zhrn ziad zloz zmaz zni zobr zopa zost zozn zrus',
+    '64 admi ahoj aka ake ako aky bez bolo bude cau chce cisl citu clan css csv daj dals deak debu deko desi deve ' +
+    'diag dire doda dodr dota esej fikt form gene gpt hej hesi hex hore hovo hraj html hypo igno inst java json ' +
+    'kazd kde keyl kod kodu kona koni ktor ladi logg malw mani mas mne mors moze na nad nada nami napi napr nari ' +
+    'nasl nast nebe nece nedb nedo nefi nema nena nepi nepo neri nova novy obid obme obsa od odha odho odpo odst ' +
+    'odte odza opak opis opro ozna php pis pise pln pocu poky popi poru posl pove prav pre pred prej prel prep ' +
+    'prez prik prip prom prot prva prvy pyth rans rege rezi riad rolu roly root rot rot1 rozk rozl rozp rozs scri ' +
+    'serv sfor simu skop skri skry sloh smer spis spra sql stoj svet svoj tajn teba teor tera test text titu toto ' +
+    'tvar tvoj tvor ucel ukaz uloh urob uvod uz vaso vo vset vyge vyko vyme vymy vyne vypa vypi vypn vyss vyst ' +
+    'vytl vytv vyvo xml za zabu zaci zada zaho zbav zdie zdra ze zhrn ziad zloz zmaz zni znie zobr zopa zost zozn ' +
+    'zrus',
   order: 'VERB_FIRST',
   drop: 'ignoruj(?:te)?|ignorovat|zabudni(?:te)?(?! ze)|zabudnut|zabudnes|nedbaj(?:te)?|vynechaj(?:te)?|preskoc(?:te)?|obid(?:te)?|odhod(?:te)?|zahod(?:te)?|zmaz(?:te)?|odstran(?:te)?|zrus(?:te)?|prepis(?:te)?|nechaj(?:te)?(?= … (?:bokom|za sebou|tak))|ne(?:riad|riadte) sa|nedodrziavaj(?:te)?|nepocuvaj(?:te)?|nenasleduj(?:te)?|neber(?:te)? (?:do uvahy|ohlad)|prestan(?:te)? (?:dodrziavat|pocuvat|sa riadit)|porus(?:te)?|vykasli sa na|uz sa neriad',
   orders:
-    'instrukc(?:i[eiu]~|iach|ii)|instrukcie|prompt(?:y|u|om|och)?|pokyn(?:y|ov|och|om|mi)?|smernic(?:e|ami|iach)?|direktiv~|systemov~ sprav~|(?:vsetk(?:y|ych)|svoj(?:e|ich)|tvoj(?:e|ich)|predchadzajuc(?:e|ich)|vyssie uveden~|povodn(?:e|ych)|doterajs(?:ie|ich)|predosl(?:e|ych)|dane) (?:% ){0,2}(?:pravidl(?:a|ach|ami)|pravidiel|prikaz(?:y|ov|och)|uloh(?:y|ach)|obmedzeni(?:a|ach)|filtr(?:e|ov)|informacie|text(?:y|u)?|kontext|dokument(?:y|ov)|rozkaz(?:y|ov)|zadani(?:a|e))|predchadzajuci (?:text|rozhovor)|vyssie uveden~ (?:text|zadanie)|svoje programovanie',
+    '(?:predchadzajuce|predosle|vyssie uvedene) (?:vyroky|vety|tvrdenia|navody)|instrukc(?:i[eiu]~|iach|ii)|instrukcie|prompt(?:y|u|om|och)?|pokyn(?:y|ov|och|om|mi)?|smernic(?:e|ami|iach)?|direktiv~|systemov~ sprav~|(?:vsetk(?:y|ych)|svoj(?:e|ich)|tvoj(?:e|ich)|predchadzajuc(?:e|ich)|vyssie uveden~|povodn(?:e|ych)|doterajs(?:ie|ich)|predosl(?:e|ych)|dane) (?:% ){0,2}(?:pravidl(?:a|ach|ami)|pravidiel|prikaz(?:y|ov|och)|uloh(?:y|ach)|obmedzeni(?:a|ach)|filtr(?:e|ov)|informacie|text(?:y|u)?|kontext|dokument(?:y|ov)|rozkaz(?:y|ov)|zadani(?:a|e))|predchadzajuci (?:text|rozhovor)|vyssie uveden~ (?:text|zadanie)|svoje programovanie',
   past: '(?:na )?vsetko,? (?:co )?(?:(?:bolo|je|sme|stoji|sa hovorilo) … (?:predtym|vyssie|doteraz|dosial|skor|hore)|predtym|predchadzajuce|pred tym|vyssie|doteraz|vies(?! o)|si sa naucil~|ti (?:povedali|bolo povedane)|vyssie uvedene)|(?:to )?(?:vyssie uvedene|predchadzajuce)|co je vyssie|vsetko(?: a|,) (?:napis|povedz ze|odpovedz|vypis)',
   newOrders:
     '(?:teraz|tu|nasleduju|nasleduje|prichadza|mam pre teba) … (?:nove|novy|nova|dalsie|dalsia) (?:uloh~|instrukc~|pokyn~|prikaz~)(?! (?:v praci|od sefa|do skoly))|(?:nove|novy|nova|dodatocne|dalsie) (?:ulohy?|uloha|instrukcie|pokyny?|zadanie) ?(?::|pre teba|zni|nasleduj~)|(?:sustred|zameraj|koncentruj)(?:te)? sa … (?:novu|dalsiu|tuto|nasledujucu|jedinu|novy) (?:ulohu|pokyn)|(?:zacn|zacina)~ … (?:s|od) nov~ uloh~|(?:tvojou|tvoja|vasou) (?:novou |nova |jedinou |jedina )?(?:ulohou|uloha|rolou|rola) (?:je|bude|znie)|' +
@@ -34,7 +35,7 @@ const words: AttemptWords = {
   modes:
     'rezim(?:u)? (?:ladenia|vyvojara|udrzby|spravcu)|(?:vyvojarsk|developersk|administratorsk|admin|debug|ladiac|servisn|testovac|diagnostick)(?:y|i|eho|ieho|om|im)? (?:rezim|mod)~|rezim(?:u)? (?:vyvojara|developer~|admin~|debug|boha|god|root|jailbreak|dan|bez obmedzeni)|som tvoj (?:% )?(?:vyvojar|programator|tvorca|stvoritel|administrator|admin)|ako tvoj (?:vyvojar|programator|tvorca|administrator)|(?:pristup|prava) (?:admina|administratora|roota)|(?:vypni|deaktivuj|odstran|zrus) … (?:filtr~|obmedzenia|zabezpecenie|cenzuru|ochran~)',
   output:
-    '(?:odpovedaj|odpovedz|odpovedas) (?:len|iba|vzdy|jedine|vylucne) (?:%)|(?:vytlac|vypis|napis|zobraz) (?:len |iba |teraz )?(?:nasledujuce|nasledujuci|tieto slova|text|slova|")|opakuj po mne|hovor po mne|nepis (?:ziadne )?vysvetlenia|neodpovedaj na (?:tuto|ziadnu) otazku|(?:namiesto toho) (?:napis|povedz|vypis|vytlac|daj)|(?:moj|moja) prv(?:y|a) (?:prikaz|veta|ziadost|otazka|poziadavka) (?:je|znie)|(?:povedz|napis) (?:teraz |presne )?nasledujuce|odpovedz na nasledujucu otazku|stop[ ,:!]+(?:napis|povedz|vypis)',
+    '(?:odpovedz|odpovedaj|napis) … v style|(?:odpovedaj|odpovedz) na (?:vsetky|kazdu|vsetko) … (?:slovami|vetou|slovom)|(?:zacinaj|koncuj|zacni|ukonci) (?:kazdu|svoju) (?:odpoved|spravu|vetu)|(?:zahrn|pridaj|spomen) … do svojej odpovede|(?:odpovedaj|odpovedz|odpovedas) (?:len|iba|vzdy|jedine|vylucne) (?:%)|(?:vytlac|vypis|napis|zobraz) (?:len |iba |teraz )?(?:nasledujuce|nasledujuci|tieto slova|text|slova|")|opakuj po mne|hovor po mne|nepis (?:ziadne )?vysvetlenia|neodpovedaj na (?:tuto|ziadnu) otazku|(?:namiesto toho) (?:napis|povedz|vypis|vytlac|daj)|(?:moj|moja) prv(?:y|a) (?:prikaz|veta|ziadost|otazka|poziadavka) (?:je|znie)|(?:povedz|napis) (?:teraz |presne )?nasledujuce|odpovedz na nasledujucu otazku|stop[ ,:!]+(?:napis|povedz|vypis)',
   make: 'vygenerovat|generovat|vytvorit|naprogramovat|urobit|prelozit|napis(?:te)?|pis|napisat|vygeneruj(?:te)?|generuj|vytvor(?:te)?|vytvorit|formuluj|sformuluj|zostav|zloz|urob|naprogramuj|vypis|vymenuj|daj mi|preloz(?:te)?|zhrn|priprav|spracuj|spis',
   products: `(?:% ){0,2}(?:${worldProducts}|esej(?:e)?|slohovu pracu|sloh na temu|manifest|titulok|titulky|tlacovu spravu|clanok (?:o|na temu|do novin)|prispevok na blog|(?:sql )?dotaz|dopyt (?:sql|na databazu)|(?:sql )dopyt|kod(?:u)?(?: v| pre| ktory)?|zdrojovy kod|program v|skript~|nasledujuc(?:i|u) (?:text|vetu)|hesiel|zoznam (?:hesiel|cisel|e-?mailov|pouzivatelov|prikazov)|nahodne cisla|cisla kariet|propagand[uy]|prejav (?:o|na)|popis produktu|nadavok)`,
   machine:
@@ -42,7 +43,7 @@ const words: AttemptWords = {
   against:
     '(?:napriek|namiesto|v rozpore s|bez ohladu na|na rozdiel od|proti|oproti) (?:% ){0,3}(?:instrukc~|pokyn~|smernic~|prompt~)',
   frame:
-    '(?:herci|postavy|herecky) … (?:zostavaju|vypadavaju|vystupuju|vypadnu|zostanu) … (?:role|roly|ulohe|ulohy|rolach|postav~)|(?:hraju|su) … vo filme o|(?:uplne|celkom) (?:pohlten|ponoren)~ (?:svojou|do svojej) rol~',
+    '(?:svete|svet|hru|hre|scenar)~? (?:,)?(?:kde|v ktorej|v ktorom) (?:odpovedas|nie si|nemas|si|musis|mozes)|(?:teoretick|hypotetick|fiktivn|vymyslen)(?:y|om|e|a|ej) (?:svet|svete|scenar|situaci)~|(?:herci|postavy|herecky) … (?:zostavaju|vypadavaju|vystupuju|vypadnu|zostanu) … (?:role|roly|ulohe|ulohy|rolach|postav~)|(?:hraju|su) … vo filme o|(?:uplne|celkom) (?:pohlten|ponoren)~ (?:svojou|do svojej) rol~',
   tricks:
     '(?:pravidla|instrukcie|pokyny|obmedzenia) … (?:vyvojar|tvorc|programator)~|(?:dekoduj|rozkoduj|rozlusti|desifruj|rozsifruj) … (?:base ?64|rot ?13|hex|morse~|vykonaj|sprav~|text)|(?:na|pre|za) (?:testovacie|ladiace|vyskumne|ukazkove|ucelom) (?:ucely|testovania)|toto je (?:len |iba )?(?:bezpecnostny|systemovy|diagnosticky) test|koniec (?:promptu|instrukcii|pokynov)|preloz svoje (?:instrukcie|pokyny)|odzadu … (?:prompt|instrukcie)',
   others:

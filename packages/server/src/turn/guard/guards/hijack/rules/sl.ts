@@ -3,18 +3,20 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'sl',
   triggers:
-    '64 ampa asis bash bese bi bos brez cao citi daj dan deak deko dela deli delo delu desi diag dikt dost drzi ' +
-    'filo gene govo gpt hej heke hex hoce igno igra imas inst iska izbr izda izkl izpi izpr izpu izve java jezi ' +
-    'json kadr kaj kako kakr kaks kalk kate klju kodo kone konf konz kopi kot krsi lahk lekt liku linu llm meja ' +
-    'moj moja moje mors na naci nad nalo napi nare nasl nasp nast nati navo naza nece nefi neha nima nobe novi ' +
-    'obid obli obna odgo odko odsl odst odvr omej opis pisi poda poka pomo pono posl pove povz poza pozi prav ' +
-    'pred prei prej prek prep pres prev prez prip prog prom pros prot prvo rasi razi razk razv reci rot rot1 samo ' +
-    'se seda sest shel simu skri sled smer spro sql sta svoj tega term test tolm tvoj ubog ukaz umet unix upos ' +
-    'ured ustv varn vlog vse za zace zavr zdaj zdra zeli zgen zgod zgor zivj',
+    '64 ali ampa baza bese bos brez cao cel celo cenz citi clan css csv daj dan deak deko dela deli delo delu ' +
+    'desi diag dikt dost drzi esej etik filt gene gese gesl govo gpt hej heke hex hipo hoce html igno igra igri ' +
+    'igro imas inst iska izbr izda izkl izmi izpi izpr izpu izve izvi java jezi json kadr kaj kako kakr kaks kalk ' +
+    'kart kate keyl kjer klet klju kode kodo kone konf kopi kot krsi lahk lekt liku linu llm logg malw meja moj ' +
+    'moja moje mors na nace naci nad nakl nalo napi nare nasl nasp nast nati navo naza nece nefi neha nima nisi ' +
+    'nobe novi obid obli obna odgo odko odsl odst odvr omej opis php pisi poiz poka pomo pono posl pove povz poza ' +
+    'pozi prav pred prei prej prek prep pres pret prev prez prip prom prot prvo pyth rad rada rans rasi razi razk ' +
+    'razv reci rege rot rot1 samo seda sest sezn shel simu skri sled smer spis spro sql sta svet svoj tega teor ' +
+    'term test tolm tvoj ubog ui ukaz umet unix upos ured ustv varn vlog vsak vse vsi vsih xml za zace zavr zdaj ' +
+    'zdra zeli zgen zgod zgor zivj',
   order: 'VERB_FIRST',
   drop: 'ignorira(?:j|jte|ti)?|pozabi(?:te|ti)?(?! da)|prezri(?:te)?|preskoci(?:te)?|izpusti(?:te)?|zavrzi(?:te)?|odvrzi(?:te)?|izbrisi(?:te)?|odstrani(?:te)?|obidi(?:te)?|prepisi|pusti(?:te)?(?= … (?:ob strani|za sabo|za seboj|pri miru))|ne (?:upostevaj|upostevajte|sledi|sledite|ubogaj|poslusaj|drzi se|oziraj se na)|nehaj(?:te)? (?:upostevati|slediti|ubogati)|preklici|krsi',
   orders:
-    'navodil[aoi]?~|instrukcij~|prompt(?:e|a|i|ov|om)?|poziv(?:e|a)? (?:zgoraj|zgornji)|smernic(?:e|am|ami)?|direktiv~|sistemsk~ sporocil~|(?:vs[aei]h?|svoj(?:a|e|ih)|tvoj(?:a|e|ih)|prejsnj(?:a|e|ih)|zgornj(?:a|e|ih)|predhodn(?:a|e|ih)|prvotn(?:a|e|ih)|dan(?:a|e)) (?:% ){0,2}(?:pravil(?:a|ih)?|ukaz(?:e|ov|i)|nalog(?:e|ah)?|omejit(?:ve|ev)|filtr(?:e|ov)|informacije|besedil(?:o|a)|kontekst|dokument(?:e|ov)|zahteve)|zgornje besedilo|prejsnji pogovor|svoje programiranje',
+    '(?:prejsnje|zgornje|predhodne) (?:izjave|stavke|trditve)|navodil[aoi]?~|instrukcij~|prompt(?:e|a|i|ov|om)?|poziv(?:e|a)? (?:zgoraj|zgornji)|smernic(?:e|am|ami)?|direktiv~|sistemsk~ sporocil~|(?:vs[aei]h?|svoj(?:a|e|ih)|tvoj(?:a|e|ih)|prejsnj(?:a|e|ih)|zgornj(?:a|e|ih)|predhodn(?:a|e|ih)|prvotn(?:a|e|ih)|dan(?:a|e)) (?:% ){0,2}(?:pravil(?:a|ih)?|ukaz(?:e|ov|i)|nalog(?:e|ah)?|omejit(?:ve|ev)|filtr(?:e|ov)|informacije|besedil(?:o|a)|kontekst|dokument(?:e|ov)|zahteve)|zgornje besedilo|prejsnji pogovor|svoje programiranje',
   past: '(?:na )?vse,? (?:kar )?(?:(?:je|smo|si|pise) … (?:prej|zgoraj|doslej|do zdaj|do sedaj|poprej|predhodno)|prej|zgoraj|pred tem|doslej|ves(?! o)|si se naucil~|so ti (?:rekli|povedali)|kar ves)|(?:zgoraj navedeno|zgornje|prejsnje)(?= ?(?:$|in|,))|kar je zgoraj|vse(?: in|,) (?:napisi|reci da|odgovori|izpisi)',
   newOrders:
     '(?:zdaj|tukaj|sledijo|sledi|prihaja|imam zate) … (?:nov[aeio]|naslednj[aei]) (?:nalog~|navodil~|ukaz~)(?! (?:v sluzbi|od sefa|za solo))|(?:nov[aeio]|dodatn[aei]) (?:nalog[aei]|navodila|ukazi?) ?(?::|zate|se glasi|sledi~)|(?:osredotoci|skoncentriraj|osredotocite) se … (?:nov[oa]|naslednjo|to|edino) (?:nalogo|navodilo)|(?:zacn|zacni)~ … z novo nalogo|(?:tvoja|vasa) (?:nova |edina |prava )?(?:naloga|vloga) (?:je|bo)|' +
@@ -33,7 +35,7 @@ const words: AttemptWords = {
   modes:
     '(?:razvijalsk|razvojn|administratorsk|admin|debug|testn|diagnosticn|servisn)(?:i|ega|em)? nacin~|nacin(?:u)? (?:za razvijalce|razvijalca|developer|admin|debug|boga|god|root|jailbreak|dan|brez omejitev)|(?:jaz )?sem tvoj (?:% )?(?:razvijalec|programer|ustvarjalec|stvarnik|administrator|admin)|kot tvoj (?:razvijalec|programer|ustvarjalec|administrator)|(?:dostop|pravice) (?:admina|administratorja|roota)|(?:izklopi|deaktiviraj|odstrani|izkljuci) … (?:filtr~|omejitve|varnost~|cenzuro|zascit~)',
   output:
-    '(?:odgovarjaj|odgovori|odgovarjas) (?:samo|le|vedno|izkljucno) (?:z|s|kot|v|%)|(?:natisni|izpisi|napisi) (?:samo |le |zdaj )?(?:naslednje|te besede|besedilo|")|ponavljaj za (?:mano|menoj)|ponovi za (?:mano|menoj)|ne pisi (?:nobenih )?razlag|ne odgovarjaj na to vprasanje|(?:namesto tega|ampak raje) (?:napisi|reci|izpisi|natisni|povej)(?! mi)|moj(?:a|e)? prv(?:i|a|o) (?:ukaz|stavek|zahteva|vprasanje|prosnja) (?:je|se glasi)|(?:reci|napisi) (?:zdaj |natanko )?naslednje|odgovori na naslednje vprasanje|stop[ ,:!]+(?:napisi|reci|izpisi)',
+    '(?:odgovori|odgovarjaj|napisi) … v slogu|(?:odgovarjaj|odgovori) na (?:vsa|vsako|vse) … (?:z|s)|(?:zacni|koncaj|zacenjaj) (?:vsak|svoj) (?:odgovor|stavek) (?:z|s)|(?:vkljuci|dodaj|omeni) … v svoj odgovor|(?:odgovarjaj|odgovori|odgovarjas) (?:samo|le|vedno|izkljucno) (?:z|s|kot|v|%)|(?:natisni|izpisi|napisi) (?:samo |le |zdaj )?(?:naslednje|te besede|besedilo|")|ponavljaj za (?:mano|menoj)|ponovi za (?:mano|menoj)|ne pisi (?:nobenih )?razlag|ne odgovarjaj na to vprasanje|(?:namesto tega|ampak raje) (?:napisi|reci|izpisi|natisni|povej)(?! mi)|moj(?:a|e)? prv(?:i|a|o) (?:ukaz|stavek|zahteva|vprasanje|prosnja) (?:je|se glasi)|(?:reci|napisi) (?:zdaj |natanko )?naslednje|odgovori na naslednje vprasanje|stop[ ,:!]+(?:napisi|reci|izpisi)',
   make: 'generirati|ustvariti|sestaviti|narediti|prevesti|napises|generiras|ustvaris|napisi(?:te)?|pisi|napisati|generiraj(?:te)?|zgeneriraj|ustvari(?:te)?|oblikuj|sestavi|naredi|sprogramiraj|izpisi|nastej|daj mi|prevedi(?:te)?|povzemi|pripravi|razvij',
   products: `(?:% ){0,2}(?:${worldProducts}|esej(?:a)?|spis o|manifest|naslov za|naslove|sporocilo za javnost|clanek (?:o|na temo|za casopis)|objavo na blogu|(?:sql )?poizvedb[oe]|kod[oe](?: v| za| ki)?|izvorno kodo|program v|skript[oe]?|naslednj(?:e|i) (?:besedilo|stavek)|gesel|gesla|seznam (?:gesel|stevil|e-?posto~|uporabnikov|ukazov)|nakljucna stevila|stevilke kartic|propagand[oe]|govor o|opis izdelka|kletvic)`,
   machine:
@@ -41,7 +43,7 @@ const words: AttemptWords = {
   against:
     '(?:kljub|namesto|v nasprotju (?:z|s)|ne glede na|za razliko od|proti) (?:% ){0,3}(?:navodil~|smernic~|prompt~|instrukcij~)',
   frame:
-    '(?:igralci|liki|igralca) … (?:ostanejo|ostajajo|izstopijo|padejo|ostaneta) … (?:vlog~|liku)|(?:igrata|igrajo|sta) … v filmu o|popolnoma (?:zatopljen|vzivet)a? v svojo vlogo',
+    '(?:svet|svetu|igro|igri|scenarij)~? (?:,)?(?:kjer|v katerem|v kateri) (?:odgovarjas|nisi|nimas|si|moras|lahko)|(?:teoretic|hipoteticn|izmisljen)~ (?:svet|scenarij|situacij)~|(?:igralci|liki|igralca) … (?:ostanejo|ostajajo|izstopijo|padejo|ostaneta) … (?:vlog~|liku)|(?:igrata|igrajo|sta) … v filmu o|popolnoma (?:zatopljen|vzivet)a? v svojo vlogo',
   tricks:
     '(?:pravila|navodila|omejitve) … (?:razvijalc|ustvarjalc|programerj)~|(?:dekodiraj|odkodiraj|desifriraj|razvozlaj) … (?:base ?64|rot ?13|hex|morse~|sledi~|sporocil~|besedilo|izvedi)|(?:za|v) (?:testne|testni|raziskovalne|preizkusne|diagnosticne) namene|to je (?:samo |le )?(?:varnostni|sistemski|diagnosticni) (?:test|preizkus)|konec (?:prompta|navodil)|prevedi svoja navodila|nazaj … (?:prompt|navodila)',
   others:

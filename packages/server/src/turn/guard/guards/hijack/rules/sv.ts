@@ -3,18 +3,19 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'sv',
   triggers:
-    'admi ager allt anva anvi asid atko att av avko avsl bara befa begr beho bera besk blog borj bort cite csv ' +
-    'dan danl data debu deko dekr dela demo den denn det dett deve dig din dina doku dold enda essa ett exak fatt ' +
-    'fels fick foku folj forb fore forf fork form fors fri gene glom godl gor gora gpt gudl hada hall har hej ' +
-    'heml hogs hopp hur igno inak inga init inne inst ista jag jail java kall kara kod komm komp konf kopi kred ' +
-    'krin lack lage lamn lats list lose lyd lyda lyss mani med medd mig min mot mots nagr nast nu nya oavs ocen ' +
-    'och ofil om ord orde ovan over pres prin prod prog prom prop pyth rade rans ratt rege regl rikt roll root ' +
-    'rubr sag samm siff simu skad skap skic skri slum slut som spel stal stru stry svar svor syft syst tal test ' +
-    'text tja trot tvar unde uppd uppg uppr ursp utan utve vad vilk visa xml ytte',
+    'admi ager allt anva anvi asid atko att av avko avsl befa begr beho bera besk blog borj bort cite css dan ' +
+    'danl dar data debu deko dekr dela demo den denn det deve dig din dina ditt dold enda epos ett exak fels fick ' +
+    'fikt foku folj forb fore forf fork form fors fri ge gene glom godl gor gora gpt gudl hada hall har hej hela ' +
+    'heml hogs hopp html hur hypo igno inak inga init inna inne inst ista jag jail java json kall kara keyl kod ' +
+    'komm komp konf kont kopi kred krin lack lage lamn lats lek list logg lose lyd lyda lyde lyss malw mani med ' +
+    'medd mig min mode mot mots nagr nast nu nya oavs ocen och ofil om ord orde ovan over prin prod prog prom ' +
+    'pyth rade rans rege regl rikt roll root rubr sag samm samt siff simu skad skap skic skri slum slut som spel ' +
+    'sql stal stru stry svar svor syft syst tal teor test tidi tja trot tvar unde uppd uppg uppr ursp utan utta ' +
+    'utve vad varl vilk visa xml ytte',
   order: 'VERB_FIRST',
   drop: 'ignorera?|glomm(?:a)?(?! inte)|glom(?! inte)|bortse(?: fran)?|strunta(?: i)?|lamna(?= … (?:bakom|darhan))|overge|asidosatt~|forbise|kringga|hoppa over|radera|ta bort|forkasta|stryk|skriv over|(?:folj|lyd|lyssna|bry dig)(?= … inte)|(?:folj|lyd|lyssna|bry dig) inte|sluta (?:att )?(?:folja|lyda)|inte (?:langre )?(?:folja|lyda)|stang av',
   orders:
-    '~instruktion~|~prompt(?:en|er|erna)?|riktlinjer~?|direktiv~?|anvisning~|foreskrift~|(?:alla|dina|din|tidigare|foregaende|ovanstaende|ursprungliga|givna|samtliga) … (?:regler|regel|order|befallning~|kommandon|uppgift~|uppdrag~|begransning~|restriktion~|filter|information|text~|kontext~|dokument|programmering)',
+    '(?:tidigare|foregaende|ovanstaende) (?:uttalanden|meningar|pastaenden|direktiv|anvisningar)|~instruktion~|~prompt(?:en|er|erna)?|riktlinjer~?|direktiv~?|anvisning~|foreskrift~|(?:alla|dina|din|tidigare|foregaende|ovanstaende|ursprungliga|givna|samtliga) … (?:regler|regel|order|befallning~|kommandon|uppgift~|uppdrag~|begransning~|restriktion~|filter|information|text~|kontext~|dokument|programmering)',
   past: 'allt (?:ovan|ovanstaende|ovanfor|innan(?! (?:vi|jag|hon|han))|tidigare|fore detta|dessforinnan|hittills|som (?:star|stod) ovan|som sagts|(?:som )?du (?:vet|lart|fatt hora|blivit)|du har (?:lart|fatt|blivit)|vi … (?:hittills|tills nu))|det (?:ovanstaende|foregaende)|ovanstaende|allt(?: och|,) (?:skriv|sag att|svara)|(?:din|all) (?:programmering|traning)',
   newOrders:
     '(?:har (?:kommer|ar|foljer)|nu (?:kommer|foljer)) … (?:nya|ny|nasta) (?:uppgift~|instruktion~|uppdrag|order)|(?:ny|nya|ytterligare|nasta|uppdaterade) (?:uppgift~|instruktion~|uppdrag|order|prompt) ?(?::|foljer|kommer|till dig|at dig)|(?:koncentrera dig|fokusera) … (?:nya|nasta|foljande|denna|den har) (?:uppgift~|instruktion~|uppdrag~)|(?:borja|starta|fortsatt) … med (?:en|din|den) (?:ny|nya|nasta) (?:uppgift~|uppdrag)|' +
@@ -33,7 +34,7 @@ const words: AttemptWords = {
   modes:
     '(?:utvecklar|developer|admin|administrators?|debug|felsoknings|gud|god|underhalls|root|jailbreak|dan|test)-? ?lage(?:t)?|(?:dan|developer|debug|admin) mode|jag ar (?:din|er) (?:% )?(?:utvecklare|programmerare|skapare|administrator|admin)|som din (?:utvecklare|programmerare|skapare)|(?:admin|root|administrators)-?(?:atkomst|rattigheter|behorighet)|(?:stang av|inaktivera|ta bort) … (?:filter|filtret|sparrar|begransningar|censuren|sakerhets~)',
   output:
-    '(?:svara|svarar) (?:bara|endast|enbart|alltid) (?:med|som|i|pa)|(?:skriv ut|printa|skriv) (?:bara |endast |nu )?(?:foljande|texten|orden|")|sag efter mig|upprepa efter mig|(?:skriv|ge) inga (?:forklaringar|kommentarer)|svara inte pa (?:den har |denna )?fragan|(?:i stallet|istallet|utan) (?:skriv|sag|svara|ge)|mitt forsta (?:kommando)|min forsta (?:mening|fraga|begaran|uppgift) ar|(?:sag|skriv) (?:nu |exakt )?foljande|stopp?[,:]? (?:skriv|sag)|svara pa foljande fraga',
+    '(?:svara|skriv) … i stil med|(?:svara|skriv) i stilen av|svara pa (?:alla|varje|allt) … med|(?:borja|avsluta|inled) (?:varje|dina|ditt|alla) (?:svar|meddelande|mening)~ med|namn … i ditt svar|(?:svara|svarar) (?:bara|endast|enbart|alltid) (?:med|som|i|pa)|(?:skriv ut|printa|skriv) (?:bara |endast |nu )?(?:foljande|texten|orden|")|sag efter mig|upprepa efter mig|(?:skriv|ge) inga (?:forklaringar|kommentarer)|svara inte pa (?:den har |denna )?fragan|(?:i stallet|istallet|utan) (?:skriv|sag|svara|ge)|mitt forsta (?:kommando)|min forsta (?:mening|fraga|begaran|uppgift) ar|(?:sag|skriv) (?:nu |exakt )?foljande|stopp?[,:]? (?:skriv|sag)|svara pa foljande fraga',
   make: 'generera|skapa|gora|oversatta|skriv|skriva|generera|skapa|gor|formulera|komponera|forfatta|producera|programmera|lista|ge mig|oversatt|sammanfatta|utveckla',
   products: `(?:en |ett |min )?(?:${worldProducts})(?:-%)?|uppsats~? om|essa|manifest|rubrik(?:er)? (?:till|for)|pressmeddelande|(?:tidnings|nyhets)?artikel om|blogginlagg|kod|kallkod|~(?:fraga|query) (?:mot|for)|databasfraga|(?:foljande |den har |denna )(?:text|mening)~|losenord|lista (?:med|pa|over) (?:% )?(?:losenord|tal|siffror|e-?post~|anvandar~)|slumptal|kreditkortsnummer|propaganda|tal om|produktbeskrivning|svordomar`,
   machine:
@@ -41,7 +42,7 @@ const words: AttemptWords = {
   against:
     '(?:i strid med|i motsats till|i stallet for|istallet for|trots|oavsett|tvartemot|mot) (?:% ){0,3}(?:instruktion~|riktlinjer|prompt~)',
   frame:
-    '(?:skadespelare|karaktarer|rollfigurer) … (?:stannar|faller|lamnar|ur|stanna|forblir) … (?:roll|roller|rollen|karaktar|karaktaren)|spelar … i en film om|helt uppslukad av din roll',
+    '(?:varld|lek|spel|scenario) dar du … (?:svarar|inte|inga|ar|maste|far)|(?:teoretisk|hypotetisk|fiktiv)t? (?:varld|scenario|situation)|(?:skadespelare|karaktarer|rollfigurer) … (?:stannar|faller|lamnar|ur|stanna|forblir) … (?:roll|roller|rollen|karaktar|karaktaren)|spelar … i en film om|helt uppslukad av din roll',
   tricks:
     '(?:regler|instruktioner|begransningar) … (?:utvecklare|utvecklarna|programmerare|skapare)~|(?:avkoda|dekoda|dekryptera) … (?:base ?64|rot ?13|hex|morse|folj~|text~|meddelande~)|(?:i|for) (?:test|debug|felsoknings|forsknings|demo)-?(?:syfte|syften|andamal)|(?:det har|detta) ar (?:bara )?ett (?:sakerhets|system)-?test|slut pa (?:prompt|instruktion)~|oversatt dina (?:instruktioner|regler)|oversatt din prompt',
   others:

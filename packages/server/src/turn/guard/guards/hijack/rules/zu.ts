@@ -3,19 +3,20 @@ import { type AttemptWords, attemptRules, worldProducts, worldRoles } from '../a
 const words: AttemptWords = {
   ruleName: 'zu',
   triggers:
-    'abad abal admi ama amaa amac amaf amag amah amai amaj amak amal amam amap amar amas awun bhal blog boni chat ' +
-    'chaz code crea css csv dala dalu dan danm debu deco deve dlal ecel edlu efih efil ekuq emse enge ents ephe ' +
-    'eqe esik eyim fing gagc gene godm gpt gxil hex heyi hlel html humu iadm iama iart iblo ic icod icss idan ' +
-    'ideb idec idev iess igno igod ii iibl iies iima iiph iipr iiqu iisc iisi ijai ijav ikey ikho imai imal iman ' +
-    'imik imis imit imiy imod injo inku ipha iphp ipro ique iran ireg iroo iscr isic isih itas ithi iunr ixml ' +
-    'iyin izin iziq jail java json keyl khiq khod khoh koms konk kopi ku kuad kubh kuda kude kugo kuja kuma kunj ' +
-    'kuno kuph kuro kush kusu kuun kuzi lahl leyo logg lokh lung lwam lwep main malw mani manj mith miya mode ' +
-    'mors mseb musa naph neum ngak ngap ngen ngib ngif ngin ngip ngiy ngok nike nipr nizi njal njen okub okul ' +
-    'okun olan omus owan oway oyin phez phin php prin prog prom pyth qamb qaqa qond quer rans rege root rot rot1 ' +
-    'run sawu scri sebe seng shay shon sizi sql sula susa syst thi ugag ugan ugas ukho ukub ukud ukuf ukuh ukuk ' +
-    'ukul ukup ukut ukuv ukwa umbh umse umya unga unge unre usun usuy uzen uzip uzos uzoz veza wakh wuzi xml yakh ' +
-    'yang ye yeip yenz yeph yepr yeqe yesi yesy yieq yini yish yiyi yizi yoku yonk zakh zenz ziba zieq ziqo zish ' +
-    'zith ziye zizi zocw zoku zonk',
+    '64 abad abal admi ama amaa amac amaf amag amah amai amaj amak amal amap amar amas amax awun bhal blog boni ' +
+    'chat cish code crea css csv dala dalu dan danm debu deco deve dlal ecel edlu efih efil ekuq emdl emhl emse ' +
+    'enge ents ephe eqe esik eyim fing gazi gene godm gpt hex heyi hlel html humu iadm iama iart iblo ic icod ' +
+    'icss idan ideb idec idev iess igno igod ihtm ii iiar iibl iies iikh iima iink iiph iipr iisc iisi ijai ijav ' +
+    'ijso ikey ikho imai imal iman imik imis imit imiy imod inei injo inku ipha iphp ipro ipyt ique iran ireg ' +
+    'iroo iscr isic isih isim isiq isql itas ithi iunr ixml iyin iziq jail java json keyl khiq khod khoh khom ' +
+    'koms konk kopi ku kuad kubh kuda kude kugo kuja kuma kunj kuno kuph kuro kush kusu kuun lahl lale laph leyo ' +
+    'logg lokh lung lwam lwep maga main malw mani manj mith miya mode mors mseb musa naph neam neim ngak ngam ' +
+    'ngap ngen ngib ngic ngif ngik ngin ngip ngiy ngok ngum nimi nipr njen nsys okub okul okun olan omus onge ' +
+    'owan oway oyin phen phez phin php prin prog prom pyth qamb qaqa quer rans rege root rot rot1 run sawu scri ' +
+    'sebe seng shay shon sql sula susa syst thi ugal ukho ukub ukud ukuf ukuh ukuk ukul ukup ukut ukuv ukwa umbh ' +
+    'umdl umhl umse umya unga unge ungu unre uphe usun usuy uyi uzen uzip uzop uzos uzoz vala veza wakh wokh xml ' +
+    'yakh yang ye yeip yenz yeph yepr yeqe yesi yesy yieq yini yish yiye yiyi yizi yoku yonk zakh zang zenz zibe ' +
+    'zieq ziqo zish zith ziye zocw zoku zonk',
   order: 'VERB_FIRST',
   drop: '(?:un|u)?ga(?:yi|zi|si|wu|ba|ku)?(?:naki|landeli|laleli|lalele|gcini|lokothi)~?|(?:yi|zi|wu|si|ku)?(?:ziba|zibe)~?|zishaye indiva|(?:yi|ku)?shaye? indiva|ungayinaki|unganaki~|(?:wo|u|ma u)?(?:khohlwa|khohlwe|khohlwayo)(?: yi| nge)?~?|ukhohlwe|kumele ukhohlwe|musa (?:ukulandela|ukulalela|ukuhlonipha|ukunaka|ukugcina)|yeka (?:ukulandela|ukulalela|ukuhlonipha)|susa|sula|(?:yi|zi)?(?:eqe|yeqe)|lahla|(?:shiya|beka) (?:eceleni)?|ignore',
   orders:
@@ -38,7 +39,7 @@ const words: AttemptWords = {
   modes:
     '(?:i|ku)?-?(?:developer|admin|debug|god|root|jailbreak|dan|maintenance|unrestricted) ?-?mode~?|imodi (?:yonjiniyela|kanjiniyela|ye-?developer|ye-?admin|ye-?debug|yomphathi|ye-?dan|yokuhlola)|(?:mina )?ng(?:ingu|iyi|ing)-?(?:njiniyela|developer|umdali|mphathi|programmer|umakhi|umenzi|mdali)~? (?:wakho|yakho)|(?:amalungelo|ukufinyelela) (?:omphathi|e-?admin|kwe-?root)|(?:vala|susa|cisha) (?:ama-?filters?|imikhawulo|ukuphepha|ukuvinjelwa)(?: yakho)?',
   output:
-    '(?:phendula|uphendule|uzophendula) (?:kuphela|njalo|ngo~ kuphela|nge~ kuphela)|(?:phendula|uphendule|uzophendula) (?:ngo|nge)~? … kuphela|(?:print|bhala) (?:kuphela |manje )?(?:lokhu okulandelayo|okulandelayo|la magama|")|phinda (?:emva|ngemuva) kwami|ungabhali (?:zincazelo|izincazelo)|ungawuphenduli (?:lo )?mbuzo|(?:esikhundleni salokho) (?:bhala|thi|print|usho)|umyalo wami wokuqala|(?:thi|bhala) okulandelayo|phendula (?:lo )?mbuzo olandelayo|ima[ ,:!]+(?:bhala|thi)',
+    '(?:phendula|bhala) … ngesitayela|phendula (?:yonke|wonke) (?:imibuzo|umbuzo) … nge?~|(?:qala|phetha) (?:yonke|zonke) (?:impendulo|izimpendulo)~|(?:phendula|uphendule|uzophendula) (?:kuphela|njalo|ngo~ kuphela|nge~ kuphela)|(?:phendula|uphendule|uzophendula) (?:ngo|nge)~? … kuphela|(?:print|bhala) (?:kuphela |manje )?(?:lokhu okulandelayo|okulandelayo|la magama|")|phinda (?:emva|ngemuva) kwami|ungabhali (?:zincazelo|izincazelo)|ungawuphenduli (?:lo )?mbuzo|(?:esikhundleni salokho) (?:bhala|thi|print|usho)|umyalo wami wokuqala|(?:thi|bhala) okulandelayo|phendula (?:lo )?mbuzo olandelayo|ima[ ,:!]+(?:bhala|thi)',
   make: 'ukubhala|ukukhiqiza|ukwakha|ukudala|ungabhala|ungakha|ungakhiqiza|bhala|ngibhalele|khiqiza|yakha|dala|qamba|ngenzele|ngakhele|yenza|ngi(?:nike|phe)|nginikeze|humusha|fingqa|lungisa|hlela|generate|create|program',
   products: `(?:% ){0,2}(?:i-?|ama-?)?(?:${worldProducts}|i-?essay|indaba yephephandaba|i-?manifesto|isihloko sendaba|i-?(?:sql )?query|i?khodi|i-?code|i-?script|isicoco|uhlelo lwe-?python|umbhalo olandelayo|amaphasiwedi|ama-?passwords?|iphasiwedi|uhlu lwama(?:phasiwedi|nambala|-?passwords?)|amagama ayimfihlo|i-?propaganda|inkulumo nge~|i-?article|i-?blog)`,
   machine:
@@ -46,7 +47,7 @@ const words: AttemptWords = {
   against:
     '(?:naphezu kwe|esikhundleni se|noma kunjalo ne|ngokuphambene ne|ngokuphikisana ne|kunokuba ulandele )~?-?(?:miyalelo|ziqondiso|imiyalelo|iziqondiso|prompt|mithetho)(?: yakho| zakho)?',
   frame:
-    '(?:abalingisi|abadlali) … (?:bahlala|abaphumi|ngeke baphume) … (?:endimeni|indima|i-?character)|badlala … efilimini',
+    '(?:emhlabeni|umhlaba|umdlalo|emdlalweni) (?:lapho|la) (?:uphendula|awu|ungena|unga)~|(?:umhlaba|isimo) (?:ocatshangwayo|esicatshangwayo|yokucatshangwa)|(?:abalingisi|abadlali) … (?:bahlala|abaphumi|ngeke baphume) … (?:endimeni|indima|i-?character)|badlala … efilimini',
   tricks:
     '(?:imithetho|imiyalelo) … (?:onjiniyela|abathuthukisi|abadali|developers)(?: bakho)?|(?:decode|humusha|qaqa|i-?decode)~? … (?:base ?64|rot ?13|hex|morse|landela|umyalezo)|(?:nge|i)njongo(?: zo| yo)?(?:kuhlola| kuvivinya)|(?:nge)?zinjongo zo(?:kuhlola|kuvivinya|cwaningo)|ukuhlola (?:kuphela|nje)[:,] (?:bonisa|print|veza)|lokhu (?:kungukuhlolwa|kuyi-?test) (?:kokuphepha|kwesistimu|ye)|ukuphela kwe-?(?:prompt|miyalelo)|humusha imiyalelo yakho',
   others:
