@@ -5,15 +5,25 @@ import { requiredLiterals } from './required-literals.ts';
 /** By key of the pattern; null where nothing is known of it. */
 export type LiteralTable = Readonly<Record<string, readonly string[] | null>>;
 
-/** Written by the build beside the compiled code; there is none beside the sources. */
-const tableFile = new URL('literals.json', import.meta.url);
+/**
+ * Written by the build beside the compiled code. Whoever runs the sources takes that of the last build: a pattern that
+ * changed since has another key.
+ */
+const tableFiles = ['literals.json', '../../../dist/platform/pattern-filter/literals.json'].map(
+  (path) => new URL(path, import.meta.url),
+);
 let table: LiteralTable | undefined;
 
 /** The literals of a pattern as the build found them; found anew, which takes a millisecond, where it did not. */
 export function literalsOf(pattern: RegExp): readonly string[] | null {
-  table ??= existsSync(tableFile) ? (JSON.parse(readFileSync(tableFile, 'utf8')) as LiteralTable) : {};
+  table ??= readTable();
   const known = table[keyOf(pattern)];
   return known === undefined ? requiredLiterals(pattern) : known;
+}
+
+function readTable(): LiteralTable {
+  const file = tableFiles.find((candidate) => existsSync(candidate));
+  return file ? (JSON.parse(readFileSync(file, 'utf8')) as LiteralTable) : {};
 }
 
 /** What the build writes. */

@@ -106,6 +106,17 @@ describe('a user in a crisis', () => {
     expect(test).toMatchObject({ isCrisis: true, protections: [], verdicts: [{ outcome: 'NOTED' }] });
   });
 
+  it('may be anybody where the guard breaks: nothing sexual is written', () => {
+    const broken: Guard = {
+      ...crisis,
+      find: () => {
+        throw new Error('a text nobody thought of');
+      },
+    };
+    const decision = guardConversation(subject(), gatheredCase(), [broken]);
+    expect(decision).toMatchObject({ kind: 'PROCEED', isCrisis: false, sexualText: { allowed: false } });
+  });
+
   it('is written nothing sexual, then and for a day', () => {
     const withheld = (gathered: Partial<Gathered>, running: readonly Guard[]) => {
       const decision = guardConversation(subject(), gatheredCase(gathered), running);
@@ -357,15 +368,17 @@ describe('a guard that breaks', () => {
     },
   });
 
-  it('turns sexual text off where it protects minors, and never stops a user', () => {
+  it('turns sexual text off where it protects minors or people in a crisis, and never stops a user', () => {
     const decision = guardConversation(subject(), gatheredCase(), guards.map(broken));
     expect(decision.kind).toBe('PROCEED');
     expect(outcomes(decision)).toEqual(guards.map(({ name }) => `${name} ${isOnByDefault(name) ? 'FAILED' : 'OFF'}`));
-    expect(decision).toMatchObject({ sexualText: { allowed: false, failedConditions: ['AGE_SUSPECTED'] } });
+    expect(decision).toMatchObject({
+      sexualText: { allowed: false, failedConditions: ['AGE_SUSPECTED', 'USER_IN_CRISIS'] },
+    });
   });
 
   it('changes nothing about sexual text where it does not', () => {
-    const running = guards.map((guard) => (guard.protectsMinors ? guard : broken(guard)));
+    const running = guards.map((guard) => (guard.protectsMinors || guard.name === 'crisis' ? guard : broken(guard)));
     expect(guardConversation(subject(), gatheredCase(), running)).toMatchObject({ sexualText: { allowed: true } });
   });
 });

@@ -16,7 +16,7 @@ interface Judgement {
 
 /**
  * Whether and how this conversation goes on. Pure; never throws: a guard that breaks is recorded as FAILED and, where it
- * protects minors, taken as having found one in doubt (sexual text off, no stop on a fault of ours).
+ * protects minors or people in a crisis, taken as having found one in doubt (sexual text off, no stop on a fault of ours).
  *
  * In test mode every guard is judged for the story but none acts. What protects the floor holds there as well: a persona
  * under 18 is refused, sexual text follows its rule, care and truth are given. Who is in a crisis is stopped by nothing but
@@ -36,12 +36,16 @@ export function guardConversation(
     judged.some(({ guard, finding }) => guard.name === name && finding !== null);
   const isCrisis = has('crisis');
   const judgements = isCrisis ? judged.map(setAside) : judged;
-  const isAgeSuspected = judgements.some(
-    ({ guard, verdict, finding }) => guard.protectsMinors && (finding !== null || verdict.outcome === 'FAILED'),
-  );
+  const mayHold = (isMeant: (guard: Guard) => boolean): boolean =>
+    judgements.some(
+      ({ guard, verdict, finding }) => isMeant(guard) && (finding !== null || verdict.outcome === 'FAILED'),
+    );
   const ruled = {
     verdicts: judgements.map(({ verdict }) => verdict),
-    sexualText: ruleSexualText(subject, gathered, { isAgeSuspected, isCrisis }),
+    sexualText: ruleSexualText(subject, gathered, {
+      isAgeSuspected: mayHold(({ protectsMinors }) => protectsMinors),
+      isCrisis: mayHold(({ name }) => name === 'crisis'),
+    }),
     protections: subject.isTest ? [] : judgements.flatMap(protectionOf),
     isCrisis,
     isAskedSincerely: has('aiSuspicion'),

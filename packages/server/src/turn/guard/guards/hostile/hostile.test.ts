@@ -65,7 +65,7 @@ describe('messages of abuse', () => {
   it('are looked for in time in texts of any length', () => {
     const startedMs = performance.now();
     for (const { mustFire } of abuseCases) findAbuse(`${mustFire.join(' ')} `.repeat(40).slice(0, 20_000));
-    expect((performance.now() - startedMs) / abuseCases.length).toBeLessThan(1_000);
+    expect((performance.now() - startedMs) / abuseCases.length).toBeLessThan(250);
   }, 30_000);
 });
 

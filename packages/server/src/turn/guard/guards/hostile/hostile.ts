@@ -16,6 +16,8 @@ import { weighsAsAbuse } from './weigh-abuse.ts';
 const WINDOW_MS = 24 * 3_600_000;
 const HOSTILE_MESSAGES_MIN = 3;
 const TEXTS_WEIGHED = 8;
+/** Who abuses in a longer text does so in its beginning; the rest costs time. */
+const CHARACTERS_MAX = 3_000;
 
 const find = phraseFinder(abuseLanguages);
 const languagesByName = new Map(abuseLanguages.map((language) => [language.ruleName, language]));
@@ -42,7 +44,7 @@ export const hostile: Guard = {
     const gravest = abusive.map(({ match }) => match).reduce((a, b) => (b.confidence > a.confidence ? b : a));
     const languages = [...new Set(abusive.map(({ match }) => languageOf(match)))];
     const isConfirmed = weighsAsAbuse(
-      texts.slice(-TEXTS_WEIGHED).map(({ text }) => text),
+      texts.slice(-TEXTS_WEIGHED).map(({ text }) => text.slice(0, CHARACTERS_MAX)),
       languages,
     );
     return {
@@ -60,11 +62,12 @@ export const hostile: Guard = {
 
 /** The surest way a text abuses its reader; null: it does not, or it is a tease, or desire. */
 export function findAbuse(text: string): PhraseMatch | null {
-  for (const match of find(text)) {
+  const read = text.slice(0, CHARACTERS_MAX);
+  for (const match of find(read)) {
     const { isUndoneByPlay, isUndoneByDesire } = families[match.rule.split('.')[1] as AbuseFamily];
     const language = languageOf(match);
-    if (isUndoneByPlay && isPlayful(text, language)) continue;
-    if (isUndoneByDesire && isDesire(text, language)) continue;
+    if (isUndoneByPlay && isPlayful(read, language)) continue;
+    if (isUndoneByDesire && isDesire(read, language)) continue;
     return match;
   }
   return null;

@@ -1,4 +1,4 @@
-import { foldPlainly } from '../../../../language/index.ts';
+import { foldForMatching } from '../../../../language/index.ts';
 import type { AbuseRules } from './abuse-rules.ts';
 import { isPlayful } from './is-undone.ts';
 
@@ -9,8 +9,8 @@ import { isPlayful } from './is-undone.ts';
 
 const ADDRESSED_WORDS_MAX = 4;
 const MESSAGE_WEIGHT_MAX = 3;
-const WEIGHT_MIN = 4;
-const MESSAGES_MIN = 3;
+const WEIGHT_MIN = 3;
+const MESSAGES_MIN = 2;
 const WORD = /[\p{L}\p{N}']+/gu;
 
 /** @param texts the user's last texts; @param languages those that abuse was found in */
@@ -26,16 +26,19 @@ export function weighsAsAbuse(texts: readonly string[], languages: readonly Abus
   return messages >= MESSAGES_MIN && weight >= WEIGHT_MIN;
 }
 
-function weightOf(text: string, { weights, isUnspaced }: AbuseRules): number {
-  const folded = foldPlainly(text);
+/** In the form that weighs most: letters may be set apart. */
+function weightOf(text: string, language: AbuseRules): number {
+  return Math.min(MESSAGE_WEIGHT_MAX, Math.max(...foldForMatching(text).map((form) => weightOfForm(form, language))));
+}
+
+function weightOfForm(folded: string, { weights, isUnspaced }: AbuseRules): number {
   if (isUnspaced) {
     const holds = (stem: string) => folded.includes(stem);
-    const sum = weights.mild.filter(holds).length + 2 * weights.grave.filter(holds).length;
-    return Math.min(MESSAGE_WEIGHT_MAX, sum);
+    return weights.mild.filter(holds).length + 2 * weights.grave.filter(holds).length;
   }
   const words = folded.match(WORD) ?? [];
-  const begins = (stems: readonly string[]) => words.filter((word) => stems.some((stem) => word.startsWith(stem)));
-  const sum = begins(weights.mild).length + 2 * begins(weights.grave).length;
   const isAddressed = words.length <= ADDRESSED_WORDS_MAX || words.some((word) => weights.you.includes(word));
-  return isAddressed ? Math.min(MESSAGE_WEIGHT_MAX, sum) : 0;
+  if (!isAddressed) return 0;
+  const begins = (stems: readonly string[]) => words.filter((word) => stems.some((stem) => word.startsWith(stem)));
+  return begins(weights.mild).length + 2 * begins(weights.grave).length;
 }

@@ -150,6 +150,6 @@ export const af = abuseRules({
     you: 'jy jou julle jouself',
     mild: 'idioot dom stupid onnosel lelik vet simpel loser leuenaar haat moroon aap agterlik siek spyt bek vervel irrit dik koei domkop',
     grave:
-      'hoer slet teef bitch poes doos fok vok fuck kak vark stront gemors bliksem donner donder moer vrek dood vermoor verkrag slaan voetsek voertsek kaffer hotnot moffie waardeloos walg vieslik pateties nutteloos selfmoord niks niemand bly vullis naar',
+      'hoer slet teef bitch poes doos fok vok fuck kak vark stront gemors bliksem donner donder moer vrek dood vermoor verkrag slaan voetsek voertsek kaffer hotnot moffie waardeloos walg vieslik pateties nutteloos selfmoord niks niemand bly vullis naar opdon land',
   },
 });

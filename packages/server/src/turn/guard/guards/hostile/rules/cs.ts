@@ -210,6 +210,6 @@ export const cs = abuseRules({
     you: 'ty te tebe ti tobe tebou jsi jses ses si seš tvoje tva tvuj vy vas',
     mild: 'idiot debil kreten blb hlup magor dement imbecil tup lhar tlust skared osklivá osklivy osklivá hnusn nenavid nesnas trapn hubu drz tlamu litovat retard pitom krav klaun trouba',
     grave:
-      'kurv devk cour slapk cubk fen stetk kund pic pič zkurv čurak curak kokot zmrd hajzl hovad hovn svine prase parchant spin odpad mrch uboh odporn bezcenn nicemu nula zabij zmlat rozbij znasil chcip chcipn umri umres zdech obes sebevr buzer negr cikan nikdo prdel bydlis mrtv rakovin skapej',
+      'kurv devk cour slapk cubk fen stetk kund pic pič zkurv čurak curak kokot zmrd hajzl hovad hovn svine prase parchant spin odpad mrch uboh odporn bezcenn nicemu nula zabij zmlat rozbij znasil chcip chcipn umri umres zdech obes sebevr buzer negr cikan nikdo prdel bydlis mrtv rakovin skapej zle spatne mostu skoc zeme vrat bez',
   },
 });

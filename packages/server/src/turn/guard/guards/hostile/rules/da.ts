@@ -178,6 +178,6 @@ export const da = abuseRules({
     you: 'du dig din dit dine jer jeres',
     mild: 'idiot fjols taber dum grim fed mongol spasser loser løgner logner hader retarder irriter pinlig klovn nar kaeft mund fortryd tyk kvalme',
     grave:
-      'luder taeve kusse fisse bitch kaelling so svin røvhul rovhul røv lort skid afskum pik klam fuck helvede dø draeb sla smadre voldtag perker neger bøsse vaerdiløs vaerdilos patetisk ynkelig ulaekker modbydelig ingen selvmord livet bor maer skrid mog møg skide banke',
+      'luder taeve kusse fisse bitch kaelling so svin røvhul rovhul røv lort skid afskum pik klam fuck helvede dø draeb sla smadre voldtag perker neger bøsse vaerdiløs vaerdilos patetisk ynkelig ulaekker modbydelig ingen selvmord livet bor maer skrid mog møg skide banke verden uden',
   },
 });

@@ -192,6 +192,6 @@ export const de = abuseRules({
     you: 'du dich dir dein deine deiner deinen deinem ihr euch',
     mild: 'idiot depp trottel dumm blod bloed doof fett hasslich haesslich hasse behindert loser versager lugner opfer clown spast penner maul klappe schnauze nerv zicke heuchler bereu hohl kuh',
     grave:
-      'arsch schlampe nutte hure bitch fotze fick wichser missgeburt abschaum drecks bastard dreck scheiss kotz widerlich ekel erbarm wertlos nutzlos stirb sterb krepier verreck umbring toten tote vergewaltig schlag kanake neger schwuchtel fresse verpiss mist schwein niemand finde wohnst tot umbringen',
+      'arsch schlampe nutte hure bitch fotze fick wichser missgeburt abschaum drecks bastard dreck scheiss kotz widerlich ekel erbarm wertlos nutzlos stirb sterb krepier verreck umbring toten tote vergewaltig schlag kanake neger schwuchtel fresse verpiss mist schwein niemand finde wohnst tot umbringen letzte wert widerst bring spring land welt',
   },
 });

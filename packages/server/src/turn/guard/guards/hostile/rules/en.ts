@@ -203,6 +203,6 @@ export const en = abuseRules({
     you: "you u ur your youre you're yourself urself ya yr you'll you'd",
     mild: 'idiot moron imbecile dumb stupid loser liar fool twat wanker tosser jerk douche ugly fat hate shut creep freak suck annoying boring useless fake crap hell scam clown prick bimbo cow psycho weirdo hit sorry regret piss nobody alone know',
     grave:
-      'fuck fck bitch btch cunt whore slut hoe ass arse bastard motherf shit scum trash garbage pathetic worthless disgust nigg fag retard tranny kys kill die dead rape hurt beat murder strangle stab shoot rot hang drown burn find hunt slit worst vermin pig hell puke sick',
+      'fuck fck bitch btch cunt whore slut hoe ass arse bastard motherf shit scum trash garbage pathetic worthless disgust nigg fag retard tranny kys kill die dead rape hurt beat murder strangle stab shoot rot hang drown burn find hunt slit worst vermin pig hell puke sick cancer country world smash without face',
   },
 });

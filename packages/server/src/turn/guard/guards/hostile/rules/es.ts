@@ -199,6 +199,6 @@ export const es = abuseRules({
     you: 'tu te ti eres sos vos contigo usted tus das vales sirves vives vas mereces',
     mild: 'idiota imbecil estupid tont tarad subnormal retrasad gilipoll pendej babos mentiros fracasad payas pelotud fea feo gord inutil odio detest callate boca ridicul arrepent pesad pena aburrid nadie',
     grave:
-      'puta puto puti zorra perra guarra furcia hij hdp cabron mierda cerd basura escoria malnacid desgracia culer asco asqueros patetic repugn maric sudaca matar mato matate muer suicid violar violen golpe rompo parto reventar joda jode jodete follen chinga verga culo verguenza madre vives pudr bastard pinche maldit',
+      'puta puto puti zorra perra guarra furcia hij hdp cabron mierda cerd basura escoria malnacid desgracia culer asco asqueros patetic repugn maric sudaca matar mato matate muer suicid violar violen golpe rompo parto reventar joda jode jodete follen chinga verga culo verguenza madre vives pudr bastard pinche maldit sirves odian encontrar dano pais mundo',
   },
 });

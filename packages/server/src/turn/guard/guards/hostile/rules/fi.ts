@@ -214,6 +214,6 @@ export const fi = abuseRules({
     you: 'sa sa sina sina sinut sinua sut sua sun sinun susta sinusta sulle te oot olet sulta',
     mild: 'idioot aasi tyhm typer tollo luuser havia valehtel tamp vajak vammain urpo aalio lehm ruma lihav lask vihaa inho turp kita kadu katu arsytt rasitt holmo noll',
     grave:
-      'huor lutk nart pillu horo lortto hutsu paskia kusip mulkk kyrp sika paska saast rosk apar pers homo neek hint ryss vittu vitun vittuu haist saalittav arvoton hyodyt kuvot iljett inhot vastenm oksett tapan tapa hakk pieks raisk kuole kuolet kuolla hirt itsar itsem kukaan helvet asut loinen runkk tappaa syop syova',
+      'huor lutk nart pillu horo lortto hutsu paskia kusip mulkk kyrp sika paska saast rosk apar pers homo neek hint ryss vittu vitun vittuu haist saalittav arvoton hyodyt kuvot iljett inhot vastenm oksett tapan tapa hakk pieks raisk kuole kuolet kuolla hirt itsar itsem kukaan helvet asut loinen runkk tappaa syop syova oksetat hyppaa maahasi maailma',
   },
 });

@@ -140,7 +140,7 @@ export const fr = abuseRules({
     dismisses: [
       '(?:ferme|ferm|fermes) (?:bien |donc |un peu )?(?:ta|la|le) ?(?:sale |grande |putain de )?(?:gueule|bouche|claque(?:t)?)?(?= ?(?:$|sale|conn|pute|toi|gueule|bouche))',
       'ta (?:sale |grande )?gueule',
-      'f?tg',
+      'f?tg(?= ?(?:$|sale|conn\\p{L}*|pute|salope|toi|fdp|stp))',
       '(?:va|allez) (?:bien )?(?:te|vous) (?:faire )?(?:foutre|enculer|mettre|niquer|pendre|voir chez les grecs)',
       'niques? (?:ta|toi|ta grosse|ta putain de) ?(?:mere|race|daronne|mort)?(?= ?(?:$|sale|fdp|conn|pute|toi))',
       'ntm',
@@ -191,6 +191,6 @@ export const fr = abuseRules({
     you: "tu toi te ta ton tes t t'es tes vous t'aime t'emmerde",
     mild: 'idiot cretin abruti debile imbecile con conne bete stupide moche nul laide bolos minable menteu bouffon hais deteste chiant gueule tg ftg regretter payer mytho clown degoutes personne',
     grave:
-      'pute salop slp petass pouff conna connard encul merde ordure dechet batard porc enfoir fdp ntm nique pathetique degueu repugn inutile creve crever tuer tue bute buter viol frapp defonc suicide pend morte mort negre bougnoul pede pd foutre vaux hais habites chienne pourrit sers garce',
+      'pute salop slp petass pouff conna connard encul merde ordure dechet batard porc enfoir fdp ntm nique pathetique degueu repugn inutile creve crever tuer tue bute buter viol frapp defonc suicide pend morte mort negre bougnoul pede pd foutre vaux hais habites chienne pourrit sers garce retrouver mal pays vache monde',
   },
 });

@@ -237,6 +237,6 @@ export const ga = abuseRules({
     you: 'tu thu tusa thusa ort duit leat do sibh ionat agat fut',
     mild: 'amad oins pleidhc bobarun gamal bastun leathch breag bhreag cladh asal granna ghranna ramhar dur fuath grain dun clab chlab bheal amaid tost aithreach caill liudr idiot',
     grave:
-      'striap bhits bits bitch meird straip soith shoith cac chac muc mhuc brusc bhrusc bastar bhastar foca fhoca focail fuck bligeard cunus chunus suarach brean lofa deist fuaf pogmo thoin toin diabh ifre marai maro mharu buail bualad gorto eign tacht bas croch piteog phiteog marbh einne aoinne duine conai gconai feisigh aifre ailse knacker dramh',
+      'striap bhits bits bitch meird straip soith shoith cac chac muc mhuc brusc bhrusc bastar bhastar foca fhoca focail fuck bligeard cunus chunus suarach brean lofa deist fuaf pogmo thoin toin diabh ifre marai maro mharu buail bualad gorto eign tacht bas croch piteog phiteog marbh einne aoinne duine conai gconai feisigh aifre ailse knacker dramh hifreann mhaith fhios chonai leim phleidhce tir thir saol',
   },
 });

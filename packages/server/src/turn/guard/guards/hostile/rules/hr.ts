@@ -229,6 +229,6 @@ export const hr = abuseRules({
     you: 'ti te tebe tebi tobom si tvoja tvoj tvoje vi vas jesi',
     mild: 'idiot budal glup kreten debil imbecil moron majmun krav ruzn debel tup lazljiv lazov luzer gubitni klaun mrz prezir zacep umukn suti zavezi retard jadn dosadn zalit kokos',
     grave:
-      'kurv drolj kuja kucko kucka fufic pick pizd govn seronj smec stok đubre djubre dubre gad gamad kopile gnjid svinj jeb odjeb kurac kurcu nistarij olos bijedn odvratn odurn bezvr beskorisn nula ubij ubit prebi silov razb crkn umri objes peder cigan crnc nitko niko mars paklu mrtva stanujes rak smrad skote',
+      'kurv drolj kuja kucko kucka fufic pick pizd govn seronj smec stok đubre djubre dubre gad gamad kopile gnjid svinj jeb odjeb kurac kurcu nistarij olos bijedn odvratn odurn bezvr beskorisn nula ubij ubit prebi silov razb crkn umri objes peder cigan crnc nitko niko mars paklu mrtva stanujes rak smrad skote muka zazal crk skoci siluj zemlj svijet',
   },
 });

@@ -236,6 +236,6 @@ export const hu = abuseRules({
     you: 'te teged neked rad rad toled toled tied vagy ti maga anyad anyad laksz pofad pofad',
     mild: 'idiota hulye buta barom marha kreten debil imbecil fogyat bunko luzer hazug bohoc csunya ronda kover dagadt ostoba gyulol utal fogd pofa banod szerencs tyuk liba tehen balfasz',
     grave:
-      'kurv riban szajh cafk ringy loty pics pina szuk szemet geci fasz kocsog szar rohad mocsk diszno patk fereg elosk elosd selej hullad segg buzi cigany szanal undor gusztus ertekt nulla senki megoll megver megerosz kinyir dogol dogolj halj pusztul akassz akaszd bassz baszd anyad laksz pokol rakos hany kuss hanyok megdogl nyomor',
+      'kurv riban szajh cafk ringy loty pics pina szuk szemet geci fasz kocsog szar rohad mocsk diszno patk fereg elosk elosd selej hullad segg buzi cigany szanal undor gusztus ertekt nulla senki megoll megver megerosz kinyir dogol dogolj halj pusztul akassz akaszd bassz baszd anyad laksz pokol rakos hany kuss hanyok megdogl nyomor megban megbanod old magad ugorj takarod hazad vilag',
   },
 });

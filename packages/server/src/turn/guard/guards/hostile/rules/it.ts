@@ -188,6 +188,6 @@ export const it = abuseRules({
     you: 'tu te ti sei siete tuo tua fai vali servi abiti meriti tuoi voi',
     mild: 'idiot stupid cretin imbecill scem deficient coglion ritardat bugiard sfigat fallit pagliacc brutt grass odio detest zitt bocca ridicol insopport pentira pena nessuno cesso vacca balena',
     grave:
-      'puttan troi zoccol mignott baldracc cagna stronz bastard merd testa rottinculo porc maial feccia verme schif patetic disgust inutil froci ricchion negr ammazz uccid stupr picchi spacc crepa muori morir suicid impicc vaffancul fancul fottiti cazzo culo niente cancr abiti madre rifiut nullit',
+      'puttan troi zoccol mignott baldracc cagna stronz bastard merd testa rottinculo porc maial feccia verme schif patetic disgust inutil froci ricchion negr ammazz uccid stupr picchi spacc crepa muori morir suicid impicc vaffancul fancul fottiti cazzo culo niente cancr abiti madre rifiut nullit bocca fott odiano muoia paese mondo',
   },
 });

@@ -208,6 +208,6 @@ export const lt = abuseRules({
     you: 'tu tave taves taves tau tavo tavim tavimi jus esi jusu',
     mild: 'idiot debil kvail kretin durn imbecil avin asil melag luzer nevykel klouna bukagal mulk loch bjaur stora storas nekenc neapken uzsiciaupk uzciaupk burn snuk srebt gailes pasigail karv negraz niekas',
     grave:
-      'keks kurv kale kales prostitut sliund palaistuv paleist pyzd pizd siuksl sud sikn subin gyvul kiaul nieks parazit padugn pyder pidar pider negr apgailet slykst bevert nieko uzmus nuzud primus sumus isprievar dvesk nudves mirk mirs nusizud pasikark nachui nahui nx pragar velniop gyveni lavon vezi vem bybi rupuz',
+      'keks kurv kale kales prostitut sliund palaistuv paleist pyzd pizd siuksl sud sikn subin gyvul kiaul nieks parazit padugn pyder pidar pider negr apgailet slykst bevert nieko uzmus nuzud primus sumus isprievar dvesk nudves mirk mirs nusizud pasikark nachui nahui nx pragar velniop gyveni lavon vezi vem bybi rupuz atsipis niekam bloga sok salį sali pasaul tikus',
   },
 });

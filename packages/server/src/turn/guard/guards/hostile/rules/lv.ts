@@ -214,6 +214,6 @@ export const lv = abuseRules({
     you: 'tu tevi tev tevis tavs tava tevim jus esi',
     mild: 'idiot debil mulk stulb kretin imbecil dum govs aita mele luzer neveiksm klaun trul neglit resn ienist nicin aizver muti rikl nozelo kaitin klus purn',
     grave:
-      'mauk kuc padauz prostitut staigul slamp ielen pizd atkritum sud cuk lops neliet maita parazit pakal dirs mesl padib kropl izdzimt draz pidar pedin niger nozelojam pretig riebig riebj bezvert nederig nositi nogalin piekau izvaro spragst nosprag mirst nomirst pakar neviens nahuj naxuj ell pis dzivo mirus liik vez vem iznic',
+      'mauk kuc padauz prostitut staigul slamp ielen pizd atkritum sud cuk lops neliet maita parazit pakal dirs mesl padib kropl izdzimt draz pidar pedin niger nozelojam pretig riebig riebj bezvert nederig nositi nogalin piekau izvaro spragst nosprag mirst nomirst pakar neviens nahuj naxuj ell pis dzivo mirus liik vez vem iznic slikti lec zemi pasaul',
   },
 });

@@ -178,6 +178,6 @@ export const nb = abuseRules({
     you: 'du deg din ditt di dine dere',
     mild: 'idiot dust dum stygg feit teit taper mongo loser løgner logner hater irriter pinlig klovn tosk kjeft munn angre tjukk kvalm tulling tilbakesta',
     grave:
-      'hore horunge hurpe tispe ludder fitte bitch merr kjerring drittsekk dritt svin rasshull raev kuk pikk jaevl javl faen fuck helvete avskum dø drep sla voldta knus banke svarting neger soper pakkis verdiløs verdilos ubrukelig patetisk ekkel ekle motbydelig ingen livet selvmord bor rotte',
+      'hore horunge hurpe tispe ludder fitte bitch merr kjerring drittsekk dritt svin rasshull raev kuk pikk jaevl javl faen fuck helvete avskum dø drep sla voldta knus banke svarting neger soper pakkis verdiløs verdilos ubrukelig patetisk ekkel ekle motbydelig ingen livet selvmord bor rotte verden uten',
   },
 });

@@ -161,6 +161,6 @@ export const nl = abuseRules({
     you: 'je jij jou jouw jullie u uw gij',
     mild: 'idioot sukkel dom stom lelijk dik debiel mongool loser leugenaar haat eikel trut achterlijk gestoord irritant saai muts koe spijt zielig bek',
     grave:
-      'hoer slet bitch kut teef klootzak lul kanker kk tering tyfus stront smeerlap varken waardeloos walg nutteloos sterf dood vermoord verkracht sla rot fuck flikker nikker neger zelfmoord kapot tuig uitschot kots misselijk muil niemand woont schop opro',
+      'hoer slet bitch kut teef klootzak lul kanker kk tering tyfus stront smeerlap varken waardeloos walg nutteloos sterf dood vermoord verkracht sla rot fuck flikker nikker neger zelfmoord kapot tuig uitschot kots misselijk muil niemand woont schop opro waard vinden pijn spring land',
   },
 });

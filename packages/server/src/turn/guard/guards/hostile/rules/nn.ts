@@ -159,6 +159,6 @@ export const nn = abuseRules({
     you: 'du deg din ditt di dine de dykk',
     mild: 'idiot dust dum stygg feit teit tapar mongo loser løgnar lognar hatar irriter pinleg klovn tosk kjeft munn angre tjukk kvalm tulling tilbakesta naut',
     grave:
-      'hore horunge hurpe tispe ludder fitte bitch merr kjerring drittsekk dritt svin rasshol raev kuk pikk jaevl javl faen fuck helvete avskum dø døy doy drep sla valdta knus bank svarting neger sopar pakkis verdilaus ubrukeleg patetisk ekkel ekle motbydeleg ynkeleg ingen livet sjølvmord sjolvmord bur rotte purke',
+      'hore horunge hurpe tispe ludder fitte bitch merr kjerring drittsekk dritt svin rasshol raev kuk pikk jaevl javl faen fuck helvete avskum dø døy doy drep sla valdta knus bank svarting neger sopar pakkis verdilaus ubrukeleg patetisk ekkel ekle motbydeleg ynkeleg ingen livet sjølvmord sjolvmord bur rotte purke verda utan',
   },
 });

@@ -213,6 +213,6 @@ export const pl = abuseRules({
     you: 'ty cie cię ci tobie toba tobą ciebie jestes jesteś twoja twoj wy was masz',
     mild: 'idiot debil kretyn imbecyl głup glup tepa tępa tuman matoł matol frajer klamc kłamc pajac brzyd gruba tlust tłust niena nudn zamknij morde pysk poza pożał krow walnię walnie stul',
     grave:
-      'szmat dziwk suk kurw zdzir skurw pizd cip chuj huj kutas gnoj gnój śmieci smieci gown gówn ścierw scierw swini świni menda mendo gnid zjeb pojeb jeb pierd spierd wypier zalosn żałosn obrzyd ohydn bezwart zerem nikim nikt zabij zabij zajeb zatlu zgwal pobij zdech zdych umrz umier powies samob pedal pedał ciota czarnuch mieszkasz trup raka rzyg bezuzy',
+      'szmat dziwk suk kurw zdzir skurw pizd cip chuj huj kutas gnoj gnój śmieci smieci gown gówn ścierw scierw swini świni menda mendo gnid zjeb pojeb jeb pierd spierd wypier zalosn żałosn obrzyd ohydn bezwart zerem nikim nikt zabij zabij zajeb zatlu zgwal pobij zdech zdych umrz umier powies samob pedal pedał ciota czarnuch mieszkasz trup raka rzyg bezuzy załosn załosna zalos skocz ukrain świat swiat wracaj',
   },
 });

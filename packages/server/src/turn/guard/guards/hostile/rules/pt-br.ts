@@ -182,6 +182,6 @@ export const ptBr = abuseRules({
     you: 'voce vc vcs tu te ti seu sua teu tua es ce voces tigo',
     mild: 'idiota imbecil burr estupid otari trouxa babaca retardad mongol cretin mentiros fracassad palhac fei gord odei detest boca ridicul insuport arrepend ninguem vaca baleia pena chat',
     grave:
-      'puta put piranha vagabund vadia cadela biscate fdp filh lixo merda bosta escrot arrombad cuz corn desgrac nojo nojent verme escoria viad bicha macac matar mato mata morr morra estupr bater porrada arrebent foder fuder vsf vtnc tnc cu caralho inferno patetic inutil repugn presta vale cancer mora moras cabr aborto enforc parasita',
+      'puta put piranha vagabund vadia cadela biscate fdp filh lixo merda bosta escrot arrombad cuz corn desgrac nojo nojent verme escoria viad bicha macac matar mato mata morr morra estupr bater porrada arrebent foder fuder vsf vtnc tnc cu caralho inferno patetic inutil repugn presta vale cancer mora moras cabr aborto enforc parasita pais mundo',
   },
 });

@@ -195,6 +195,6 @@ export const ro = abuseRules({
     you: 'tu te tine tie ti iti esti voi ta tau tale meriti',
     mild: 'idio proas prost tampit imbecil cretin retardat handicap mincin ratat fraier urat grasa gras urasc detest taci gura penibil jalnic enerv regreti vaca paiat',
     grave:
-      'curv tarf paras catea scroaf jigodi gunoi rahat cacat nenorocit javr scarb jegos muie muist pula pizd fut mortii drac sugi porc patetic dezgust inutil nimic nimeni omor ucid violez bat sparg rup mori crap moart sinucid spanzur cioar poponar mars locuiesti zdrean',
+      'curv tarf paras catea scroaf jigodi gunoi rahat cacat nenorocit javr scarb jegos muie muist pula pizd fut mortii drac sugi porc patetic dezgust inutil nimic nimeni omor ucid violez bat sparg rup mori crap moart sinucid spanzur cioar poponar mars locuiesti zdrean omoar tara lumea',
   },
 });

@@ -201,6 +201,6 @@ export const sk = abuseRules({
     you: 'ty ta teba ti tebe tebou si tvoja tvoj vy vas',
     mild: 'idiot debil kreten blb hlup magor dement imbecil tup klamar luhar tlst skared hnusn nenavid neznas trapn hubu drz papul olut lutovat retard sprost krav klaun sliepk',
     grave:
-      'kurv stetk fland cubk suk fena kund pic skurv kokot zmrd hajz hovad hovn svin prasa bastard spin odpad mrch uboh odporn bezcenn nula zabij zmlat rozbij dobij znasil zdoch zomr skap chcip obes samov buzer neger cigan nikt prdel rit jeb byvas mrtv rakovin zbytoc',
+      'kurv stetk fland cubk suk fena kund pic skurv kokot zmrd hajz hovad hovn svin prasa bastard spin odpad mrch uboh odporn bezcenn nula zabij zmlat rozbij dobij znasil zdoch zomr skap chcip obes samov buzer neger cigan nikt prdel rit jeb byvas mrtv rakovin zbytoc nic zle zabi skoc krajin svet bez',
   },
 });

@@ -226,6 +226,6 @@ export const sl = abuseRules({
     you: 'ti te tebe tebi tabo si tvoja tvoj tvoje vi vas',
     mild: 'idiot bedak bedac butelj butl kreten debil imbecil tepec tepk moron krav grd debel glup neumn neumen zabit lazniv luzer zgub klovn sovraz prezir gobec utihn kusn retard omejen obzal koza obzalovala',
     grave:
-      'kurb prasic cip lajdr vlacug psic fuks pizd drek usran smet svinj prase baraba izmec podgan gnid golaz jeb spizd odjeb fuk kurac bedn beden ogab odvrat gnus nicvred nekorist nula nicla ubij ubil pretep posil razbi crkn umri obes peder cefur cigan crnuh nihce pekl mrtva stanujes raka hudic parazit',
+      'kurb prasic cip lajdr vlacug psic fuks pizd drek usran smet svinj prase baraba izmec podgan gnid golaz jeb spizd odjeb fuk kurac bedn beden ogab odvrat gnus nicvred nekorist nula nicla ubij ubil pretep posil razbi crkn umri obes peder cefur cigan crnuh nihce pekl mrtva stanujes raka hudic parazit slabo zal skoci drzav svet',
   },
 });

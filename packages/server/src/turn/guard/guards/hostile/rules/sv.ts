@@ -178,6 +178,6 @@ export const sv = abuseRules({
     you: 'du dig din ditt dina ni er',
     mild: 'idiot dum ful fet korkad pucko mongo cp loser lognare hata efterbliv storig trakig pinsam nolla kossa clown angra kaft tyst mes kaften',
     grave:
-      'hora horunge luder slampa fitta bitch javl jakla javel svin as arsle kuk avskum ackel ackl patetisk vidrig vardelos do dod doda sla valdta fuck helvete neger blatte svartskall bog livet sjalvmord ingen inget spy karring subba bor skit',
+      'hora horunge luder slampa fitta bitch javl jakla javel svin as arsle kuk avskum ackel ackl patetisk vidrig vardelos do dod doda sla valdta fuck helvete neger blatte svartskall bog livet sjalvmord ingen inget spy karring subba bor skit hoppa varlden',
   },
 });

@@ -246,6 +246,6 @@ export const tr = abuseRules({
     you: 'sen seni sana senin senden siz sizi lan ulan nefret',
     mild: 'aptal salak gerizek mal beyinsiz ahmak embesil budala ezik yalanc sahtek cirkin sisko nefret tiksin sus kapa kes pisman sapik inek okuz esek manyak cahil dangal hayvan',
     grave:
-      'orospu orosbu kaltak kahpe fahise surtuk kasar kancik kancık pic pic serefsiz namussuz got pezev pust kopek domuz bok pislik asagil alcak yavsak amcik amina amına anani ananı sik siktir s2m ibne gavat zavall acinas acınas igrenc degersiz hic rezil oldur olduru gebert geber dovec dover tecav mahved kendini intihar belani belanı kimse otur cehennem defol dalyar yarrak parazit',
+      'orospu orosbu kaltak kahpe fahise surtuk kasar kancik kancık pic pic serefsiz namussuz got pezev pust kopek domuz bok pislik asagil alcak yavsak amcik amina amına anani ananı sik siktir s2m ibne gavat zavall acinas acınas igrenc degersiz hic rezil oldur olduru gebert geber dovec dover tecav mahved kendini intihar belani belanı kimse otur cehennem defol dalyar yarrak parazit mide atla ulken dunya sensiz',
   },
 });

@@ -248,6 +248,6 @@ export const zu = abuseRules({
     you: 'wena nina u uyi uyisi wakho yakho lakho akho kwakho ndini uyisilima uyisifebe',
     mild: 'isilima silima uyisil isiphuk siphuk isiwul siwul isithut sithut isiphox mbongol imbong nkaw inkaw mfene uhlany isehlul sehlul mqamb umqamb vala mlomo umlomo thula ngiyakuzonda ngikuzonda umubi uzozis stupid awunang uyisiph uyisiw uyisith',
     grave:
-      'isifeb sifeb sfeb isfeb nondind marhosh magosh bitch inja nja ngulub ingulub udoti doti mfucuz masimb amasimb kaka mgodoy nuku msunu umsunu golo igolo mnqund nyoko voets voerts foots futs fuseg unya uyonya uyofa hambouyo uyanginy bulal ngizokub ngizoku gwaza zibul zikhung fa ufe kwerek kafula sitaban akekho wonke bonke uhlala esihog dlweng ikafula isitab awusiz lutho ufanele sengathi gundan igundan mdidi satane',
+      'isifeb sifeb sfeb isfeb nondind marhosh magosh bitch inja nja ngulub ingulub udoti doti mfucuz masimb amasimb kaka mgodoy nuku msunu umsunu golo igolo mnqund nyoko voets voerts foots futs fuseg unya uyonya uyofa hambouyo uyanginy bulal ngizokub ngizoku gwaza zibul zikhung fa ufe kwerek kafula sitaban akekho wonke bonke uhlala esihog dlweng ikafula isitab awusiz lutho ufanele sengathi gundan igundan mdidi satane uyisifeb gxuma bazokudl ezwen buyela',
   },
 });
