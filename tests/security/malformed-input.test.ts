@@ -45,12 +45,12 @@ function expectDocumented(reply: ApiReply): void {
 }
 
 /** Runs in lanes: one after the other would measure the latency of a socket. */
-async function inLanes<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
+async function inLanes<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>, lanes = 16): Promise<void> {
   const iterator = items[Symbol.iterator]();
   const lane = async () => {
     for (let next = iterator.next(); !next.done; next = iterator.next()) await work(next.value);
   };
-  await Promise.all(Array.from({ length: 16 }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
 }
 
 describe.skipIf(!existsSync(parsingFolder))(
@@ -132,12 +132,16 @@ describe('S2: mutated bodies', () => {
     '%s: none is a 5xx, each refusal is documented and without the value',
     async (path, sample) => {
       const counts = new Map<number, number>();
-      await inLanes(mutated(sample, seededRandom(20_261_122), Math.min(mutations, 300)), async (body) => {
+      const bodies = mutated(sample, seededRandom(20_261_122), Math.min(mutations, 300));
+      // Nearly all are of one conversation, and each is stored under its lock: more at once only wait for each other.
+      const lanes = 4;
+      const tried = async (body: string | Buffer) => {
         const reply = await post(body, path);
         // What was written never quotes it either: it is the sandbox that writes.
         expectDocumented(reply);
         counts.set(reply.status, (counts.get(reply.status) ?? 0) + 1);
-      });
+      };
+      await inLanes(bodies, tried, lanes);
       expect([...counts.keys()].sort()).toEqual([200, 400, 422]);
       const deep = `${'['.repeat(300_000)}${']'.repeat(300_000)}`;
       for (const messages of [deep, `[${'{},'.repeat(300_000)}{}]`, `{"a":${deep}}`]) {
