@@ -1,12 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { startEmbeddedDatabase } from '../../packages/server/src/platform/database/embedded/index.ts';
-import { createDatabase, databaseUrl, migrate } from '../../packages/server/src/platform/database/index.ts';
-import { createLogger } from '../../packages/server/src/platform/logger.ts';
+import { resolve } from 'node:path';
 import type { TestServer } from '../../packages/testbed/src/test-database.ts';
-import { removeLeftovers, testFolderPrefix } from './remove-leftovers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,47 +13,16 @@ interface SetupContext {
   provide(key: 'testServer', value: TestServer): void;
 }
 
-const templateName = 'repartee_template';
-
-const logger = createLogger('error');
-
 /**
- * Once per run: builds what is stale (some tests start the built server), starts one PostgreSQL with the settings of
- * production, fsync included, and migrates the database that every test file gets a copy of.
+ * Once per run: builds what is stale, because system tests and this set-up run what is built (vitest.config.ts), and
+ * only then loads and starts the database server.
  */
 export default async function setup(context: SetupContext): Promise<() => Promise<void>> {
   buildWhatIsStale();
-  await removeLeftovers();
-  const dataDir = mkdtempSync(join(tmpdir(), `${testFolderPrefix}${process.pid}-`));
-  const embedded = await startEmbeddedDatabase({ dataDir, logger });
-  const teardown = async () => {
-    await embedded.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-  try {
-    await prepareTemplate({ ...embedded.connection, database: templateName }, embedded.url);
-    context.provide('testServer', { adminUrl: embedded.url, templateName });
-  } catch (error) {
-    await teardown();
-    throw error;
-  }
-  return teardown;
-
-  async function prepareTemplate(connection: typeof embedded.connection, adminUrl: string): Promise<void> {
-    const admin = createDatabase({ connection: adminUrl, poolMax: 1, applicationName: 'test setup', logger });
-    await admin.execute(`create database ${templateName}`);
-    const template = createDatabase({
-      connection: databaseUrl(connection),
-      poolMax: 1,
-      applicationName: 'test setup',
-      logger,
-    });
-    await migrate(template, { logger });
-    await template.close();
-    // Copying a database fails while anybody is connected to it.
-    await admin.execute(`alter database ${templateName} with is_template true allow_connections false`);
-    await admin.close();
-  }
+  const { startTestServer } = await import('./test-server.ts');
+  const { server, stop } = await startTestServer();
+  context.provide('testServer', server);
+  return stop;
 }
 
 /** `TESTS_WITHOUT_BUILD=1` leaves it out, to run a test of one part while another part does not compile. */
