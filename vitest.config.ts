@@ -1,14 +1,16 @@
+import { existsSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const resolve = { conditions: ['repartee-source'] };
 const ssr = { resolve: { conditions: ['repartee-source'], externalConditions: ['repartee-source'] } };
 
-const productSource = /\/packages\/(contract|sdk|server|demo-platform)\/src\/(?!.*\.test\.ts$)(.+)\.ts$/;
+const productSource = /\/packages\/(contract|sdk|server|demo-platform)\/src\/(.+)\.ts$/;
 
 /**
  * System tests try what is built: an import of the product's source is answered with the file built from it, which
  * Node loads itself. Loading the sources anew for every file (hundreds of rules among them) took longer than the tests.
+ * What only tests need is built nowhere, and loaded as it is.
  */
 const builtProduct = {
   name: 'built-product',
@@ -16,7 +18,8 @@ const builtProduct = {
   resolveId(source: string, importer: string | undefined) {
     if (!source.startsWith('.') || importer === undefined) return undefined;
     const path = resolvePath(importer, '..', source);
-    return productSource.test(path) ? path.replace(productSource, '/packages/$1/dist/$2.js') : undefined;
+    const built = path.replace(productSource, '/packages/$1/dist/$2.js');
+    return built !== path && existsSync(built) ? built : undefined;
   },
 };
 
