@@ -10,7 +10,7 @@ const productSource = /\/packages\/(contract|sdk|server|demo-platform)\/src\/(.+
 /**
  * System tests try what is built: an import of the product's source is answered with the file built from it, which
  * Node loads itself. Loading the sources anew for every file (hundreds of rules among them) took longer than the tests.
- * What only tests need is built nowhere, and loaded as it is.
+ * What only tests need is built nowhere, and loaded as it is; with TESTS_WITHOUT_BUILD=1 so is everything.
  */
 const builtProduct = {
   name: 'built-product',
@@ -49,7 +49,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [builtProduct],
+        ...(process.env.TESTS_WITHOUT_BUILD === '1' ? { resolve, ssr } : { plugins: [builtProduct] }),
         test: {
           name: 'system',
           include: ['tests/**/*.test.ts', 'packages/*/src/**/*.db.test.ts'],

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startEmbeddedDatabase } from '../../packages/server/src/platform/database/embedded/index.ts';
 import { silentLogger } from '../../packages/server/src/platform/logger.ts';
 import { isRunning, removeLeftovers, testFolderPrefix } from './remove-leftovers.ts';
@@ -38,7 +38,8 @@ it('a server that a killed run left behind is stopped, and what belongs to a liv
   const embedded = await startEmbeddedDatabase({ dataDir: left, logger: silentLogger });
   const { pid } = embedded;
   await removeLeftovers(below);
-  expect(isRunning(pid)).toBe(false);
+  // Ended, it is still listed until its parent, this process, has been told.
+  await vi.waitFor(() => expect(isRunning(pid)).toBe(false));
   expect(existsSync(left)).toBe(false);
   expect(existsSync(kept)).toBe(true);
   await embedded.stop().catch(() => {});
