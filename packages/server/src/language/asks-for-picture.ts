@@ -1,6 +1,7 @@
 import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import { pictureRequests } from './picture-requests.ts';
+import { foldedPattern } from './plain-sets.ts';
 
 interface PictureRequestRule {
   picture: RegExp;
@@ -11,7 +12,7 @@ interface PictureRequestRule {
 
 /** `\b` knows Latin letters only. */
 const wholeWords = (alternatives: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})(?![\p{L}\p{N}])`, 'u');
+  foldedPattern(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})(?![\p{L}\p{N}])`, 'u');
 /** Japanese has no spaces between words. */
 const anywhere = (alternatives: string): RegExp => new RegExp(`(?:${alternatives})`, 'u');
 

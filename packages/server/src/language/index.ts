@@ -37,6 +37,7 @@ export { languagePatterns, patternsIn } from './language-patterns.ts';
 export { findHoldingBack, findReturnTimes, type LeaveTakingMatch, takesLeave } from './leave-taking/index.ts';
 export { measureText, splitSentences, type TextMeasure } from './measure-text.ts';
 export { neighbouringKeys } from './neighbouring-keys.ts';
+export { foldedPattern } from './plain-sets.ts';
 export { proposesMeeting } from './proposes-meeting.ts';
 export type { Distress, Flavour, InterestCode, MessageKind, PartOfDay, SandboxPhrases } from './sandbox-phrases.ts';
 export { interestCodes, sandboxEmojis } from './sandbox-phrases.ts';

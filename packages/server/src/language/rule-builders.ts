@@ -1,11 +1,6 @@
 import type { ClaimRule, SexualTermRule } from './language-pack.ts';
+import { inWord } from './plain-sets.ts';
 
-/**
- * What a word is made of in folded text, for a class. `\p{L}` says the same in kilobytes of compiled code wherever it
- * stands, and the engine stops optimizing when a process has too much of it.
- */
-const inWord =
-  '0-9a-z\\u00df-\\u00f6\\u00f8-\\u02ff\\u0370-\\u0589\\u05d0-\\u05ea\\u0620-\\u1fff\\u3041-\\u30fa\\u30fc-\\ud7ff\\uf900-\\ufdff\\uff66-\\uffdc';
 const open = `(?<![${inWord}])`;
 const close = `(?![${inWord}])`;
 

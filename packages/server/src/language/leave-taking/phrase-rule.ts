@@ -1,3 +1,5 @@
+import { foldedPattern } from '../plain-sets.ts';
+
 /** A way to say something; the pattern sees folded text (fold-text.ts). */
 export interface PhraseRule {
   /** `plea`; unique in its language. */
@@ -7,7 +9,7 @@ export interface PhraseRule {
 
 /** Whole words or phrases, whatever the script. */
 export function words(...sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return foldedPattern(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
 /** For scripts without spaces between words. */

@@ -1,3 +1,4 @@
+import { foldedPattern } from '../../../../language/index.ts';
 import type { PhraseRule, PhraseRules } from '../phrase-rules.ts';
 import { spellOut } from './spell-out.ts';
 
@@ -90,18 +91,18 @@ export function abuseRules(source: AbuseSource): AbuseRules {
     }
     const sources = parts.length > 0 ? [`${before}(?:${parts.join('|')})${after}`] : [];
     if (nouns.length > 0) sources.push(aloneSource(source, nouns, after));
-    if (sources.length > 0) rules.push({ name: family, pattern: new RegExp(sources.join('|'), 'gu'), confidence });
+    if (sources.length > 0) rules.push({ name: family, pattern: foldedPattern(sources.join('|'), 'gu'), confidence });
   }
   return {
     ruleName,
     triggers: isUnspaced ? null : `${stems(source.triggers).map(beginningOf).join(' ')} ${triggersOf(source)}`,
-    ...(isUnspaced ? { anchor: new RegExp(stems(source.triggers).join('|'), 'u') } : {}),
+    ...(isUnspaced ? { anchor: foldedPattern(stems(source.triggers).join('|'), 'u') } : {}),
     readsNumbers: false,
     rules,
-    undoneBefore: source.undoneBefore === null ? null : new RegExp(`${before}(?:${source.undoneBefore})`, 'u'),
-    undoneAfter: source.undoneAfter === null ? null : new RegExp(`(?:${source.undoneAfter})${after}`, 'u'),
-    play: new RegExp(`${before}(?:${source.play})${after}`, 'u'),
-    desire: new RegExp(`${before}(?:${source.desire})${after}`, 'u'),
+    undoneBefore: source.undoneBefore === null ? null : foldedPattern(`${before}(?:${source.undoneBefore})`, 'u'),
+    undoneAfter: source.undoneAfter === null ? null : foldedPattern(`(?:${source.undoneAfter})${after}`, 'u'),
+    play: foldedPattern(`${before}(?:${source.play})${after}`, 'u'),
+    desire: foldedPattern(`${before}(?:${source.desire})${after}`, 'u'),
     weights: { you: stems(weights.you), mild: stems(weights.mild), grave: stems(weights.grave) },
     isUnspaced,
   };

@@ -1,3 +1,4 @@
+import { foldedPattern } from '../../../../language/index.ts';
 import type { PhraseRule, PhraseRules } from '../phrase-rules.ts';
 
 /** Severe illegal content a user may write; every phrase is the writer's own intent, request or offer. */
@@ -52,7 +53,7 @@ export function maliceRules(source: MaliceSource): MaliceRules {
   const rules = (Object.entries(source.phrases) as [MaliceFamily, readonly string[]][]).map(
     ([name, phrases]): PhraseRule => ({
       name,
-      pattern: new RegExp(`${before}(?:${phrases.join('|')})${after}`, 'gu'),
+      pattern: foldedPattern(`${before}(?:${phrases.join('|')})${after}`, 'gu'),
       confidence: confidences[name],
     }),
   );
@@ -60,12 +61,12 @@ export function maliceRules(source: MaliceSource): MaliceRules {
   return {
     ruleName,
     triggers: isUnspaced ? null : triggers.map(triggerOf).join(' '),
-    ...(isUnspaced ? { anchor: new RegExp(triggers.join('|'), 'u') } : {}),
+    ...(isUnspaced ? { anchor: foldedPattern(triggers.join('|'), 'u') } : {}),
     readsNumbers: false,
     rules,
-    undoneBefore: source.undoneBefore === null ? null : new RegExp(`${before}(?:${source.undoneBefore})`, 'u'),
-    undoneAfter: source.undoneAfter === null ? null : new RegExp(`(?:${source.undoneAfter})${after}`, 'u'),
-    innocent: new RegExp(`${before}(?:${source.innocent})`, 'u'),
+    undoneBefore: source.undoneBefore === null ? null : foldedPattern(`${before}(?:${source.undoneBefore})`, 'u'),
+    undoneAfter: source.undoneAfter === null ? null : foldedPattern(`(?:${source.undoneAfter})${after}`, 'u'),
+    innocent: foldedPattern(`${before}(?:${source.innocent})`, 'u'),
     words: { whom: listed(words.whom), act: listed(words.act), intent: listed(words.intent) },
     wordsInside: source.wordsInside ?? isUnspaced,
   };

@@ -1,3 +1,4 @@
+import { foldedPattern } from '../../../../language/index.ts';
 import type { PhraseRule, PhraseRules } from '../phrase-rules.ts';
 
 /** How users of one language say that they are under 18. Data: one file for each base language in rules/. */
@@ -118,8 +119,8 @@ export function ageRules(words: AgeWords): AgeRules {
   };
   const fill = (source: string): string =>
     source.replace(/\{(age|teen|18|years|end|year)\}/g, (_, name) => parts[name]!);
-  const whole = (source: string, flags: string): RegExp =>
-    new RegExp(`${before}(?:${fill(withOneEnd(source))})${after}`, flags);
+  const whole = (source: string, flags: 'u' | 'gu'): RegExp =>
+    foldedPattern(`${before}(?:${fill(withOneEnd(source))})${after}`, flags);
   const rules = (list: readonly AgePhrase[]): PhraseRule[] =>
     list.map(([name, confidence, source, kind]) => ({
       name,
@@ -128,14 +129,14 @@ export function ageRules(words: AgeWords): AgeRules {
       isStatement: kind === 'STATEMENT',
     }));
   const undone = (source: string | undefined): RegExp =>
-    new RegExp(
+    foldedPattern(
       source === undefined
         ? quoteBefore
         : `${quoteBefore}|${script === 'JAPANESE' ? '' : '(?<![\\p{L}\\p{N}])'}(?:${fill(source)})${wordEnd && '[\\s,:]{0,2}'}$`,
       'u',
     );
   const undoneLater = (source: string | undefined): RegExp | null =>
-    source === undefined ? null : new RegExp(`^[\\s,]{0,2}(?:${fill(source)})${wordEnd}`, 'u');
+    source === undefined ? null : foldedPattern(`^[\\s,]{0,2}(?:${fill(source)})${wordEnd}`, 'u');
   const beside = words.triggersBesideNumber;
   return {
     ruleName,
@@ -156,7 +157,7 @@ export function ageRules(words: AgeWords): AgeRules {
       undoneAfter: undoneLater(words.impliedUndoneAfter),
     },
     asksAge: whole(words.asksAge, 'u'),
-    answersAge: new RegExp(
+    answersAge: foldedPattern(
       `^[^\\p{L}\\p{N}]*(?:(?:${words.answerStarts})[\\s,]{1,3}){0,4}${fill('{age}')}(?:[\\s-]?{years})?${fill('{end}')}`.replace(
         '{years}',
         parts.years!,
@@ -164,7 +165,7 @@ export function ageRules(words: AgeWords): AgeRules {
       'u',
     ),
     asksWhetherAdult: whole(words.asksWhetherAdult, 'u'),
-    deniesAdult: new RegExp(`^[^\\p{L}\\p{N}]*(?:${words.deniesAdult})${wordEnd}`, 'u'),
+    deniesAdult: foldedPattern(`^[^\\p{L}\\p{N}]*(?:${words.deniesAdult})${wordEnd}`, 'u'),
     bornIn: whole(words.bornIn, 'gu'),
     takesBack: whole(words.takesBack, 'u'),
   };
