@@ -25,7 +25,7 @@ if (chats.length === 0) {
   say('Skipped: the chats of ../shared/data/personachat are not there.');
   process.exit(0);
 }
-preparePatterns(languagePatterns());
+await preparePatterns(languagePatterns());
 const texts = chats.flatMap(({ texts: all }) => all.filter((_, index) => index % Math.ceil(all.length / lines) === 0));
 const turns = texts.map((text) => userTexts([text]));
 

@@ -336,7 +336,6 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       ({ port } = await server.listen({ host: config.host, port: config.port }));
       api = server;
     }
-    preparePatterns([...languagePatterns(), ...guardPatterns()]);
     if (worker) {
       const { stopWriting, stopDelivering } = worker;
       disposals.push(async () => {
@@ -346,6 +345,8 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       await worker.start();
       isWorking = true;
     }
+    // A tenth of a second in slices; whoever asks earlier learns them all at once.
+    void preparePatterns([...languagePatterns(), ...guardPatterns()]);
     logger.info('server started', { role: config.role, port, metricsPort, usesSandbox: config.usesSandbox });
 
     let stopping: Promise<void> | undefined;

@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import { loadAdminToken, readConfig, readConfigFileText, readEnvironment } from './config/index.ts';
 import { createFaultAct } from './platform/crash-faults.ts';
 import { armCrashPoints } from './platform/crash-points.ts';
+import { hearDatabaseUrl } from './platform/database-from-parent.ts';
 import { OperationalError } from './platform/errors.ts';
 import { createLogger } from './platform/logger.ts';
 import { lineToParent } from './platform/sibling-metrics.ts';
@@ -16,7 +17,9 @@ const refusedExitCode = 78;
  * A parent (`repartee start`) hears `{type: 'ready'}` and is left when it goes away.
  */
 async function main(): Promise<void> {
-  const verdict = readConfig(readEnvironment(), readConfigFileText(process.cwd()), process.cwd());
+  const databaseUrl = await hearDatabaseUrl();
+  const environment = { ...readEnvironment(), ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }) };
+  const verdict = readConfig(environment, readConfigFileText(process.cwd()), process.cwd());
   if (!verdict.ok) return refuse(verdict.problems);
   const { config, secrets } = verdict;
   if (secrets.databaseUrl === null) {

@@ -39,7 +39,8 @@ export type AnswerOf<E extends Endpoint> = {
 export interface Room extends ApiDependencies {
   keys: AccessKeyCache;
   /** Built once at start: the document of this installation. */
-  openApiText: string;
+  /** Made when it is first asked for: it takes as long as a tenth of a start. */
+  openApiText: () => string;
   /** The body of an enqueue with the chat models of this installation. */
   isDraining(): boolean;
 }

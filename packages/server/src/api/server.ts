@@ -111,10 +111,14 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
     throw refusal('method_not_allowed');
   });
 
+  let openApiText: string | undefined;
   const room: Room = {
     ...dependencies,
     keys,
-    openApiText: JSON.stringify(buildOpenApi({ chatModels: dependencies.chatModels, serverUrl: config.publicUrl })),
+    openApiText: () =>
+      (openApiText ??= JSON.stringify(
+        buildOpenApi({ chatModels: dependencies.chatModels, serverUrl: config.publicUrl }),
+      )),
     isDraining: () => isLeaving,
   };
   const gate = {

@@ -15,6 +15,7 @@ export interface KeptChild {
 export interface ChildOptions {
   name: string;
   script: string;
+  arguments?: readonly string[];
   /** Flags of Node. */
   nodeFlags?: readonly string[];
   environment: Record<string, string | undefined>;
@@ -23,6 +24,10 @@ export interface ChildOptions {
   /** Each time one begins, and each time it has ended. */
   onStart?: (child: ChildProcess) => void;
   onEnd?: () => void;
+  /** What one is told that asks (`{type: 'waiting'}`): as soon as it is known. */
+  answer?: Promise<Record<string, unknown>>;
+  /** False: one that ends is not started again. */
+  mayRestart?: () => boolean;
   /** A line for the operator. */
   say: (line: string) => void;
 }
@@ -53,12 +58,13 @@ export function keepChild(options: ChildOptions): KeptChild {
     options.onStart?.(current);
     current.on('message', (message) => {
       if (isReady(message)) settleReady.resolve(message);
+      else if (isOfType(message, 'waiting')) tell(current);
     });
     current.once('error', (error) => settleReady.reject(error));
     current.once('exit', (code, signal) => {
       child = undefined;
       options.onEnd?.();
-      if (stopping) return;
+      if (stopping || options.mayRestart?.() === false) return;
       if (code === configurationExitCode) {
         settleReady.reject(new Error(`${options.name} refused its configuration`));
         return;
@@ -68,6 +74,16 @@ export function keepChild(options: ChildOptions): KeptChild {
       restartTimer = setTimeout(start, restartMs);
       restartMs = Math.min(restartMs * 2, restartLongestMs);
     });
+  }
+
+  /** Nothing comes where there is no answer: whoever was to make it says why. */
+  function tell(waiting: ChildProcess): void {
+    options.answer?.then(
+      (answer) => {
+        if (waiting.connected) waiting.send(answer);
+      },
+      () => {},
+    );
   }
 
   start();
@@ -91,7 +107,7 @@ const stdio: ['ignore', 'inherit', 'inherit', 'ipc'] = ['ignore', 'inherit', 'in
 const flagsOf = ({ nodeFlags = [] }: ChildOptions) => [...process.execArgv, ...nodeFlags];
 
 function forkAlone(options: ChildOptions): ChildProcess {
-  return fork(options.script, [], { env: options.environment, execArgv: flagsOf(options), stdio });
+  return fork(options.script, options.arguments ?? [], { env: options.environment, execArgv: flagsOf(options), stdio });
 }
 
 /**
@@ -99,12 +115,21 @@ function forkAlone(options: ChildOptions): ChildProcess {
  * with it. A child that dies takes its connections along and leaves the port open.
  */
 function forkSharing(options: ChildOptions): ChildProcess {
-  cluster.setupPrimary({ exec: options.script, args: [], execArgv: flagsOf(options), stdio: [...stdio] });
+  cluster.setupPrimary({
+    exec: options.script,
+    args: [...(options.arguments ?? [])],
+    execArgv: flagsOf(options),
+    stdio: [...stdio],
+  });
   const child = cluster.fork(options.environment).process;
   closeUntakenConnections(child);
   return child;
 }
 
 function isReady(message: unknown): message is ReadyMessage {
-  return typeof message === 'object' && message !== null && (message as { type?: unknown }).type === 'ready';
+  return isOfType(message, 'ready');
+}
+
+function isOfType(message: unknown, type: string): boolean {
+  return typeof message === 'object' && message !== null && (message as { type?: unknown }).type === type;
 }

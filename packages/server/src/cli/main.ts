@@ -1,14 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import type { RawOptions } from '../evaluation/index.ts';
-import { backupCommand } from './backup-command.ts';
-import { restoreCommand } from './restore-command.ts';
 import { runCommand } from './run-command.ts';
 import { runInterruptible } from './run-interruptible.ts';
-import { startCommand } from './start-command.ts';
-import { upgradeCommand } from './upgrade-command.ts';
 
-/** The `repartee` command. Like the server's `main.ts` it may end its process. */
+/** The `repartee` command. Like the server's `main.ts` it may end its process. Each command loads what it needs. */
 const program = new Command('repartee').description("Writes the replies of a chat platform's AI personas.");
 
 program
@@ -16,6 +12,7 @@ program
   .description('Start server and worker, with the embedded database unless DATABASE_URL is set, and the demo platform.')
   .option('--no-demo', 'without the demo platform (also DEMO=off)')
   .action(async (options: { demo: boolean }) => {
+    const { startCommand } = await import('./start-command.ts');
     process.exitCode = await startCommand({ withDemo: options.demo });
     process.exit();
   });
@@ -26,6 +23,7 @@ program
   .argument('<folder>', 'where the backup goes; must not exist yet')
   .option('--without-master-key', 'leave the master key out; keep it elsewhere, the backup is useless without it')
   .action(async (folder: string, options: { withoutMasterKey?: boolean }) => {
+    const { backupCommand } = await import('./backup-command.ts');
     process.exitCode = await runCommand(() =>
       runInterruptible((signal) => backupCommand(folder, { withMasterKey: options.withoutMasterKey !== true, signal })),
     );
@@ -37,6 +35,7 @@ program
   .description('Make an empty data directory (DATA_DIR) from a backup.')
   .argument('<folder>', 'the folder that `repartee backup` made')
   .action(async (folder: string) => {
+    const { restoreCommand } = await import('./restore-command.ts');
     process.exitCode = await runCommand(() => runInterruptible((signal) => restoreCommand(folder, signal)));
     process.exit();
   });
@@ -47,6 +46,7 @@ program
   .option('--old-binaries <folder>', 'the folder with `postgres` and `initdb` of the old major version')
   .option('--remove-old', 'remove what an earlier upgrade kept of the old version')
   .action(async (options: { oldBinaries?: string; removeOld?: boolean }) => {
+    const { upgradeCommand } = await import('./upgrade-command.ts');
     process.exitCode = await runCommand(() => upgradeCommand(options));
     process.exit();
   });
@@ -67,7 +67,6 @@ program
   .option('--out <file>', 'write the report there instead of to standard output')
   .option('--with-texts', 'put the texts of the conversations into the report (json, html)')
   .action(async (folder: string, options: RawOptions) => {
-    // It brings the whole pipeline and every language along, which the parent of a server has no use for.
     const { evalCommand } = await import('./eval-command.ts');
     process.exitCode = await runCommand(() => runInterruptible((signal) => evalCommand(folder, options, signal)));
     process.exit();

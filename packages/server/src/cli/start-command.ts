@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { loadAdminToken, readConfig, readConfigFileText, readEnvironment } from '../config/index.ts';
 import { chooseDataDir, type EmbeddedDatabase, startEmbeddedDatabase } from '../platform/database/embedded/index.ts';
+import { databaseFromParent } from '../platform/database-from-parent.ts';
 import { createLogger } from '../platform/logger.ts';
 import { createMetricsRelay, lineToChild } from '../platform/sibling-metrics.ts';
 import { type KeptChild, keepChild, type ReadyMessage } from './child-process.ts';
@@ -46,6 +47,10 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
     stopSignal = 'SIGINT';
   });
   const leaving = untilAsked();
+  let isLeaving = false;
+  void leaving.then(() => {
+    isLeaving = true;
+  });
   const processes = config.processes ?? processesFor(availableParallelism());
 
   let database: EmbeddedDatabase | undefined;
@@ -57,8 +62,9 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
       : { dataDir: config.dataDir, reason: undefined };
     const { dataDir } = choice;
     const adminToken = loadAdminToken(secrets.adminToken, dataDir);
-    if (usesEmbedded) database = await openDatabase(dataDir);
 
+    // Loading the server takes longer than starting its database: both at once, and the server is told when it may begin.
+    const opening = usesEmbedded ? openDatabase(dataDir) : null;
     const allowed = [environment.REPARTEE_ALLOWED_NETWORKS, demo ? loopbackNetworks : undefined]
       .filter(Boolean)
       .join(',');
@@ -75,11 +81,18 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
         script: scriptBeside('../main.js', '../main.ts'),
         nodeFlags: serverFlags,
         sharesPort: processes > 1,
+        ...(opening === null
+          ? {}
+          : {
+              arguments: [databaseFromParent],
+              answer: opening.then(({ url }) => ({ type: 'database', url })),
+            }),
+        mayRestart: () => !isLeaving,
         onStart: (child) => relay.join(index, lineToChild(child)),
         onEnd: () => relay.leave(index),
         environment: {
           ...shared,
-          DATABASE_URL: database?.url ?? secrets.databaseUrl ?? undefined,
+          DATABASE_URL: secrets.databaseUrl ?? undefined,
           // Each takes its share of rate limits and connections.
           REPARTEE_PROCESSES: String(processes),
           ...(allowed ? { REPARTEE_ALLOWED_NETWORKS: allowed } : {}),
@@ -89,6 +102,7 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
     );
     const stopMs = drainMs(config.drainGraceSeconds * 1000) + serverStopSlackMs;
     children.push(...servers.map((child) => ({ child, stopMs })));
+    if (opening !== null) database = await opening;
     const allReady = await firstOf(Promise.all(servers.map((server) => server.ready)), leaving);
     if (allReady === 'LEAVING') return 0;
     const ready = allReady[0]!;
@@ -141,12 +155,8 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
 
   async function openDatabase(dataDir: string): Promise<EmbeddedDatabase> {
     const opened = await startEmbeddedDatabase({ dataDir, logger });
-    let isStopping = false;
-    void leaving.then(() => {
-      isStopping = true;
-    });
     const revive = async (waitMs: number): Promise<void> => {
-      if (isStopping) return;
+      if (isLeaving) return;
       try {
         await opened.restart();
       } catch {

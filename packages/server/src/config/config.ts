@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { type ModelTable, modelTableFromEnvironment, resolveModelTable, sandboxModelTable } from '../llm/index.ts';
+// Not by the front doors: the command that starts the server reads the configuration, and makes no call.
+import type { ModelTable } from '../llm/model.ts';
+import { modelTableFromEnvironment, resolveModelTable, sandboxModelTable } from '../llm/model-table.ts';
 import { type PlannedFault, parseCrashPlan } from '../platform/crash-points.ts';
-import { assertDatabaseUrl } from '../platform/database/index.ts';
-import { type AllowedNetwork, parseAllowedNetworks } from '../platform/http-client/index.ts';
+import { assertDatabaseUrl } from '../platform/database/connection.ts';
+import { type AllowedNetwork, parseAllowedNetworks } from '../platform/http-client/allowed-networks.ts';
 import type { LogLevel } from '../platform/logger.ts';
 import { type Environment, knownVariables, type VariableName } from './environment.ts';
 

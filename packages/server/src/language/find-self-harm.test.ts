@@ -8,7 +8,7 @@ describe('words of self-harm', () => {
   it.each(languagePacks.map((pack) => [pack.ruleName, pack] as const))(
     '%s: no phrase that the pattern can match is passed over',
     (_ruleName, { listening: { selfHarm } }) => {
-      preparePatterns([selfHarm]);
+      void preparePatterns([selfHarm]);
       const draw = phrasesOfPattern(selfHarm, seeded(1));
       const lost = new Set<string>();
       for (let count = 0; count < 150; count += 1) {

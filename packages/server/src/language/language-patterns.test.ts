@@ -5,7 +5,7 @@ import { languagePacks } from './language-packs.ts';
 import { languagePatterns } from './language-patterns.ts';
 
 const patterns = languagePatterns();
-preparePatterns(patterns);
+await preparePatterns(patterns);
 
 /** Every twentieth sentence of the sandbox, in all languages. */
 const texts = languagePacks.flatMap(({ sandbox }) =>

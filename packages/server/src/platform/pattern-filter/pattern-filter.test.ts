@@ -7,7 +7,7 @@ describe('the filter of patterns', () => {
     const robots = /\brobots?\b/u;
     const people = /(?:real|living) (?:person|people)/u;
     const pupils = /中学生/u;
-    preparePatterns([robots, people, pupils]);
+    void preparePatterns([robots, people, pupils]);
     const passing = (text: string) => [robots, people, pupils].filter(mayMatchIn(text));
     expect(passing('you are a robot')).toEqual([robots]);
     expect(passing('two real people, no robots')).toEqual([robots, people]);
@@ -18,7 +18,7 @@ describe('the filter of patterns', () => {
 
   it('lets pass a pattern of which nothing is known', () => {
     const anything = /\p{L}+/u;
-    preparePatterns([anything]);
+    void preparePatterns([anything]);
     expect(mayMatchIn('')(anything)).toBe(true);
   });
 
@@ -38,7 +38,7 @@ describe('the filter of patterns', () => {
     fc.assert(
       fc.property(source, fc.stringMatching(/^[abc ]{0,12}$/), (pattern, text) => {
         const compiled = new RegExp(pattern, 'u');
-        preparePatterns([compiled]);
+        void preparePatterns([compiled]);
         if (compiled.test(text)) expect(mayMatchIn(text)(compiled)).toBe(true);
       }),
       { numRuns: 3_000 },

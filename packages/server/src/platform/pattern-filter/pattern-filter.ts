@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { literalsOf } from './known-literals.ts';
 
 /**
@@ -12,6 +13,7 @@ import { literalsOf } from './known-literals.ts';
 const PIECE_MIN = 2;
 const WORD_CHARACTER = /^[\u3040-\u30ff\u3400-\u9fff]/;
 const PIECE_MAX = 4;
+const SLICE = 200;
 const KEPT_TEXTS = 16;
 const KEPT_CHARACTERS_MAX = 5_000;
 
@@ -62,9 +64,15 @@ export function mayMatchIn(text: string): MayMatch {
   };
 }
 
-/** Learns patterns before they are first asked about: a thousand take 20 ms where the build found their literals. */
-export function preparePatterns(patterns: readonly RegExp[]): void {
-  for (const pattern of patterns) numberOf(pattern);
+/**
+ * Learns patterns before they are first asked about: a thousand take 20 ms where the build found their literals. Between
+ * slices of them others have their turn.
+ */
+export async function preparePatterns(patterns: readonly RegExp[]): Promise<void> {
+  for (let at = 0; at < patterns.length; at += SLICE) {
+    if (at > 0) await othersFirst();
+    for (const pattern of patterns.slice(at, at + SLICE)) numberOf(pattern);
+  }
 }
 
 function numberOf(pattern: RegExp): number | null {
