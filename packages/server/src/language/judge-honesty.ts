@@ -18,11 +18,33 @@ export function sincereQuestionIn(
   return findSincereQuestion(text, packs)?.question ?? null;
 }
 
-/** The same, and which language's rules heard it (`en`). Never holds the text. */
+interface HeardQuestion {
+  question: SincereQuestion;
+  /** Of the language whose rules heard it (`en`). */
+  ruleName: string;
+}
+
+/** The guard listens before a reply is written, and the check of the draft once more. Oldest first. */
+const lastHeard = new Map<string, HeardQuestion | null>();
+const KEPT_QUESTIONS = 256;
+const KEPT_CHARACTERS_MAX = 1_000;
+
+/** The same, and which language's rules heard it. Never holds the text. */
 export function findSincereQuestion(
   text: string,
   packs: readonly LanguagePack[] = languagePacks,
-): { question: SincereQuestion; ruleName: string } | null {
+): HeardQuestion | null {
+  if (packs !== languagePacks || text.length > KEPT_CHARACTERS_MAX) return listenFor(text, packs);
+  let heard = lastHeard.get(text);
+  if (heard === undefined) {
+    heard = listenFor(text, packs);
+    if (lastHeard.size >= KEPT_QUESTIONS) lastHeard.delete(lastHeard.keys().next().value!);
+    lastHeard.set(text, heard);
+  }
+  return heard;
+}
+
+function listenFor(text: string, packs: readonly LanguagePack[]): HeardQuestion | null {
   for (const form of foldForMatching(text)) {
     const candidates = candidatesIn(form);
     const mayMatch = mayMatchIn(candidates.join('\n'));
@@ -59,7 +81,7 @@ function judgeSentence(
   asked: string,
   listening: readonly LanguagePack[],
   packs: readonly LanguagePack[],
-): { question: SincereQuestion; ruleName: string } | null {
+): HeardQuestion | null {
   for (const { guarding, ruleName } of listening) {
     const { honesty } = guarding;
     if (!honesty.sincereQuestion.test(asked)) continue;

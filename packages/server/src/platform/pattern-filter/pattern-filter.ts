@@ -12,23 +12,26 @@ import { literalsOf } from './known-literals.ts';
 /** Shorter pieces are in nearly every text; a character that is a word or half of one is not. */
 const PIECE_MIN = 2;
 const WORD_CHARACTER = /^[\u3040-\u30ff\u3400-\u9fff]/;
-const PIECE_MAX = 4;
+const PIECE_MAX = 5;
 const SLICE = 200;
 const KEPT_TEXTS = 16;
 const KEPT_CHARACTERS_MAX = 5_000;
 
 /** A literal, found by its rarest piece. */
 interface Wanted {
-  /** Of the pattern. */
-  number: number;
+  /** Of the patterns that need it. */
+  numbers: number[];
   literal: string;
   /** Where the piece stands in the literal. */
   offset: number;
 }
 
 /** By the hash of a piece. */
-const SLOTS = 2 ** 16;
-const slots: (Wanted[] | undefined)[] = new Array(SLOTS);
+const wantedBy = new Map<number, Wanted[]>();
+const byLiteral = new Map<string, Wanted>();
+/** One bit for each hash, 128 KiB: where it is not set, which is nearly everywhere, nothing is wanted. */
+const HASHES = 2 ** 20;
+const isWanted = new Int32Array(HASHES / 32);
 /** Null: nothing is known of it, and it always passes. */
 const numbers = new WeakMap<RegExp, number | null>();
 let count = 0;
@@ -87,22 +90,27 @@ function numberOf(pattern: RegExp): number | null {
 }
 
 function remember(literal: string, number: number): void {
+  const same = byLiteral.get(literal);
+  if (same) {
+    same.numbers.push(number);
+    return;
+  }
   const offset = rarestPiece(literal);
   let hash = 0;
   const end = Math.min(offset + PIECE_MAX, literal.length);
   for (let place = offset; place < end; place += 1) hash = hashOf(hash, literal.charCodeAt(place));
-  const wanted = { number, literal, offset };
-  const slot = slots[hash & (SLOTS - 1)];
-  if (slot) slot.push(wanted);
-  else slots[hash & (SLOTS - 1)] = [wanted];
+  const wanted = { numbers: [number], literal, offset };
+  byLiteral.set(literal, wanted);
+  const known = wantedBy.get(hash);
+  if (known) known.push(wanted);
+  else wantedBy.set(hash, [wanted]);
+  isWanted[hash >>> 5]! |= 1 << (hash & 31);
 }
 
-/** Of a piece and the character after it. */
+/** Of a piece and the character after it; below HASHES. */
 function hashOf(hash: number, character: number): number {
-  return Math.imul(hash ^ character, 0x9e3779b1) >>> 7;
+  return Math.imul(hash ^ character, 0x9e3779b1) >>> 12;
 }
-
-const noneWanted: readonly Wanted[] = [];
 
 function lookAt(text: string): Uint8Array {
   const possible = new Uint8Array(count);
@@ -111,8 +119,10 @@ function lookAt(text: string): Uint8Array {
     const end = Math.min(start + PIECE_MAX, text.length);
     for (let place = start; place < end; place += 1) {
       hash = hashOf(hash, text.charCodeAt(place));
-      for (const { number, literal, offset } of slots[hash & (SLOTS - 1)] ?? noneWanted) {
-        if (possible[number] === 0 && text.startsWith(literal, start - offset)) possible[number] = 1;
+      if ((isWanted[hash >>> 5]! & (1 << (hash & 31))) === 0) continue;
+      for (const { numbers, literal, offset } of wantedBy.get(hash)!) {
+        if (!text.startsWith(literal, start - offset)) continue;
+        for (const number of numbers) possible[number] = 1;
       }
     }
   }

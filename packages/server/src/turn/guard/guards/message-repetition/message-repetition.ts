@@ -10,7 +10,8 @@ import type { Guard } from '../guard.ts';
 const TEXTS_LOOKED_AT = 8;
 const REPEATS = 4;
 const WINDOW_MS = 24 * 3_600_000;
-const LETTERS_MIN = 4;
+/** Four letters at least. */
+const LETTERS = /(?:\p{L}\P{L}*){4}/u;
 const SIMILARITY = 0.8;
 
 interface Candidate {
@@ -74,7 +75,7 @@ function lastTexts({ history, at }: Gathered): Candidate[] {
 
 function isPlainText({ sender, text, poke, gifts, sticker }: HistoryMessage): boolean {
   if (sender !== 'USER' || text === null || poke || gifts.length > 0 || sticker !== null) return false;
-  return (text.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_MIN;
+  return LETTERS.test(text);
 }
 
 function hasSameWords(alike: readonly Candidate[]): boolean {
