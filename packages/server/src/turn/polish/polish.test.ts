@@ -394,7 +394,7 @@ describe('properties of polish, whatever a model writes', () => {
       const started = performance.now();
       polish(draftOf(`${unit.repeat(4_000)}a`), samplePlan({ question: noQuestion }), sampleGathered());
       // Milliseconds in fact; a backtracking rule would need minutes.
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(performance.now() - started).toBeLessThan(20_000);
     }
   });
 });
