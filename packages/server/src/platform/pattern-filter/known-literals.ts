@@ -21,6 +21,11 @@ export function literalsOf(pattern: RegExp): readonly string[] | null {
   return known === undefined ? requiredLiterals(pattern) : known;
 }
 
+/** All that are known at the start were asked about; for a later one it is read again. */
+export function forgetTable(): void {
+  table = undefined;
+}
+
 function readTable(): LiteralTable {
   const file = tableFiles.find((candidate) => existsSync(candidate));
   return file ? (JSON.parse(readFileSync(file, 'utf8')) as LiteralTable) : {};

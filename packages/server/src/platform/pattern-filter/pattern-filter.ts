@@ -1,5 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import { literalsOf } from './known-literals.ts';
+import { forgetTable, literalsOf } from './known-literals.ts';
 
 /**
  * Tells which of thousands of patterns a text can match at all, in one pass over the text: each pattern is known by literals
@@ -17,21 +17,22 @@ const SLICE = 200;
 const KEPT_TEXTS = 16;
 const KEPT_CHARACTERS_MAX = 5_000;
 
-/** A literal, found by its rarest piece. */
-interface Wanted {
-  /** Of the patterns that need it. */
-  numbers: number[];
-  literal: string;
-  /** Where the piece stands in the literal. */
-  offset: number;
-}
-
-/** By the hash of a piece. */
-const wantedBy = new Map<number, Wanted[]>();
-const byLiteral = new Map<string, Wanted>();
-/** One bit for each hash, 128 KiB: where it is not set, which is nearly everywhere, nothing is wanted. */
+/**
+ * The literals, each once, found by their rarest pieces: one array for each of their traits, and chains of those whose pieces
+ * have the same hash. There are more than a hundred thousand of them; an object for each would be 20 MB for the garbage
+ * collector to walk through.
+ */
+const literals: string[] = [];
+/** Where the piece stands in the literal. */
+const offsets: number[] = [];
+/** The patterns that need it; mostly one. */
+const neededBy: (number | number[])[] = [];
+/** The next in the chain; NONE at its end. */
+const nextInChain: number[] = [];
+const NONE = -1;
+/** The first of a chain, by the hash of a piece: most hashes have none, and most pieces of a text end there. */
 const HASHES = 2 ** 20;
-const isWanted = new Int32Array(HASHES / 32);
+const firstInChain = new Int32Array(HASHES).fill(NONE);
 /** Null: nothing is known of it, and it always passes. */
 const numbers = new WeakMap<RegExp, number | null>();
 let count = 0;
@@ -76,35 +77,38 @@ export async function preparePatterns(patterns: readonly RegExp[]): Promise<void
     if (at > 0) await othersFirst();
     for (const pattern of patterns.slice(at, at + SLICE)) numberOf(pattern);
   }
+  forgetTable();
 }
 
 function numberOf(pattern: RegExp): number | null {
   const known = numbers.get(pattern);
   if (known !== undefined) return known;
-  const literals = literalsOf(pattern);
-  const isFilterable = literals?.every((one) => one.length >= PIECE_MIN || WORD_CHARACTER.test(one)) ?? false;
+  const needed = literalsOf(pattern);
+  const isFilterable = needed?.every((one) => one.length >= PIECE_MIN || WORD_CHARACTER.test(one)) ?? false;
   const number = isFilterable ? count++ : null;
   numbers.set(pattern, number);
-  if (number !== null) for (const literal of literals!) remember(literal, number);
+  if (number !== null) for (const literal of needed!) remember(literal, number);
   return number;
 }
 
 function remember(literal: string, number: number): void {
-  const same = byLiteral.get(literal);
-  if (same) {
-    same.numbers.push(number);
-    return;
-  }
   const offset = rarestPiece(literal);
   let hash = 0;
   const end = Math.min(offset + PIECE_MAX, literal.length);
   for (let place = offset; place < end; place += 1) hash = hashOf(hash, literal.charCodeAt(place));
-  const wanted = { numbers: [number], literal, offset };
-  byLiteral.set(literal, wanted);
-  const known = wantedBy.get(hash);
-  if (known) known.push(wanted);
-  else wantedBy.set(hash, [wanted]);
-  isWanted[hash >>> 5]! |= 1 << (hash & 31);
+  const first = firstInChain[hash]!;
+  for (let index = first; index !== NONE; index = nextInChain[index]!) {
+    if (literals[index] !== literal) continue;
+    const known = neededBy[index]!;
+    if (typeof known === 'number') neededBy[index] = [known, number];
+    else known.push(number);
+    return;
+  }
+  firstInChain[hash] = literals.length;
+  nextInChain.push(first);
+  literals.push(literal);
+  offsets.push(offset);
+  neededBy.push(number);
 }
 
 /** Of a piece and the character after it; below HASHES. */
@@ -119,14 +123,17 @@ function lookAt(text: string): Uint8Array {
     const end = Math.min(start + PIECE_MAX, text.length);
     for (let place = start; place < end; place += 1) {
       hash = hashOf(hash, text.charCodeAt(place));
-      if ((isWanted[hash >>> 5]! & (1 << (hash & 31))) === 0) continue;
-      for (const { numbers, literal, offset } of wantedBy.get(hash)!) {
-        if (!text.startsWith(literal, start - offset)) continue;
-        for (const number of numbers) possible[number] = 1;
+      for (let index = firstInChain[hash]!; index !== NONE; index = nextInChain[index]!) {
+        if (text.startsWith(literals[index]!, start - offsets[index]!)) allow(possible, neededBy[index]!);
       }
     }
   }
   return possible;
+}
+
+function allow(possible: Uint8Array, patterns: number | readonly number[]): void {
+  if (typeof patterns === 'number') possible[patterns] = 1;
+  else for (const pattern of patterns) possible[pattern] = 1;
 }
 
 /** Letters and space, from the most frequent in European languages on; what is not among them is rare. */
