@@ -17,7 +17,7 @@ import { createInStep } from './platform/in-step.ts';
 import type { Logger } from './platform/logger.ts';
 import { createMetrics, silentProcess } from './platform/metrics.ts';
 import { startMetricsServer } from './platform/metrics-server.ts';
-import { preparePatterns } from './platform/pattern-filter/index.ts';
+import { forgetTable, preparePatterns } from './platform/pattern-filter/index.ts';
 import { createSealedBox, loadMasterKey, masterKeyFingerprint } from './platform/sealed-box.ts';
 import { joinSiblings, type SiblingLine } from './platform/sibling-metrics.ts';
 import { engineVersion } from './records/engine-version.ts';
@@ -346,7 +346,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       isWorking = true;
     }
     // A tenth of a second in slices; whoever asks earlier learns them all at once.
-    void preparePatterns([...languagePatterns(), ...guardPatterns()]);
+    void preparePatterns([...languagePatterns(), ...guardPatterns()]).then(forgetTable);
     logger.info('server started', { role: config.role, port, metricsPort, usesSandbox: config.usesSandbox });
 
     let stopping: Promise<void> | undefined;

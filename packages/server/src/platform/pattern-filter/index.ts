@@ -6,5 +6,5 @@
  * nothing is known always passes. Front door: `mayMatchIn`, `preparePatterns`; the build writes `tableOf` all patterns beside
  * the compiled code (scripts/write-literals.mjs).
  */
-export { tableOf } from './known-literals.ts';
+export { forgetTable, tableOf } from './known-literals.ts';
 export { type MayMatch, mayMatchIn, preparePatterns } from './pattern-filter.ts';

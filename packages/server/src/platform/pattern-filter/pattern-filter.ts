@@ -1,5 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import { forgetTable, literalsOf } from './known-literals.ts';
+import { literalsOf } from './known-literals.ts';
 
 /**
  * Tells which of thousands of patterns a text can match at all, in one pass over the text: each pattern is known by literals
@@ -77,7 +77,6 @@ export async function preparePatterns(patterns: readonly RegExp[]): Promise<void
     if (at > 0) await othersFirst();
     for (const pattern of patterns.slice(at, at + SLICE)) numberOf(pattern);
   }
-  forgetTable();
 }
 
 function numberOf(pattern: RegExp): number | null {
