@@ -10,6 +10,7 @@ const load = 'tests/crash/random-kills.test.ts';
 const turns = `${records}/turns.db.test.ts`;
 const fences = `${records}/fences.db.test.ts`;
 const merges = `${records}/merges.db.test.ts`;
+const engage = 'tests/path/engage.test.ts';
 const pauses = 'tests/path/pauses.test.ts';
 const spendCaps = 'tests/path/spend-caps.test.ts';
 const door = 'packages/server/src/llm/door';
@@ -64,6 +65,20 @@ export const plantedBugs: readonly PlantedBug[] = [
     find: `and c.fence = q.fence and c.phase = 2`,
     replace: `and c.phase = 2`,
     caughtBy: { test: fences, title: 'arms no answer' },
+  },
+  {
+    name: 'merging without a fence',
+    file: `${records}/merges.ts`,
+    find: `and c.fence = $3 and c.phase in (1, 2) and c.worker_id`,
+    replace: `and c.fence <= $3 + 99 and c.phase in (1, 2) and c.worker_id`,
+    caughtBy: { test: fences, title: 'merges no turn' },
+  },
+  {
+    name: 'follow-ups withdrawn without a fence',
+    file: `${records}/merges.ts`,
+    find: `and c.fence = $3 and c.phase = 2`,
+    replace: `and c.fence <= $3 + 99 and c.phase = 2`,
+    caughtBy: { test: fences, title: 'withdraws no follow-up' },
   },
   {
     name: 'settling without a fence',
@@ -274,6 +289,13 @@ export const plantedBugs: readonly PlantedBug[] = [
     find: `signal: AbortSignal.any([engineSignal, merge.signal])`,
     replace: `signal: AbortSignal.any([engineSignal])`,
     caughtBy: { test: 'tests/path/merging.test.ts', title: 'the model call is given up', says: /Error/ },
+  },
+  {
+    name: 'one unasked message too many',
+    file: `${turn}/plan/parameters/engage-cap.ts`,
+    find: `engage.unanswered >= engage.max`,
+    replace: `engage.unanswered > engage.max`,
+    caughtBy: { test: engage, title: 'are two at most' },
   },
   {
     name: 'a pause that silences nothing',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, attempt, decision, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
 import { armAnswer } from './answers.ts';
 import { type ClaimedConversation, putBackConversation } from './conversations.ts';
+import { mergeTurn, supersedeFollowUps } from './merges.ts';
 import { parkEvent, postponeEvent, settleEvent, turnEventsAway } from './outboxes.ts';
 import { storeCheckpoint, storePlan } from './turns.ts';
 import { reapWorkers } from './workers.ts';
@@ -51,6 +52,36 @@ describe('a zombie', () => {
     expect(await engine.events(turn.conversationId)).toEqual([]);
     expect(await arm(owner)).toEqual({ kind: 'STORED', head: null });
     await settleEvent(engine.database, await scene.takeOne('answer.created'), accepted);
+  });
+
+  it('merges no turn', async () => {
+    const stale = await scene.startTurn();
+    const owner = await takeOver(stale);
+    await engine.enqueue({ conversationId: stale.conversationId, merges: true });
+    const before = await engine.conversation(stale.conversationId);
+    expect(await mergeTurn(engine.database, stale)).toBe(false);
+    expect(await engine.conversation(stale.conversationId)).toEqual(before);
+    expect(await mergeTurn(engine.database, owner)).toBe(true);
+    await scene.drop(owner, null);
+    await settleEvent(engine.database, await scene.takeOne('conversation.dropped'), accepted);
+  });
+
+  it('withdraws no follow-up', async () => {
+    const turn = await scene.startTurn();
+    await scene.writeReply(turn, { typingMs: [0, 4_000] });
+    const typing = { ...accepted, nextProcessing: newEvent() };
+    await settleEvent(engine.database, await scene.takeOne('answer.created'), typing);
+    await settleEvent(engine.database, await scene.takeOne('answer.processing'), accepted);
+    await engine.enqueue({ conversationId: turn.conversationId, merges: true, bufferMs: 0 });
+    await engine.advance(4_000);
+    const [stale] = await engine.claim();
+    const owner = await takeOver(stale!);
+    expect(await supersedeFollowUps(engine.database, stale!)).toBe(false);
+    expect(await scene.turnRow(turn.turnId)).toMatchObject({ is_ended: false });
+    expect(await supersedeFollowUps(engine.database, owner)).toBe(true);
+    const [following] = await engine.claim();
+    await scene.drop(following!, null);
+    await settleEvent(engine.database, await scene.takeOne('conversation.dropped'), accepted);
   });
 
   it('neither settles, postpones, parks nor turns away a push', async () => {
