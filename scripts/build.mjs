@@ -1,11 +1,12 @@
 // Builds every package with tsc (project references) and copies the offline docs page's script into the server,
-// and writes down what the patterns of all languages need.
+// writes down what the patterns of all languages need, and puts the server into one file.
 // With --stale it returns at once when nothing changed since the last build: what `npm start` does.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleServer } from './bundle-server.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'packages/server/dist/.built');
@@ -65,4 +66,5 @@ if (built.status !== 0) process.exit(built.status ?? 1);
 copySql();
 copyDocsPage();
 await import('./write-literals.mjs');
+await bundleServer();
 writeFileSync(stamp, '');

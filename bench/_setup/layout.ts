@@ -13,7 +13,7 @@ export interface RunningLayout {
   stop(): Promise<void>;
 }
 
-const serverScript = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
+const serverScript = fileURLToPath(new URL('../../packages/server/dist/server.mjs', import.meta.url));
 const serverArguments = ['--max-semi-space-size=64'];
 
 /** `--layout=one`, `apart` or `two`; `one` where it is missing. */

@@ -18,7 +18,7 @@ const readyTimeoutMs = 30_000;
 const leaveTimeoutMs = 30_000;
 /** What `repartee start` gives its server. */
 const serverArguments = ['--max-semi-space-size=64'];
-const serverScript = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
+const serverScript = fileURLToPath(new URL('../../packages/server/dist/server.mjs', import.meta.url));
 
 /** The built server, as `repartee start` runs it; a `repartee.config.json` is read from `workingFolder`. With `BENCH_PROFILES=<folder>` it leaves a processor profile there. */
 export async function startServer(

@@ -15,7 +15,7 @@ export interface ServerProcess {
 }
 
 /** The built server: what `repartee start` runs. */
-const serverScript = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
+const serverScript = fileURLToPath(new URL('../../server/dist/server.mjs', import.meta.url));
 const startTimeoutMs = 30_000;
 
 /** The server as a process of its own, with nothing of our environment but the path. */

@@ -50,6 +50,7 @@ export function keepChild(options: ChildOptions): KeptChild {
     settleReady = { resolve, reject };
   });
   ready.catch(() => {}); // whoever waits hears of it; nobody has to
+  options.answer?.catch(() => {}); // whoever makes it says why there is none
 
   function start(): void {
     const startedMs = performance.now();
@@ -76,7 +77,6 @@ export function keepChild(options: ChildOptions): KeptChild {
     });
   }
 
-  /** Nothing comes where there is no answer: whoever was to make it says why. */
   function tell(waiting: ChildProcess): void {
     options.answer?.then(
       (answer) => {

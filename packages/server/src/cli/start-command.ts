@@ -78,7 +78,7 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
     const servers = Array.from({ length: processes }, (_, index) =>
       keepChild({
         name: processes === 1 ? 'server' : `server ${index + 1}`,
-        script: scriptBeside('../main.js', '../main.ts'),
+        script: scriptBeside('../server.mjs', '../main.ts'),
         nodeFlags: serverFlags,
         sharesPort: processes > 1,
         ...(opening === null

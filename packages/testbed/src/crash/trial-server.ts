@@ -17,7 +17,7 @@ export interface TrialServer {
   stop(): Promise<void>;
 }
 
-const serverScript = fileURLToPath(new URL('../../../server/dist/main.js', import.meta.url));
+const serverScript = fileURLToPath(new URL('../../../server/dist/server.mjs', import.meta.url));
 const readyWithinMs = 30_000;
 /** A drain takes 20 s at most; whoever needs longer is hung, and must not outlive the test. */
 const stopWithinMs = 30_000;
