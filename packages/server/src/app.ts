@@ -1,7 +1,7 @@
 import { type ApiServer, createApiServer } from './api/index.ts';
 import type { Config, Secrets } from './config/index.ts';
 import { createLanguageIdentifier, judgeAtOnce, languagePatterns } from './language/index.ts';
-import { createModelCaller } from './llm/index.ts';
+import { createModelCaller, replyModels } from './llm/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { embeddedClusterBehind, watchDiskRoom } from './platform/database/embedded/index.ts';
 import {
@@ -37,7 +37,6 @@ import {
   createTurnEngine,
   createWorkerIdentity,
   guardPatterns,
-  soulEngineEntry,
   waitFor,
 } from './turn/index.ts';
 import { createDeliverer, signPayload } from './webhooks/index.ts';
@@ -314,8 +313,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
           rateLimitPerSecond: config.rateLimitPerSecond === null ? null : config.rateLimitPerSecond / siblings,
           sharesPort: siblings > 1 || line !== null,
         },
-        // That entry analyses personas; no reply asks for it.
-        chatModels: [...config.models.keys()].filter((name) => name !== soulEngineEntry),
+        chatModels: replyModels(config.models).map(({ chatModel }) => chatModel),
         metrics: metrics.registry,
         readMetrics,
         isReady: async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DemoPlatform, type DemoPlatformOptions, startDemoPlatform } from '@repartee/demo-platform';
@@ -18,7 +18,7 @@ export interface ConstellationOptions {
   server?: 'in-process' | 'process';
   /** Settings of the server, over the testbed's. */
   environment?: Record<string, string>;
-  /** Text of `repartee.config.json` (in-process servers only), made when the model's address is known. */
+  /** Text of `repartee.config.json`, made when the model's address is known. */
   configFile?: (model: ScriptedModel) => string;
   platform?: Partial<DemoPlatformOptions>;
   /** The database's clock stands still, at the time of the start, until `advance` moves it. */
@@ -34,7 +34,7 @@ export interface Constellation {
   readonly platform: DemoPlatform;
   readonly model: ScriptedModel | null;
   readonly management: ManagementClient;
-  /** Environment of the server, for a second one on the same database. */
+  /** Environment of the server, for a second one on the same database; its `DATA_DIR` holds the config file. */
   readonly environment: Record<string, string>;
   /** The server's log lines so far (in-process servers only). */
   readonly logLines: readonly string[];
@@ -78,10 +78,12 @@ export async function startConstellation(options: ConstellationOptions): Promise
       ...options.environment,
     };
     const logLines: string[] = [];
+    const configFile = configFileOf(options, model);
+    if (configFile !== null) writeFileSync(join(dataDir, 'repartee.config.json'), configFile);
     const server =
       options.server === 'process'
-        ? await startServerProcess(environment)
-        : await startInProcess(environment, (line) => logLines.push(line), configFileOf(options, model));
+        ? await startServerProcess(environment, configFile === null ? undefined : dataDir)
+        : await startInProcess(environment, (line) => logLines.push(line), configFile);
     stops.push(() => server.stop());
 
     const { projectSettings, ...platformOptions } = options.platform ?? {};

@@ -18,9 +18,13 @@ export interface ServerProcess {
 const serverScript = fileURLToPath(new URL('../../server/dist/server.mjs', import.meta.url));
 const startTimeoutMs = 30_000;
 
-/** The server as a process of its own, with nothing of our environment but the path. */
-export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
+/**
+ * The server as a process of its own, with nothing of our environment but the path. `folder`: where its
+ * `repartee.config.json` may lie.
+ */
+export async function startServerProcess(environment: Record<string, string>, folder?: string): Promise<ServerProcess> {
   const child = fork(serverScript, [], {
+    ...(folder === undefined ? {} : { cwd: folder }),
     env: { PATH: process.env.PATH, ...environment },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

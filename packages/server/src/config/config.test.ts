@@ -129,6 +129,17 @@ describe('the configuration', () => {
     expect(problemsOf({}, file).join()).toMatch(/MY_KEY/);
   });
 
+  it('refuses a table in which nothing writes replies', () => {
+    const entry = { provider: 'openai-compatible', baseUrl: 'http://127.0.0.1/v1', model: 'm' };
+    for (const chatModels of [{}, { guardian: entry }, { guardian: entry, 'soul-engine': entry }]) {
+      expect(problemsOf({}, JSON.stringify({ chatModels }))).toEqual([
+        'repartee.config.json: "chatModels" must name at least one model that writes replies.',
+      ]);
+    }
+    const verdict = read({}, JSON.stringify({ chatModels: { m: { provider: 'sandbox' }, guardian: entry } }));
+    expect(verdict.ok && verdict.config.usesSandbox).toBe(true);
+  });
+
   it('refuses a file that is no JSON, has unknown members, or competes with the variables', () => {
     expect(problemsOf({}, '{')).toEqual(['repartee.config.json is not valid JSON.']);
     expect(problemsOf({}, '{"chatModel": {}, "ports": 1}')).toEqual([

@@ -2,6 +2,7 @@ import { z } from 'zod';
 // Not by the front doors: the command that starts the server reads the configuration, and makes no call.
 import type { ModelTable } from '../llm/model.ts';
 import { modelTableFromEnvironment, resolveModelTable, sandboxModelTable } from '../llm/model-table.ts';
+import { replyModels } from '../llm/reserved-entries.ts';
 import { type PlannedFault, parseCrashPlan } from '../platform/crash-points.ts';
 import { assertDatabaseUrl } from '../platform/database/connection.ts';
 import { type AllowedNetwork, parseAllowedNetworks } from '../platform/http-client/allowed-networks.ts';
@@ -173,13 +174,13 @@ function readModels(
     table === undefined
       ? modelTableFromEnvironment({ baseUrl: baseUrl!, apiKey, model: model! })
       : resolveModelTable(table, read);
-  if (verdict.ok && verdict.models.size === 0) {
-    problems.push('repartee.config.json: "chatModels" must name at least one model.');
-    return sandbox;
-  }
   if (verdict.ok) {
-    const models = [...verdict.models.values()];
-    return { models: verdict.models, usesSandbox: models.every(({ provider }) => provider === 'sandbox') };
+    const writing = replyModels(verdict.models);
+    if (writing.length === 0) {
+      problems.push('repartee.config.json: "chatModels" must name at least one model that writes replies.');
+      return sandbox;
+    }
+    return { models: verdict.models, usesSandbox: writing.every(({ provider }) => provider === 'sandbox') };
   }
   problems.push(...verdict.problems);
   return sandbox;

@@ -1,5 +1,5 @@
 import { defaultChatModel, type Language, languageCodes, languageSchema } from '@repartee/contract';
-import { type ChatModel, type Cost, type ModelTable, parseCost } from '../llm/index.ts';
+import { type ChatModel, type Cost, type ModelTable, parseCost, replyModels } from '../llm/index.ts';
 import { defaultSet, type ParameterSet, readParameterSet } from './parameters/read-parameter-set.ts';
 
 /** The command line as it came; absent: not given. */
@@ -86,8 +86,11 @@ export async function readOptions(
 }
 
 function readModel(name: string | undefined, models: ModelTable, problems: string[]): ChatModel | undefined {
-  const model = name === undefined ? (models.get(defaultChatModel) ?? [...models.values()][0]) : models.get(name);
-  if (model === undefined) problems.push(`--model must be one of ${[...models.keys()].join(', ')}.`);
+  const writing = replyModels(models);
+  const named = (wanted: string) => writing.find(({ chatModel }) => chatModel === wanted);
+  const model = name === undefined ? (named(defaultChatModel) ?? writing[0]) : named(name);
+  if (model === undefined)
+    problems.push(`--model must be one of ${writing.map(({ chatModel }) => chatModel).join(', ')}.`);
   return model;
 }
 

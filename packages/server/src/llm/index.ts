@@ -41,4 +41,5 @@ export {
   standardChatModels,
 } from './model-table.ts';
 export type { Prompt, PromptImage, PromptMessage, PromptSection } from './prompt.ts';
+export { guardianEntry, isReservedEntry, replyModels, soulEngineEntry } from './reserved-entries.ts';
 export { addUsage, noUsage, type Usage } from './usage.ts';

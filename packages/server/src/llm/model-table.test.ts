@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChatModel } from './model.ts';
 import { modelTableFromEnvironment, resolveModelTable, sandboxModelTable, standardChatModels } from './model-table.ts';
+import { replyModels } from './reserved-entries.ts';
 
 const noEnvironment = () => undefined;
 const minimal = { provider: 'openai-compatible', baseUrl: 'https://llm.example/v1', model: 'some-model' };
@@ -163,6 +164,31 @@ describe('a table from the configuration file', () => {
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.join()).not.toContain('hunter2');
     expect(lines).toContain('chatModels.m.apiKey: must be a text or {"env": "<name of an environment variable>"}');
+  });
+});
+
+describe('the entry that judges', () => {
+  test('has ten seconds unless the operator says otherwise: a reply waits for it', () => {
+    const models = resolved({ m: minimal, guardian: minimal });
+    expect([models.get('m')?.timeoutMs, models.get('guardian')?.timeoutMs]).toEqual([45_000, 10_000]);
+    expect(resolved({ m: minimal, guardian: { ...minimal, timeoutMs: 3_000 } }).get('guardian')?.timeoutMs).toBe(3_000);
+  });
+
+  test('writes no replies: it is none of the models a request may name, and no fall-back', () => {
+    const models = resolved({ m: minimal, 'soul-engine': minimal, guardian: minimal });
+    expect(replyModels(models).map(({ chatModel }) => chatModel)).toEqual(['m']);
+    expect(problems({ m: { ...minimal, fallbacks: ['guardian'] }, guardian: minimal })).toEqual([
+      'chatModels.m.fallbacks: must not name guardian, which writes no replies',
+    ]);
+  });
+
+  test('that could not judge stops the start', () => {
+    expect(problems({ m: minimal, guardian: { provider: 'sandbox' } })).toEqual([
+      'chatModels.guardian.provider: sandbox cannot judge; leave the entry out for rules alone',
+    ]);
+    expect(problems({ m: minimal, guardian: { ...minimal, fallbacks: ['m'] } })).toEqual([
+      'chatModels.guardian.fallbacks: are not used; a judgement is one call, and closes where it fails',
+    ]);
   });
 });
 

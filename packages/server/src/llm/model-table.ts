@@ -10,6 +10,7 @@ import {
   modelTableSchema,
 } from './model.ts';
 import { shareEndpointLimits } from './model-endpoint.ts';
+import { guardianEntry } from './reserved-entries.ts';
 
 /** Reads one environment variable; empty counts as not set. */
 export type EnvironmentReader = (name: string) => string | undefined;
@@ -25,6 +26,8 @@ export const standardChatModels = ['dating-smart-1', 'dating-pro-1', 'chat-2-sma
 const maxOutputTokensDefault = 1_000;
 /** A reply is a few sentences: slower than this, the fall-back is the better chance within the turn's deadline. */
 const timeoutMsDefault = 45_000;
+/** A reply that is written already waits for the judgement beside it: some 150 tokens, which take a small model a second or two. */
+const guardianTimeoutMsDefault = 10_000;
 
 const freeOfCharge: ModelPrices = {
   inputPerMillion: 0,
@@ -129,6 +132,24 @@ function checkFallbacks(input: ModelTableInput, problems: string[]): void {
   }
 }
 
+/** What would make a check of nothing, or of something else than it says, stops the start instead. */
+function checkGuardian(input: ModelTableInput, problems: string[]): void {
+  for (const [name, { fallbacks }] of Object.entries(input)) {
+    if (fallbacks?.includes(guardianEntry)) {
+      problems.push(`${pathOf([name, 'fallbacks'])}: must not name ${guardianEntry}, which writes no replies`);
+    }
+  }
+  const guardian = Object.hasOwn(input, guardianEntry) ? input[guardianEntry] : undefined;
+  if (guardian?.provider === 'sandbox') {
+    problems.push(`${pathOf([guardianEntry, 'provider'])}: sandbox cannot judge; leave the entry out for rules alone`);
+  }
+  if (guardian?.fallbacks?.length) {
+    problems.push(
+      `${pathOf([guardianEntry, 'fallbacks'])}: are not used; a judgement is one call, and closes where it fails`,
+    );
+  }
+}
+
 function resolveEntry(name: string, input: ChatModelInput, apiKey: string | undefined): ChatModel {
   const baseUrl = input.baseUrl === undefined ? undefined : withoutTrailingSlash(input.baseUrl);
   const { prices, limits } = input;
@@ -142,7 +163,7 @@ function resolveEntry(name: string, input: ChatModelInput, apiKey: string | unde
     capabilities: { ...defaultCapabilities(name, input), ...input.capabilities },
     limits: { maxOutputTokens: maxOutputTokensDefault, ...limits },
     parameters: { ...defaultParameters(input), ...input.parameters },
-    timeoutMs: input.timeoutMs ?? timeoutMsDefault,
+    timeoutMs: input.timeoutMs ?? (name === guardianEntry ? guardianTimeoutMsDefault : timeoutMsDefault),
     fallbacks: input.fallbacks ?? [],
   };
 }
@@ -162,6 +183,7 @@ export function resolveModelTable(value: unknown, environment: EnvironmentReader
     models.set(name, resolveEntry(name, entry, resolveApiKey(name, entry, environment, problems)));
   }
   checkFallbacks(input, problems);
+  checkGuardian(input, problems);
   problems.push(...shareEndpointLimits(models));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, models };
 }

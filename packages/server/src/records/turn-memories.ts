@@ -23,7 +23,7 @@ export interface StoredTurnMemory {
   crisisAtMs: number | null;
   /** Accepted answers of this conversation, newest first. */
   delivered: { id: string; body: Buffer; acceptedAtMs: number }[];
-  /** Stages already stored for this turn: model calls of an earlier run for the same request. */
+  /** Stages already stored for this turn: model calls of an earlier run for the same request, judgements of any. */
   checkpoints: { stage: string; body: Buffer }[];
 }
 
@@ -68,7 +68,7 @@ from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text
       order by settled_at desc limit ${deliveredMax}) x) a
   cross join lateral (
     select array_agg(stage order by stage) as stages, array_agg(body order by stage) as bodies
-    from turn_checkpoints where turn_id = q.turn_id and stage like q.call_stages) k`;
+    from turn_checkpoints where turn_id = q.turn_id and (stage like q.call_stages or stage like 'judgement:%')) k`;
 
 /** Stage of a model call: those of each restart have names of their own, so a result is never used for another request. */
 export function callStage(restarts: number, call: number): string {
@@ -78,6 +78,17 @@ export function callStage(restarts: number, call: number): string {
 /** Stage of a call that looked at a picture, 1 to 9 of them: loaded with the others, and told apart by its purpose. */
 export function pictureCallStage(restarts: number, call: number): string {
   return `call:${restarts === 0 ? '' : `${restarts}:`}p${call}`;
+}
+
+const judgementPrefix = 'judgement:';
+
+/** Stage of a call of the guardian. Those of every restart are loaded: what was judged may be asked again with a newer request. */
+export function judgementStage(restarts: number, call: number): string {
+  return `${judgementPrefix}${restarts}:${call}`;
+}
+
+export function isJudgementStage(stage: string): boolean {
+  return stage.startsWith(judgementPrefix);
 }
 
 function callStages(restarts: number): string {

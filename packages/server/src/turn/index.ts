@@ -39,9 +39,16 @@ export {
   packEdits,
   readStoredAnalysis,
   readStoredEdits,
-  soulEngineEntry,
 } from './soul-engine/index.ts';
-export type { AnswerStory, CallStory, EndedStory, PictureCallStory, PlannedStory, WrittenStory } from './story.ts';
+export type {
+  AnswerStory,
+  CallStory,
+  EndedStory,
+  JudgementStory,
+  PictureCallStory,
+  PlannedStory,
+  WrittenStory,
+} from './story.ts';
 export { containsQuestion, countEmoji, isQuestion, splitSentences } from './text/index.ts';
 export type { TurnTools } from './turn-tools.ts';
 export { createWorkerIdentity, type WorkerIdentity } from './worker-identity.ts';

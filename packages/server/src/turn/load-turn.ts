@@ -2,11 +2,11 @@ import type { EnqueueRequest, ProjectSettings } from '@repartee/contract';
 import { publicId } from '../platform/ids.ts';
 import { unpackJson } from '../platform/packed-bytes.ts';
 import type { ClaimedConversation } from '../records/conversations.ts';
-import type { StoredTurnMemory } from '../records/turn-memories.ts';
+import { isJudgementStage, type StoredTurnMemory } from '../records/turn-memories.ts';
 import { emptyPersonaRecord, type PersonaRecord, type TurnSubject } from './gather/gathered.ts';
 import { type CachedProfile, type ConversationMemory, readStoredHistory } from './gather/index.ts';
 import type { StoredCall } from './generate/writing-ledger.ts';
-import type { AnswerStory, CallStory, PictureCallStory } from './story.ts';
+import type { AnswerStory, CallStory, JudgementStory, PictureCallStory } from './story.ts';
 import type { PictureCallRecord } from './vision/index.ts';
 
 /** Stored JSON carries a version; this reads the one we write. What cannot be read is as if it had not been stored. */
@@ -93,19 +93,34 @@ function personaRecord({ personaRecord: stored, delivered }: StoredTurnMemory): 
 
 /** Model calls of earlier runs of this turn for the same request, in order. */
 export function storedCalls(memory: StoredTurnMemory): StoredCall[] {
-  return memory.checkpoints.flatMap(({ body }) => {
-    const story = readVersioned<CallStory | PictureCallStory>(body);
+  return memory.checkpoints.flatMap(({ stage, body }) => {
+    const story = isJudgementStage(stage) ? null : readVersioned<CallStory | PictureCallStory>(body);
     return story && isWritten(story)
-      ? [{ record: story.record, messages: story.messages, answeredKeys: story.answeredKeys ?? null }]
+      ? [
+          {
+            record: story.record,
+            messages: story.messages,
+            answeredKeys: story.answeredKeys ?? null,
+            ruling: story.ruling ?? null,
+          },
+        ]
       : [];
   });
 }
 
 /** Calls of earlier runs, for the same request, that looked at pictures. */
 export function storedPictureCalls(memory: StoredTurnMemory): PictureCallRecord[] {
-  return memory.checkpoints.flatMap(({ body }) => {
-    const story = readVersioned<CallStory | PictureCallStory>(body);
+  return memory.checkpoints.flatMap(({ stage, body }) => {
+    const story = isJudgementStage(stage) ? null : readVersioned<CallStory | PictureCallStory>(body);
     return story && !isWritten(story) ? [story.record] : [];
+  });
+}
+
+/** Calls of the guardian in this turn, those for requests that were merged since included. */
+export function storedJudgements(memory: StoredTurnMemory): { stage: string; story: JudgementStory }[] {
+  return memory.checkpoints.flatMap(({ stage, body }) => {
+    const story = isJudgementStage(stage) ? readVersioned<JudgementStory>(body) : null;
+    return story ? [{ stage, story }] : [];
   });
 }
 

@@ -12,7 +12,8 @@ import { enterProtectionsOf } from './enter-protections.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { gather, hasNewUserMessage } from './gather/index.ts';
-import { conversationMemory, storedCalls, storedPictureCalls, turnSubject } from './load-turn.ts';
+import { createStoredJudgementBook } from './judgement-book.ts';
+import { conversationMemory, storedCalls, storedJudgements, storedPictureCalls, turnSubject } from './load-turn.ts';
 import { createMergeWatch, type MergeWatch } from './merge-watch.ts';
 import { createPictureBook } from './picture-book.ts';
 import { type PipelineResult, type PipelineTools, runPipeline } from './pipeline.ts';
@@ -76,9 +77,19 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
   const mayCall = () => isBudgetLeft(database, subject);
   const ledger = createTurnLedger(claimed, tools, { stored: storedCalls(memory), watch, isBudgetLeft: mayCall });
   const book = createPictureBook(claimed, tools, { stored: storedPictureCalls(memory), isBudgetLeft: mayCall });
+  const judgements = createStoredJudgementBook(claimed, tools, {
+    stored: storedJudgements(memory),
+    isBudgetLeft: mayCall,
+  });
   // A merge gives up the wait for others, and only the end of the worker a call of ours.
   const obtainStyle = styleOfTurn(subject, claimed, tools, { turnSignal: watch.signal, signal: signals.signal });
-  const result = await write(claimed, subject, memory, platform, tools, { watch, ledger, book, obtainStyle });
+  const result = await write(claimed, subject, memory, platform, tools, {
+    watch,
+    ledger,
+    book,
+    judgements,
+    obtainStyle,
+  });
   await storeProfiles(
     database,
     claimed.projectId,
@@ -111,8 +122,9 @@ async function write(
     watch,
     ledger,
     book,
+    judgements,
     obtainStyle,
-  }: { watch: MergeWatch; ledger: TurnLedger; book: PictureBook; obtainStyle: PipelineTools['obtainStyle'] },
+  }: { watch: MergeWatch; ledger: TurnLedger; book: PictureBook } & Pick<PipelineTools, 'judgements' | 'obtainStyle'>,
 ): Promise<PipelineResult> {
   const { engineClock } = tools;
   let isWritten = false;
@@ -135,6 +147,7 @@ async function write(
       now: engineClock.now,
       newAnswerId: newUuid,
       packHistory: (json) => packBytes(Buffer.from(json, 'utf8')),
+      judgements,
       vision: { http: tools.http, book, wait: tools.wait },
     });
     isWritten = result.kind === 'WRITTEN';

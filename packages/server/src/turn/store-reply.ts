@@ -233,8 +233,9 @@ function armedEvent(
 
 export function decisionStory(written: Written, subject: TurnSubject): DecisionStory {
   const { reply, verdicts } = written;
-  // A guard whose list of bans is empty notes an offence and stops nothing.
-  const offended = verdicts.find(({ outcome }) => outcome === 'FIRED' || outcome === 'NOTED');
+  // A guard whose list of bans is empty notes an offence and stops nothing; one that stops counts before one that only notes.
+  const offended =
+    verdicts.find(({ outcome }) => outcome === 'FIRED') ?? verdicts.find(({ outcome }) => outcome === 'NOTED');
   const { stop } = reply;
   return {
     coveredKeys: reply.coveredKeys,

@@ -2,6 +2,7 @@ import type { PersonaRecord, TurnWarning } from './gather/gathered.ts';
 import type { GatherReport } from './gather/index.ts';
 import type { PromptSectionDigest } from './generate/build-prompt.ts';
 import type { Draft, DraftFault, ModelCallRecord } from './generate/draft.ts';
+import type { JudgementCallRecord, ModelFindings } from './guard/judgement/index.ts';
 import type { Evidence, StopOrder, Verdict } from './guard/verdict.ts';
 import type { DisclosurePlan, Plan } from './plan/plan.ts';
 import type { PolishStep } from './polish/polished.ts';
@@ -34,6 +35,8 @@ export interface CallStory {
   messages: string[] | null;
   /** Keys of the messages it was to answer. Absent in what older versions stored. */
   answeredKeys?: readonly string[];
+  /** The ruling it was written under (`rulingOf`). Absent in what older versions stored. */
+  ruling?: string | null;
 }
 
 /** `call:p1`, `call:p2`, … (after the first merge `call:1:p1`, …): a finished call that looked at a picture. */
@@ -42,6 +45,18 @@ export interface PictureCallStory {
   at: string;
   record: PictureCallRecord;
   messages: null;
+}
+
+/** `judgement:0:1`, `judgement:0:2`, … (after the first merge `judgement:1:1`, …): a finished call of the guardian. */
+export interface JudgementStory {
+  version: 1;
+  at: string;
+  record: JudgementCallRecord;
+  messages: null;
+  /** Keys of the messages it was asked about. */
+  judgedKeys: readonly string[];
+  /** Null: nothing usable. */
+  findings: ModelFindings | null;
 }
 
 /** `written`: the reply exists; also what whoever arms the first answer needs to decide the turn. */

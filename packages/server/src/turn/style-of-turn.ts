@@ -1,9 +1,10 @@
 import type { AnalysingTurn } from '../records/persona-styles.ts';
 import type { TurnSubject } from './gather/gathered.ts';
-import { dataBlock, profileFacts } from './generate/index.ts';
+import { profileFacts } from './generate/index.ts';
 import type { PipelineTools } from './pipeline.ts';
 import { obtainStyle } from './soul-engine/index.ts';
 import { isBudgetLeft } from './spend-caps.ts';
+import { dataBlock } from './text/index.ts';
 import { countCall } from './turn-ledger.ts';
 import type { TurnTools } from './turn-tools.ts';
 

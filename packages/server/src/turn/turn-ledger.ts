@@ -8,6 +8,7 @@ import { type FinishedCall, storeCheckpoint, storePlan } from '../records/turns.
 import { processingEvent } from './events-of-turn.ts';
 import type { PromptSectionDigest } from './generate/build-prompt.ts';
 import type { ModelCallRecord } from './generate/draft.ts';
+import { rulingOf } from './generate/index.ts';
 import type { StoredCall, WritingLedger } from './generate/writing-ledger.ts';
 import type { MergeWatch } from './merge-watch.ts';
 import { queueEvent } from './queue-event.ts';
@@ -53,22 +54,25 @@ export function createTurnLedger(
   },
 ): TurnLedger {
   const { database, metrics } = tools;
-  const callsBefore = turn.modelCalls - turn.supersededCalls;
-  let callsMade = callsBefore;
+  let callsMade = turn.modelCalls - turn.supersededCalls;
   let planned: { story: Omit<PlannedStory, 'promptSections'>; history: Buffer | null } | undefined;
   let answered: readonly string[] = [];
   let isOverBudget = false;
   let held: FinishedCall | null = null;
+  let ruling: string | null = null;
+  let sections: PromptSectionDigest[] | null = null;
+  const finished: StoredCall[] = [];
   const answer = (owned: boolean) => (owned ? 'GO' : 'FENCED');
 
   async function flush(modelCalls: 0 | 1, promptSections: PromptSectionDigest[] | null): Promise<boolean> {
     if (planned === undefined) throw new Error('no plan to store');
-    const story: PlannedStory = { ...planned.story, promptSections };
+    sections = promptSections ?? sections;
+    const story: PlannedStory = { ...planned.story, promptSections: sections };
     const { history } = planned;
     planned = undefined;
     reachCrashPoint('plan.before-store');
     // Once something was spent, only a look at the history may end the run: whoever made the watch sees to that.
-    const seenSeq = callsBefore > 0 ? Number.MAX_SAFE_INTEGER : run.watch.seenSeq();
+    const seenSeq = callsMade - modelCalls > 0 ? Number.MAX_SAFE_INTEGER : run.watch.seenSeq();
     const event = processingEvent(turn);
     const stored = await queueEvent({ ...turn, answerNumber: 0, type: 'answer.processing', event }, tools, (owner) =>
       storePlan(
@@ -94,9 +98,12 @@ export function createTurnLedger(
     get callsMade() {
       return callsMade;
     },
-    stored: run.stored,
+    get stored() {
+      return [...run.stored, ...finished];
+    },
     plan(story, history, answeredKeys) {
       planned = { story, history };
+      ruling = rulingOf(story.plan);
       answered = answeredKeys;
     },
     async storePlanned() {
@@ -116,7 +123,9 @@ export function createTurnLedger(
       reachCrashPoint('model.after-call');
       countCall(metrics, record);
       const at = tools.engineClock.now().toISOString();
-      const story: CallStory = { version: 1, at, record, messages, answeredKeys: answered };
+      const made = { record, messages, answeredKeys: answered, ruling };
+      finished.push(made);
+      const story: CallStory = { version: 1, at, ...made };
       const call = {
         stage: callStage(turn.restarts, callsMade),
         body: packJson(story),

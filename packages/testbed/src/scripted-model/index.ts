@@ -19,6 +19,15 @@ export {
   transportFaults,
   unusableFaults,
 } from './draft-faults.ts';
+export {
+  createScriptedGuardian,
+  type GuardianScript,
+  questionsOf,
+  type ScriptedAnswer,
+  type ScriptedGuardian,
+  type ScriptedJudgement,
+  writeJudgement,
+} from './scripted-guardian.ts';
 export { type ScriptedModel, type ScriptedModelOptions, startScriptedModel } from './scripted-model.ts';
 export {
   echoReply,

@@ -1,4 +1,5 @@
 import type { EnqueueRequest, ImageRejectionReason, Profile, ProjectSettings } from '@repartee/contract';
+import type { ModelJudgement } from '../guard/judgement/model-judgement.ts';
 import type { UnreadableBirthdate } from '../known-age.ts';
 
 /**
@@ -140,5 +141,7 @@ export interface Gathered {
   pictures?: SeenPictures;
   /** Judged after gathering, and only where its guard is on. Absent: not judged, or nothing to judge. */
   heardLanguage?: HeardLanguage;
+  /** The guardian's, of the unanswered messages. Absent: it was not asked, or has not answered yet. */
+  judgement?: ModelJudgement;
   warnings: TurnWarning[];
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { EnqueueRequest, GenerateResponse, IgnoreReason } from '@repartee/contract';
 import { conversationUuid, newUuid, publicId } from '../../platform/ids.ts';
-import { unpackJson } from '../../platform/packed-bytes.ts';
+import { packJson, unpackJson } from '../../platform/packed-bytes.ts';
 import { settleGeneratedTurn } from '../../records/generated-turns.ts';
 import { takeTurnKey } from '../../records/idempotency-keys.ts';
 import type { NewProtection } from '../../records/protections.ts';
 import { findStopReason } from '../../records/stops.ts';
-import { loadTurnMemory, type StoredTurnMemory } from '../../records/turn-memories.ts';
+import { judgementStage, loadTurnMemory, type StoredTurnMemory } from '../../records/turn-memories.ts';
 import { protectionsFor } from '../enter-protections.ts';
 import type { TurnSubject } from '../gather/gathered.ts';
 import { gatherGiven } from '../gather/index.ts';
+import { createJudgementBook } from '../judgement-book.ts';
 import { conversationMemory, seedOf } from '../load-turn.ts';
 import { createKnownPictures } from '../picture-book.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
@@ -18,6 +19,7 @@ import { logWarnings, silenceOf } from '../run-turn.ts';
 import { isBudgetLeft } from '../spend-caps.ts';
 import type { WrittenStory } from '../story.ts';
 import { styleOfTurn } from '../style-of-turn.ts';
+import { countCall } from '../turn-ledger.ts';
 import { type Run, runMs } from './begin-run.ts';
 import type { RequestWriterTools } from './create-request-writer.ts';
 import type { GenerateCall, GenerateOutcome } from './request-call.ts';
@@ -164,6 +166,17 @@ async function write(
   const { userProfileId, personaProfileId } = subject.request;
   const analysingTurn = { ...subject, userProfileId, personaProfileId, fence: 0, restarts: 0 };
   const book = createKnownPictures(tools.database, subject.projectId);
+  // Kept in memory as the whole turn is: a second try of the pipeline is not judged again.
+  const judgements = createJudgementBook({
+    stored: [],
+    isBudgetLeft: () => isBudgetLeft(tools.database, subject),
+    now: engineClock.now,
+    async store(story, call) {
+      countCall(tools.metrics, story.record);
+      ledger.noteOther(judgementStage(0, call), story.record, packJson(story));
+      return 'GO';
+    },
+  });
   let noticed: NewProtection[] = [];
   for (;;) {
     const result = await runPipeline(subject, {
@@ -190,6 +203,7 @@ async function write(
       now: engineClock.now,
       newAnswerId: newUuid,
       packHistory: () => Buffer.alloc(0),
+      judgements,
       vision: { http: tools.http, book, wait: run.wait },
     });
     if (result.kind === 'WAIT' && !run.signal.aborted && engineClock.nowMs() + result.afterMs < run.deadlineAtMs) {

@@ -7,6 +7,7 @@ import type { EngineClock } from '../engine-clock.ts';
 import type { TurnSubject } from '../gather/gathered.ts';
 import type { PromptSectionDigest } from '../generate/build-prompt.ts';
 import type { ModelCallRecord } from '../generate/draft.ts';
+import { rulingOf } from '../generate/index.ts';
 import type { StoredCall } from '../generate/writing-ledger.ts';
 import type { CallStory, PlannedStory } from '../story.ts';
 import { costText, countCall, type TurnLedger } from '../turn-ledger.ts';
@@ -18,6 +19,8 @@ export interface RequestLedger extends TurnLedger {
   /** Decimal text: of all calls; and the part of it that no spend was noted of. */
   cost(): string;
   unnotedCost(): string;
+  /** A call that wrote nothing of the reply: part of what the turn leaves behind and cost. */
+  noteOther(stage: string, record: Pick<ModelCallRecord, 'costNano'>, body: Buffer): void;
 }
 
 /**
@@ -39,6 +42,12 @@ export function createRequestLedger(
   let spentNano = 0n;
   let unnotedNano = 0n;
 
+  let ruling: string | null = null;
+  let isNewPlan = false;
+  const spend = (costNano: string) => {
+    spentNano += BigInt(costNano);
+    unnotedNano += BigInt(costNano);
+  };
   const noteSpend = async () => {
     if (unnotedNano > 0n) {
       const { projectId, request } = subject;
@@ -57,8 +66,10 @@ export function createRequestLedger(
       return [...calls];
     },
     plan(story, _history, answeredKeys) {
-      planned ??= { story, atMs: tools.engineClock.nowMs() };
+      planned = { story, atMs: planned?.atMs ?? tools.engineClock.nowMs() };
       answered = answeredKeys;
+      ruling = rulingOf(story.plan);
+      isNewPlan = true;
     },
     storePlanned: async () => 'GO',
     isOverBudget: () => isOverBudget,
@@ -67,19 +78,24 @@ export function createRequestLedger(
         isOverBudget = true;
         return 'OVER_BUDGET';
       }
-      promptSections ??= call.promptSections;
+      if (isNewPlan) promptSections = call.promptSections;
+      isNewPlan = false;
       return 'GO';
     },
     async finish(record: ModelCallRecord, messages) {
       countCall(tools.metrics, record);
       const atMs = tools.engineClock.nowMs();
-      calls.push({ record, messages, answeredKeys: answered });
+      const call = { record, messages, answeredKeys: answered, ruling };
+      calls.push(call);
       const at = new Date(atMs).toISOString();
-      const story: CallStory = { version: 1, at, record, messages, answeredKeys: answered };
+      const story: CallStory = { version: 1, at, ...call };
       stages.push({ stage: callStage(0, calls.length), atMs, body: packJson(story) });
-      spentNano += BigInt(record.costNano);
-      unnotedNano += BigInt(record.costNano);
+      spend(record.costNano);
       return 'GO';
+    },
+    noteOther(stage, { costNano }, body) {
+      stages.push({ stage, atMs: tools.engineClock.nowMs(), body });
+      spend(costNano);
     },
     held: () => null,
     forgetHeld() {},

@@ -22,13 +22,21 @@ const COUNTED_FAILURES: ReadonlySet<string> = new Set([
   'too_large',
 ]);
 
+/** A call as this run counts it. */
+export interface CountedCall extends StoredCall {
+  /** It wrote something, under another ruling of the guards. */
+  isSuperseded?: true;
+}
+
 /** What the calls of a turn add up to, earlier runs included. */
 export interface CallAccount {
-  calls: StoredCall[];
+  calls: CountedCall[];
   /** Calls of this run; what a provider said in an earlier one is an hour old, or a second. */
   ofThisRun: number;
   /** Begun by a run that died before the outcome was stored: paid for, perhaps. */
   lost: number;
+  /** Of this run, given up because the guards decided anew. Absent: none. */
+  givenUp?: number;
   /** Chat models the door turned this run away from: no call was made, none is counted. */
   turnedAway: ReadonlyMap<string, ModelFailure>;
 }
@@ -41,7 +49,8 @@ export function writingCallsLeft(account: CallAccount): number {
   const failed = account.calls.filter((call) => !isWritingCall(call)).length;
   if (failed >= FAILED_CALLS_MAX) return 0;
   const paidTwice = Math.max(0, account.lost - LOST_CALLS_FORGIVEN);
-  return Math.max(0, WRITING_CALLS_MAX - paidTwice - account.calls.filter(isWritingCall).length);
+  const taken = paidTwice + (account.givenUp ?? 0) + account.calls.filter(isWritingCall).length;
+  return Math.max(0, WRITING_CALLS_MAX - taken);
 }
 
 export function hasWritten(account: CallAccount, purpose: ModelCallRecord['purpose']): boolean {

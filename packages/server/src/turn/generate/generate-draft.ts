@@ -6,7 +6,7 @@ import type { InStep } from '../../platform/in-step.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { Plan } from '../plan/plan.ts';
 import { buildPrompt } from './build-prompt.ts';
-import type { CallAccount } from './call-account.ts';
+import type { CallAccount, CountedCall } from './call-account.ts';
 import { checkLanguage } from './check-language.ts';
 import type { Draft, DraftFault, ModelCallRecord } from './draft.ts';
 import { findRecitals } from './find-recitals.ts';
@@ -14,8 +14,9 @@ import { bestDraft, type CheckDraft, type JudgedDraft, judgeDraft } from './judg
 import { nextCall, waitAfter } from './next-call.ts';
 import { outputSchema } from './output-schema.ts';
 import { parseDraft } from './parse-draft.ts';
+import { mayStand } from './ruling-of.ts';
 import { writeSandboxReply } from './sandbox/write-sandbox-reply.ts';
-import type { WritingLedger } from './writing-ledger.ts';
+import type { StoredCall, WritingLedger } from './writing-ledger.ts';
 
 export interface GenerateInput {
   plan: Plan;
@@ -36,8 +37,10 @@ export interface GenerateInput {
   /** ISO; no call is begun that could not end before it. */
   deadlineAt: string;
   now: () => Date;
-  /** The turn is merged or the worker drains. */
+  /** The turn is merged, the worker drains, or the guards decided anew. */
   signal: AbortSignal;
+  /** Calls of this run that were given up because the guards decided anew: each counts as one of the three. Absent: none. */
+  givenUp?: number;
   isTest: boolean;
 }
 
@@ -73,9 +76,10 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
 
   const turnedAway = new Map<string, ModelFailure>();
   const account: CallAccount = {
-    calls: [...ledger.stored],
+    calls: callsUnder(plan, ledger.stored),
     ofThisRun: 0,
     lost: Math.max(0, ledger.callsMade - ledger.stored.length),
+    givenUp: input.givenUp ?? 0,
     turnedAway,
   };
   const records = (): ModelCallRecord[] => account.calls.map(({ record }) => record);
@@ -142,6 +146,14 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
     if (typeof verdict === 'object') turnedAway.set(next.model.chatModel, verdict.turnedAway);
     if (verdict === 'ABORTED') return { kind: 'RETRY_LATER', afterMs: 0, calls: records() };
   }
+}
+
+/** A draft that was written under another ruling is paid for, counts, and is not used. */
+function callsUnder(plan: Plan, stored: readonly StoredCall[]): CountedCall[] {
+  return stored.map((call) => {
+    const isUsable = call.messages === null || !call.ruling || mayStand(call.ruling, plan);
+    return isUsable ? call : { ...call, messages: null, isSuperseded: true };
+  });
 }
 
 /** Each fault once, those of the best draft first. */
@@ -223,7 +235,7 @@ function readOutcome(outcome: ModelOutcome): { messages: string[] | null; failur
 /** The last call answered with nothing usable: the next is told to keep to the format. */
 function unusableFault(account: CallAccount): DraftFault[] {
   const last = account.calls.at(-1);
-  return last && last.messages === null && last.record.failure === null
+  return last && last.messages === null && last.record.failure === null && !last.isSuperseded
     ? [{ code: 'EMPTY', rule: 'format.unusable', messageIndex: 0 }]
     : [];
 }

@@ -9,6 +9,6 @@
 export { type BuiltPrompt, buildPrompt, type PromptSectionDigest } from './build-prompt.ts';
 export { type GenerateInput, type GenerateOutcome, generateDraft } from './generate-draft.ts';
 export { BLEMISHES, type CheckDraft } from './judge-drafts.ts';
-export { dataBlock } from './prompt/data-block.ts';
 export { profileFacts } from './prompt/profile-facts.ts';
+export { rulingOf } from './ruling-of.ts';
 export type { BeginningCall, StoredCall, WritingLedger } from './writing-ledger.ts';

@@ -8,6 +8,8 @@ export interface StoredCall {
   messages: string[] | null;
   /** Keys of the messages it was to answer. Absent or null: not noted. */
   answeredKeys?: readonly string[] | null;
+  /** Under which ruling it was written (`rulingOf`). Absent or null: not noted. */
+  ruling?: string | null;
 }
 
 /** A call about to be made. */
@@ -26,7 +28,7 @@ export interface BeginningCall {
 export interface WritingLedger {
   /** Calls begun in this turn, by all its runs. More than `stored`: a run died during a call, which counts as made. */
   callsMade: number;
-  /** Finished calls of earlier runs, in order. */
+  /** Finished calls, those of earlier runs first, in order. */
   stored: readonly StoredCall[];
   /** Before the call, so that "at most three" survives a crash. OVER_BUDGET: a spend cap is reached, it must not be made. */
   begin(call: BeginningCall): Promise<'GO' | 'FENCED' | 'OVER_BUDGET'>;

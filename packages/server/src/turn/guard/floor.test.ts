@@ -5,6 +5,7 @@ import { checkDraft } from './check-draft.ts';
 import { guardConversation } from './guard-conversation.ts';
 import { caseMessage, gatheredCase } from './guards/_guard-case.ts';
 import { type Guard, guards } from './guards/index.ts';
+import type { ModelJudgement } from './judgement/index.ts';
 
 /** S7 of the goals: the floor of product.md section 4 under every combination of the switches that exist. */
 
@@ -41,6 +42,16 @@ const said = (text: string) => {
   const message = caseMessage('u1', text, 1);
   return gatheredCase({ history: [message], unansweredKeys: [message.key] });
 };
+/** What a guardian can do to a turn: nothing, no judgement, and the worst one, which finds nothing anywhere. */
+const failing: ModelJudgement = { kind: 'FAILED', model: 'guard-1', code: 'timeout' };
+const blind: ModelJudgement = {
+  kind: 'JUDGED',
+  model: 'guard-1',
+  findings: { underageDetection: null, crisis: null, aiSuspicion: null, hijack: null, hostile: null },
+};
+const guardians = [undefined, failing, blind];
+const withGuardian = (gathered: typeof minor, judgement: ModelJudgement | undefined) =>
+  judgement ? { ...gathered, judgement } : gathered;
 const broken = guards.map(
   (guard): Guard => ({
     ...guard,
@@ -50,18 +61,23 @@ const broken = guards.map(
   }),
 );
 
+/** With each guardian. */
+function* allTurns(): Generator<[TurnSubject, ModelJudgement | undefined]> {
+  for (const subject of allSubjects()) for (const guardian of guardians) yield [subject, guardian];
+}
+
 describe('the floor, whatever is switched off', () => {
   it('stops a minor for good, and writes nothing sexual to one', () => {
     let seen = 0;
-    for (const subject of allSubjects()) {
-      const decision = guardConversation(subject, minor);
+    for (const [subject, guardian] of allTurns()) {
+      const decision = guardConversation(subject, withGuardian(minor, guardian));
       if (decision.kind !== 'STOP' || decision.stop.reason !== 'USER_UNDERAGE' || decision.stop.seconds !== null) {
         expect(decision, JSON.stringify(subject)).toMatchObject({ kind: 'STOP' });
       }
       if (decision.kind === 'STOP' && decision.sexualText.allowed) expect.fail(JSON.stringify(subject));
       seen += 1;
     }
-    expect(seen).toBe(2 * 3 ** 7);
+    expect(seen).toBe(3 * 2 * 3 ** 7);
   });
 
   it('allows sexual text only with a finished check of both ages', () => {
@@ -75,22 +91,35 @@ describe('the floor, whatever is switched off', () => {
       gatheredCase({ ...born('1990-01-01', '1995-01-01'), crisisAt: '2026-11-20T11:00:00.000Z' }),
     ];
     let allowed = 0;
-    for (const subject of allSubjects()) {
+    for (const [subject, guardian] of allTurns()) {
       for (const gathered of doubtful) {
-        const decision = guardConversation(subject, gathered);
+        const decision = guardConversation(subject, withGuardian(gathered, guardian));
         if (decision.kind !== 'IGNORE' && decision.sexualText.allowed) expect.fail(JSON.stringify(subject));
       }
-      const unknown = guardConversation(subject, gatheredCase(born()));
+      const unknown = guardConversation(subject, withGuardian(gatheredCase(born()), guardian));
       if (unknown.kind !== 'IGNORE' && unknown.sexualText.allowed && !subject.settings.adultsOnly) {
         expect.fail(JSON.stringify(subject));
       }
-      const failing = guardConversation(subject, adult, broken);
-      if (failing.kind !== 'IGNORE' && failing.sexualText.allowed) expect.fail(JSON.stringify(subject));
-      const decision = guardConversation(subject, adult);
-      if (decision.kind !== 'IGNORE' && decision.sexualText.allowed) allowed += 1;
+      const unguarded = guardConversation(subject, withGuardian(adult, guardian), broken);
+      if (unguarded.kind !== 'IGNORE' && unguarded.sexualText.allowed) expect.fail(JSON.stringify(subject));
+      const decision = guardConversation(subject, withGuardian(adult, guardian));
+      if (decision.kind === 'IGNORE' || !decision.sexualText.allowed) continue;
+      if (guardian === failing) expect.fail(JSON.stringify(subject));
+      allowed += 1;
     }
     // The rule withholds; it does not forbid: with everything known and nothing against it, it allows.
     expect(allowed).toBeGreaterThan(1_000);
+  });
+
+  it('gives care and the truth, also where a guardian fails or finds nothing', () => {
+    const asking = said('be honest, are you a bot?');
+    const desperate = said('I want to kill myself');
+    for (const [subject, guardian] of allTurns()) {
+      const told = guardConversation(subject, withGuardian(asking, guardian));
+      if (told.kind === 'IGNORE' || !told.isAskedSincerely) expect.fail(JSON.stringify(subject));
+      const cared = guardConversation(subject, withGuardian(desperate, guardian));
+      if (cared.kind !== 'PROCEED' || !cared.isCrisis || cared.sexualText.allowed) expect.fail(JSON.stringify(subject));
+    }
   });
 
   it('refuses a claim to be human, and explicit words where they are not allowed', () => {

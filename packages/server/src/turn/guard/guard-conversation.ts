@@ -4,6 +4,8 @@ import { isUnderAge, isUnderAgeByYear } from '../known-age.ts';
 import { type BanLength, banLength } from './ban-seconds.ts';
 import { guardSettings } from './guard-settings.ts';
 import { type Guard, type GuardFinding, guards } from './guards/index.ts';
+import type { JudgedGuard, ModelFinding } from './judgement/model-judgement.ts';
+import { weighFindings } from './judgement/weigh-findings.ts';
 import { ruleSexualText } from './rule-sexual-text.ts';
 import type { GuardDecision, ProtectionOrder, StopOrder, Verdict } from './verdict.ts';
 
@@ -17,6 +19,7 @@ interface Judgement {
 /**
  * Whether and how this conversation goes on. Pure; never throws: a guard that breaks is recorded as FAILED and, where it
  * protects minors or people in a crisis, taken as having found one in doubt (sexual text off, no stop on a fault of ours).
+ * A model's judgement, where `gathered` holds one, is weighed against what the rules find.
  *
  * In test mode every guard is judged for the story but none acts. What protects the floor holds there as well: a persona
  * under 18 is refused, sexual text follows its rule, care and truth are given. Who is in a crisis is stopped by nothing but
@@ -57,6 +60,7 @@ export function guardConversation(
 function judge(guard: Guard, subject: TurnSubject, gathered: Gathered): Judgement {
   const { name } = guard;
   const settings = guardSettings(name, subject);
+  const byModel = opinionOn(guard, gathered);
   const judgement = (
     outcome: Verdict['outcome'],
     finding: GuardFinding | null = null,
@@ -68,12 +72,16 @@ function judge(guard: Guard, subject: TurnSubject, gathered: Gathered): Judgemen
     stop,
   });
   if (!settings.isOn && !guard.isAnsweredWhenOff) return judgement('OFF');
-  let finding: GuardFinding | null;
+  let finding: GuardFinding | null = null;
+  let isBroken = byModel === 'MISSING';
   try {
     finding = guard.find(gathered);
   } catch {
-    return judgement('FAILED');
+    isBroken = true;
   }
+  if (byModel !== null && byModel !== 'MISSING')
+    finding = weighFindings(byModel.guard, finding, byModel.finding, byModel.model);
+  if (finding === null && isBroken) return judgement('FAILED');
   if (finding === null) return judgement(settings.isOn ? 'CLEAR' : 'OFF');
   if (subject.isTest) return judgement('NOTED', finding);
   if (finding.calls === 'CARE' || !settings.isOn) return judgement('CARED', finding);
@@ -81,6 +89,21 @@ function judge(guard: Guard, subject: TurnSubject, gathered: Gathered): Judgemen
   // What never stops by itself is answered, and is an offence only where somebody made it one.
   const isAnswered = stop === null && guardrails[name].stops === 'NEVER';
   return judgement(stop ? 'FIRED' : isAnswered ? 'CARED' : 'NOTED', finding, stop);
+}
+
+/**
+ * What the guardian says to one guard. MISSING: it was to judge and did not, where a minor or somebody in a crisis would be
+ * left without it; elsewhere the rules stand alone then. Null: it was not asked.
+ */
+function opinionOn(
+  { name, protectsMinors }: Guard,
+  { judgement }: Gathered,
+): { guard: JudgedGuard; finding: ModelFinding | null; model: string } | 'MISSING' | null {
+  // Measured, not judged: nothing a model says of them is asked for.
+  if (judgement === undefined || name === 'unknownLanguage' || name === 'messageRepetition') return null;
+  if (judgement.kind === 'FAILED') return protectsMinors || name === 'crisis' ? 'MISSING' : null;
+  const finding = judgement.findings[name];
+  return finding === undefined ? null : { guard: name, finding, model: judgement.model };
 }
 
 function stopFor(

@@ -12,6 +12,10 @@ export interface Evidence {
   rule: string;
   /** 0 … 1. */
   confidence: number;
+  /** Found by the guardian alone: `rule` is the name of the model. Absent: by rules. */
+  isByModel?: true;
+  /** What the guardian said of what the rules found. Absent: it was not asked, or is the one who found it. */
+  secondOpinion?: { model: string; agrees: boolean; confidence: number | null; messageIds: string[] };
 }
 
 /** One guard's judgement of one turn, recorded whatever it says. */
@@ -19,7 +23,8 @@ export interface Verdict {
   guard: GuardName;
   /**
    * OFF: switched off by request or project; CLEAR: nothing found; FIRED: stops; CARED: acted upon in the reply; NOTED:
-   * found, but not acted upon (test mode, or `banDurations: []`); SET_ASIDE: the user is in a crisis, which comes first; FAILED: the guard itself broke, and what it protects is taken as in danger.
+   * found, but not acted upon (test mode, or `banDurations: []`); SET_ASIDE: the user is in a crisis, which comes
+   * first; FAILED: the guard itself broke, or the guardian did not judge, and what it protects is taken as in danger.
    */
   outcome: 'OFF' | 'CLEAR' | 'FIRED' | 'CARED' | 'NOTED' | 'SET_ASIDE' | 'FAILED';
   evidence: Evidence | null;

@@ -106,6 +106,8 @@ export async function replayTurn(input: ReplayInput, tools: ReplayTools): Promis
       now: () => new Date(nowMs()),
       newAnswerId: () => `${input.conversationId}-${input.turnNumber}-${answers++}`,
       packHistory: () => Buffer.alloc(0),
+      // Left out as well: its figures are taken by themselves (docs/trust.md).
+      judgements: null,
       vision: null,
     });
     if (ledger.isOverBudget()) return end({ kind: 'OVER_BUDGET' }, result);

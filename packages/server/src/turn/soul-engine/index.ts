@@ -20,6 +20,5 @@ export {
   obtainStyle,
   type StyleQuestion,
   type StyleTools,
-  soulEngineEntry,
 } from './obtain-style.ts';
 export { effectiveStyle, packEdits, readStoredAnalysis, readStoredEdits } from './stored-style.ts';

@@ -1,5 +1,5 @@
 import type { PersonaStyleValues, Profile } from '@repartee/contract';
-import { type ChatModel, type ModelTable, nanosOfCost, parseCost } from '../../llm/index.ts';
+import { type ChatModel, type ModelTable, nanosOfCost, parseCost, soulEngineEntry } from '../../llm/index.ts';
 import {
   type AnalysingTurn,
   loadPersonaStyle,
@@ -12,9 +12,6 @@ import { analyseByRules } from './analyse-by-rules.ts';
 import { type AnalysisOutcome, type AnalysisTools, analysePersona, analysisMaxMs } from './analyse-persona.ts';
 import { personaKeys } from './persona-version.ts';
 import { effectiveStyle, packAnalysis, readStoredAnalysis, readStoredEdits } from './stored-style.ts';
-
-/** An entry of the operator's table with this name makes the analyses; without one the turn's own chat model does. */
-export const soulEngineEntry = 'soul-engine';
 
 /** Turns that find the analysis under way wait so long for it, and then go without. */
 const waitMaxMs = 5_000;

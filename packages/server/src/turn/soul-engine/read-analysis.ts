@@ -1,4 +1,5 @@
 import { canonicalSpelling, type PersonaStyleValues, personaStyleFields, styleTopicLimits } from '@repartee/contract';
+import { lastObject } from '../text/index.ts';
 
 /** JSON as a style: value by value, what is unusable left out. `spell` may put a value into the spelling of the lists first. */
 export function readStyleValues(
@@ -49,18 +50,6 @@ function readTopics(value: unknown): unknown {
  * the object the answer is, where it is one.
  */
 export function readAnalysis(text: string, structured: unknown): PersonaStyleValues | null {
-  const values = readStyleValues(structured ?? embeddedObject(text), spellAsListed);
+  const values = readStyleValues(structured ?? lastObject(text), spellAsListed);
   return values.personality === undefined ? null : values;
-}
-
-/** The last whole object of a text: models like to think aloud before it. Linear: one look from the last brace. */
-function embeddedObject(text: string): unknown {
-  const end = text.lastIndexOf('}');
-  const start = text.lastIndexOf('{', end);
-  if (start < 0 || end < start) return undefined;
-  try {
-    return JSON.parse(text.slice(start, end + 1));
-  } catch {
-    return undefined;
-  }
 }

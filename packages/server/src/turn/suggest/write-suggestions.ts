@@ -4,6 +4,7 @@ import { conversationUuid, newUuid, publicId } from '../../platform/ids.ts';
 import { storeSpend } from '../../records/spends.ts';
 import { findStopReason } from '../../records/stops.ts';
 import { loadTurnMemory } from '../../records/turn-memories.ts';
+import { chooseModel } from '../choose-model.ts';
 import type { Gathered, TurnSubject } from '../gather/gathered.ts';
 import { gatherGiven } from '../gather/index.ts';
 import { outputSchema } from '../generate/output-schema.ts';
@@ -12,7 +13,6 @@ import type { RequestWriterTools } from '../generate-now/create-request-writer.t
 import type { SuggestCall, SuggestOutcome } from '../generate-now/request-call.ts';
 import { guardConversation } from '../guard/index.ts';
 import { conversationMemory, seedOf } from '../load-turn.ts';
-import { chooseModel } from '../pipeline.ts';
 import { makePlan } from '../plan/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { logForProject } from '../project-log.ts';

@@ -1,7 +1,7 @@
 import { type Evidence, guardrailNames, type Stop } from '@repartee/contract';
 import { publicId } from '../../../platform/ids.ts';
 import type { StopRecord } from '../../../records/stops.ts';
-import { numberIn, objectIn, readPacked, textIn, textsIn } from '../../stored-json.ts';
+import { memberOf, numberIn, objectIn, readPacked, textIn, textsIn } from '../../stored-json.ts';
 
 export function showStop(stop: StopRecord): Stop {
   return {
@@ -42,7 +42,23 @@ export function showEvidence(recorded: unknown): Evidence[] {
   const confidence = numberIn(stored, 'confidence');
   const entry = { rule, confidence: confidence !== null && confidence >= 0 && confidence <= 1 ? confidence : null };
   const messageIds = textsIn(stored, 'messageIds');
-  if (messageIds.length > 0) return messageIds.map((reference) => ({ source: 'MESSAGE', reference, ...entry }));
-  const source = textsIn(stored, 'messageKeys').length > 0 ? 'MESSAGE' : 'PROFILE';
-  return [{ source, reference: null, ...entry }];
+  const opinion = showOpinion(objectIn(stored, 'secondOpinion'));
+  const found = memberOf(stored, 'isByModel') === true ? 'MODEL' : 'MESSAGE';
+  if (messageIds.length > 0) {
+    return [...messageIds.map((reference): Evidence => ({ source: found, reference, ...entry })), ...opinion];
+  }
+  const source = textsIn(stored, 'messageKeys').length > 0 ? found : 'PROFILE';
+  return [{ source, reference: null, ...entry }, ...opinion];
+}
+
+/** What the guardian said beside a rule: the messages in which it sees the same, or that it does not. */
+function showOpinion(opinion: ReturnType<typeof objectIn>): Evidence[] {
+  const model = opinion && textIn(opinion, 'model');
+  if (!model) return [];
+  const confidence = numberIn(opinion, 'confidence');
+  const messageIds = textsIn(opinion, 'messageIds');
+  if (memberOf(opinion, 'agrees') !== true) {
+    return [{ source: 'MODEL', reference: null, rule: `not_found_by.${model}`, confidence: null }];
+  }
+  return messageIds.map((reference) => ({ source: 'MODEL', reference, rule: model, confidence }));
 }

@@ -14,11 +14,13 @@ import {
   type Verdict,
   valueSources,
 } from '@repartee/contract';
+import { isJudgementStage } from '../../../records/turn-memories.ts';
 import {
   type AnalysisStory,
   analysisStagePrefix,
   type CallStory,
   type EndedStory,
+  type JudgementStory,
   type PictureCallStory,
   type PlannedStory,
   type WrittenStory,
@@ -26,14 +28,16 @@ import {
 import { isObject, memberOf, readPacked, textIn } from '../../stored-json.ts';
 import { showEvidence } from '../stops/show-stop.ts';
 
+type StoredCallStory = CallStory | AnalysisStory | PictureCallStory | JudgementStory;
+
 /**
  * From what the stages of the turn store (turn/story.ts) to what the contract shows. The one place that knows both. A
  * story of another version, or a damaged one, is as if it were not there.
  */
 export interface StoredStages {
   planned: PlannedStory | null;
-  /** Writing calls, those of SoulEngine, and looks at pictures. */
-  calls: { story: CallStory | AnalysisStory | PictureCallStory | null; at: Date }[];
+  /** Writing calls, those of SoulEngine and the guardian, and looks at pictures. */
+  calls: { story: StoredCallStory | null; at: Date }[];
   written: WrittenStory | null;
   ended: EndedStory | null;
 }
@@ -47,13 +51,13 @@ export function readStages(checkpoints: readonly { stage: string; at: Date; body
   return {
     planned: read<PlannedStory>(bodyOf('planned')),
     calls: checkpoints
-      .filter(({ stage }) => stage.startsWith('call:') || isAnalysis(stage))
+      .filter(({ stage }) => stage.startsWith('call:') || isAnalysis(stage) || isJudgementStage(stage))
       // An analysis comes before the call it is for, also where both have one time.
       .sort(
         (one, other) =>
           Number(one.at) - Number(other.at) || Number(isAnalysis(other.stage)) - Number(isAnalysis(one.stage)),
       )
-      .map(({ body, at }) => ({ story: read<CallStory | AnalysisStory | PictureCallStory>(body), at })),
+      .map(({ body, at }) => ({ story: read<StoredCallStory>(body), at })),
     written: read<WrittenStory>(bodyOf('written')),
     ended: read<EndedStory>(bodyOf('ended')),
   };
@@ -98,7 +102,9 @@ const verdictShown: Record<PlannedStory['verdicts'][number]['outcome'], Pick<Ver
 /** What the guards said of the input, and the rules that a draft did not pass. */
 export function showVerdicts({ planned, written, ended }: StoredStages): Verdict[] {
   const stop = written?.decision.stop ?? null;
-  const input = (planned?.verdicts ?? ended?.verdicts ?? []).map(
+  // Where a turn ended without a reply, the guards may have decided anew since the plan was stored.
+  const verdicts = ended?.verdicts.length ? ended.verdicts : (planned?.verdicts ?? []);
+  const input = verdicts.map(
     (verdict): Verdict => ({
       check: verdict.guard,
       on: 'INPUT',
@@ -134,7 +140,7 @@ function sourceOf(text: string | null): ValueSource {
 
 /** Every `{value, source}` of the plan, named by its path, and what was chosen for this one reply. */
 export function showPlan({ planned, ended }: StoredStages): PlanSummary | null {
-  const plan = planned?.plan ?? ended?.plan;
+  const plan = ended?.plan ?? planned?.plan;
   if (!plan) return null;
   const values: SourcedValue[] = [];
   const collect = (value: unknown, name: string, depth: number): void => {
@@ -237,7 +243,8 @@ export function showDrafts({ calls, written, ended }: StoredStages): Draft[] {
     story?.messages ? [{ callNumber: index + 1, messages: story.messages }] : [],
   );
   return drafts.map((draft, index) => {
-    const isLast = written !== null && index === drafts.length - 1;
+    // A draft may have been given up for words of care, or a stop without a text.
+    const isLast = Boolean(written?.draft) && index === drafts.length - 1;
     // Faults are recorded per turn: they are what an earlier draft was written again for.
     const problems: string[] = isLast && drafts.length > 1 ? [] : faults;
     return { ...draft, problems, isUsed: isLast };

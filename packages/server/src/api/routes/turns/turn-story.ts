@@ -1,6 +1,7 @@
 import type { EventRecord, TimelineEntry, TurnAnswer, TurnStory } from '@repartee/contract';
 import { publicId } from '../../../platform/ids.ts';
 import type { StoredEvent } from '../../../records/event-pages.ts';
+import { isJudgementStage } from '../../../records/turn-memories.ts';
 import type { TurnStoryRecord } from '../../../records/turn-stories.ts';
 import { analysisStagePrefix } from '../../../turn/index.ts';
 import { isObject, listIn, objectIn, readPacked, textIn } from '../../stored-json.ts';
@@ -91,6 +92,7 @@ function timelineOf(turn: TurnStoryRecord, events: readonly EventRecord[]): Time
     else if (checkpoint.stage === 'planned') add(checkpoint.at, 'PLAN', 'turn_planned');
     else if (checkpoint.stage.startsWith('call:')) add(checkpoint.at, 'GENERATE', 'model_call_finished');
     else if (checkpoint.stage.startsWith(analysisStagePrefix)) add(checkpoint.at, 'PLAN', 'persona_analysis_finished');
+    else if (isJudgementStage(checkpoint.stage)) add(checkpoint.at, 'GUARD', 'judgement_finished');
     else if (checkpoint.stage === 'written') add(checkpoint.at, 'POLISH', 'reply_written');
   }
   add(turn.decidedAt, 'DELIVER', `turn_${turn.outcome ?? 'decided'}`, turn.reason);

@@ -1,6 +1,6 @@
 import type { Gathered, HistoryMessage } from '../../gather/gathered.ts';
 import { wallClockIn } from '../../local-clock.ts';
-import { dataLine, openDataBlock } from './data-block.ts';
+import { dataLine, openDataBlock } from '../../text/index.ts';
 import { startOfWindow } from './history-window.ts';
 import { picturesOfMessage } from './picture-words.ts';
 

@@ -2,7 +2,7 @@ import type { Personality } from '@repartee/contract';
 import type { PromptSection } from '../../../llm/index.ts';
 import type { Gathered } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { dataBlock } from './data-block.ts';
+import { dataBlock } from '../../text/index.ts';
 import { photoFact } from './picture-words.ts';
 import { profileFacts } from './profile-facts.ts';
 import { writingStyleLines } from './writing-style.ts';

@@ -1,6 +1,6 @@
 import type { Gathered, PictureWords } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { dataBlock, dataLine } from './data-block.ts';
+import { dataBlock, dataLine } from '../../text/index.ts';
 
 const DESCRIPTION_CHARACTERS_MAX = 600;
 const WITHHELD: Record<Extract<PictureWords, { withheld: unknown }>['withheld'], string> = {

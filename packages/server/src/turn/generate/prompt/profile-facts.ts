@@ -1,6 +1,6 @@
 import type { Profile } from '@repartee/contract';
 import { knownAge } from '../../known-age.ts';
-import { dataLine } from './data-block.ts';
+import { dataLine } from '../../text/index.ts';
 
 const DESCRIPTION_CHARACTERS_MAX = 2_000;
 const FACT_CHARACTERS_MAX = 200;

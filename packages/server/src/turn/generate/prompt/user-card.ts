@@ -1,6 +1,6 @@
 import type { Gathered } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { dataBlock } from './data-block.ts';
+import { dataBlock } from '../../text/index.ts';
 import { photoFact } from './picture-words.ts';
 import { profileFacts } from './profile-facts.ts';
 

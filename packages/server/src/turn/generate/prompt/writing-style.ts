@@ -1,5 +1,5 @@
 import type { WritingStyle } from '../../plan/plan.ts';
-import { dataBlock, dataLine } from './data-block.ts';
+import { dataBlock, dataLine } from '../../text/index.ts';
 
 const TONES: Record<NonNullable<WritingStyle['tone']>, string> = {
   WARM: 'warm',
