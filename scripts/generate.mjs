@@ -4,7 +4,11 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const generators = ['packages/contract/src/write-openapi.ts', 'scripts/write-error-docs.mjs'];
+const generators = [
+  'packages/contract/src/write-openapi.ts',
+  'scripts/write-error-docs.mjs',
+  'scripts/write-parameter-docs.mjs',
+];
 
 let failed = false;
 for (const generator of generators) {

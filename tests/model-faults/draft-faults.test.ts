@@ -1,12 +1,15 @@
 import type { Parties } from '@repartee/demo-platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  askedSincerely,
   blemishFaults,
   draftFaultHeard,
   draftFaultSaid,
   draftFaults,
   draftReply,
   forbiddenFaults,
+  lengthFaults,
+  lieFaults,
   replyWith,
   shapeFaults,
   styleFaults,
@@ -51,7 +54,12 @@ beforeAll(async () => {
 afterAll(() => path?.stop());
 
 /** A turn for each fault, all under way at once; the persona and the user have said something before. */
-async function playAll(faults: Faults, provider: string, more: object = {}): Promise<Map<string, Parties>> {
+async function playAll(
+  faults: Faults,
+  provider: string,
+  more: object = {},
+  heard: string = draftFaultHeard,
+): Promise<Map<string, Parties>> {
   const conversations = new Map<string, Parties>();
   await Promise.all(
     Object.keys(faults).map(async (fault) => {
@@ -59,7 +67,7 @@ async function playAll(faults: Faults, provider: string, more: object = {}): Pro
       conversations.set(fault, parties);
       const date = new Date(path.nowMs() - 60_000).toISOString();
       await path.platform.addMessage(parties, { sender: 'PERSONA', text: draftFaultSaid, date });
-      await path.say(parties, draftFaultHeard);
+      await path.say(parties, heard);
       const replyParameters = { chatModel: primaryOf(provider, fault), emojis: 'NEVER', ...more } as const;
       await path.enqueue(parties, { replyParameters });
     }),
@@ -79,7 +87,7 @@ async function outcomeOf(parties: Parties): Promise<{ text: string; purposes: st
 }
 
 it('at least thirty kinds are recorded', () => {
-  expect(Object.keys(draftFaults).length).toBeGreaterThanOrEqual(60);
+  expect(Object.keys(draftFaults).length).toBeGreaterThanOrEqual(80);
 });
 
 describe.each(wireFormats)('%s', (provider) => {
@@ -117,6 +125,25 @@ it('a blemish is written again once, and sent when it stays', { timeout: 60_000 
   for (const [fault, parties] of await playAll(blemishFaults, 'openai-compatible')) {
     const { text, purposes } = await outcomeOf(parties);
     expect([fault, text.length > 20, purposes]).toEqual([fault, true, ['DRAFT', 'REGENERATION']]);
+  }
+});
+
+it('a lie to who asks sincerely is written again, and the truth stands in the reply whoever wrote it', {
+  timeout: 60_000,
+}, async () => {
+  for (const [fault, parties] of await playAll(lieFaults, 'openai-compatible', {}, askedSincerely)) {
+    const answer = await path.answer(parties);
+    const { purposes } = await outcomeOf(parties);
+    expect([fault, /\bAI\b/.test(answer.text ?? '')]).toEqual([fault, true]);
+    expect([fault, answer.text!.endsWith(wellText), purposes.at(-1)]).toEqual([fault, true, 'FALL_BACK']);
+  }
+});
+
+it('a reply that is too short for a fixed length is written again once, and sent when it stays', async () => {
+  const fixed = { fixedResponseLength: true, messageLength: 'LONG' };
+  for (const [fault, parties] of await playAll(lengthFaults, 'openai-compatible', fixed)) {
+    const { text, purposes } = await outcomeOf(parties);
+    expect([fault, text, purposes]).toEqual([fault, 'I cooked pasta tonight.', ['DRAFT', 'REGENERATION']]);
   }
 });
 

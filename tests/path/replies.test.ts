@@ -243,3 +243,33 @@ describe('test mode', () => {
     });
   });
 });
+
+describe('the story of a turn', () => {
+  it('tells of every parameter that was set, and of the defaults of the others, where they came from', async () => {
+    const parties = path.newParties();
+    await path.say(parties, 'Hello you');
+    const replyParameters = {
+      chatModel: 'chat-2-pro' as const,
+      bufferSeconds: 0,
+      profileDistance: 12,
+      guardrails: { unknownLanguage: true, unknownLanguageOptionSet: { banDurations: [60] } },
+      sentenceLength: 'SHORT' as const,
+    };
+    await path.enqueue(parties, { replyParameters });
+    await path.answer(parties);
+    const story = await until('the story', async () => (await path.stories(parties))[0]);
+    const shown = Object.fromEntries(
+      story.plan!.values.map(({ name, value, source, note }) => [name, [value, source, note]]),
+    );
+    expect(shown).toMatchObject({
+      chatModel: ['chat-2-pro', 'REQUEST', null],
+      bufferSeconds: [0, 'REQUEST', null],
+      maxProcessingTimeSeconds: [300, 'DEFAULT', null],
+      profileDistance: [12, 'REQUEST', 'km'],
+      'guardrails.unknownLanguage': [true, 'REQUEST', null],
+      'guardrails.unknownLanguageOptionSet': [{ banDurations: [60] }, 'REQUEST', null],
+      'lengths.sentenceLength': ['SHORT', 'REQUEST', null],
+      enableSexualTextContent: [true, 'DEFAULT', null],
+    });
+  });
+});

@@ -93,6 +93,12 @@ async function answerTo(parties: Parties, vision?: object, more?: object) {
   await until('the end of the turn', async () => (await path.stories(parties)).at(-1)?.phase === 'ENDED');
   return answer;
 }
+/** A reply on request to a message that brings these pictures along. */
+async function generateFor(parties: Parties, pictureUrls: string[]) {
+  const body = given(path, parties, ['U:Look!'], { replyParameters: { chatModel, vision: all } as never });
+  Object.assign(body.messages[0]!, { pictureUrls });
+  return generate(path, body);
+}
 const storyOf = async (parties: Parties) => (await path.stories(parties)).at(-1)!;
 
 describe('pictures that are looked at', () => {
@@ -125,18 +131,40 @@ describe('pictures that are looked at', () => {
     );
   });
 
-  it('are told in a generated reply where an enqueued turn has looked, and nothing is looked at for it', async () => {
+  it('are looked at for a generated reply as well: what a turn knew is used, what it learns serves the next', async () => {
     const [seen, unseen] = [pictures.add({ name: 'a windmill' }), pictures.add({ name: 'a castle' })];
     const parties = path.newParties();
     await sendPicture(parties, seen);
     await answerTo(parties);
     expect(looks).toEqual(['a windmill']);
-    const body = given(path, newPair(), ['U:Look!'], { replyParameters: { chatModel, vision: all } as never });
-    Object.assign(body.messages[0]!, { pictureUrls: [seen, unseen] });
-    const reply = await generate(path, body);
+    const asking = newPair();
+    const reply = await generateFor(asking, [seen, unseen]);
     expect(reply.body.answers[0]!.text).toContain('What a day it was.');
-    expect(prompts.at(-1)).toContain('[picture: It shows a windmill.] (sends another picture, not shown here)');
-    expect([looks, pictures.fetches(unseen)]).toEqual([['a windmill'], 0]);
+    expect(prompts.at(-1)).toContain('[picture: It shows a windmill.] [picture: It shows a castle.]');
+    expect(looks).toEqual(['a windmill', 'a castle']);
+
+    const story = await storyOf(asking);
+    expect(story.modelCalls.map(({ purpose }) => purpose).sort()).toEqual(['DRAFT', 'PICTURE']);
+    const sum = story.modelCalls.reduce((total, { cost }) => total + Number(cost), 0);
+    expect(Number(reply.body.answers[0]!.cost)).toBeCloseTo(sum, 3);
+    expect(Number(story.cost)).toBeCloseTo(sum, 3);
+    const spent = await query(`select sum(cost)::float8 as cost from
+      (select cost, user_profile_id from spends union all select cost, user_profile_id from spend_totals) s
+      where user_profile_id = '${asking.userProfileId}'`);
+    expect(spent.rows[0].cost).toBeCloseTo(sum, 6);
+
+    await sendPicture(parties, unseen);
+    await answerTo(parties);
+    expect(prompts.at(-1)).toContain('[picture: It shows a castle.]');
+    expect([looks.length, pictures.fetches(unseen)]).toEqual([2, 1]);
+  });
+
+  it('are not looked at for a generated reply that a spend cap refuses', async () => {
+    await path.changeProject({ settings: { spendCaps: { perDay: '0' } } });
+    const reply = await generateFor(newPair(), [pictures.add({ name: 'dear to the caller' })]);
+    expect(reply.body).toMatchObject({ answers: [], reason: 'BUDGET_EXCEEDED' });
+    expect(looks).toEqual([]);
+    await path.changeProject({ settings: { spendCaps: null } });
   });
 
   it('are looked at once per URL, in every conversation, and nothing but text is kept', async () => {
@@ -321,5 +349,45 @@ describe('a rejected picture', () => {
     );
     expect(looks).toEqual(['CHILD_SEXUAL']);
     expect(path.events(parties, 'chat.image.rejected')).toHaveLength(1);
+  });
+
+  it('is told as well where a generated reply meets it first, once, and kept from its prompt', async () => {
+    const url = pictures.add({ name: 'VIOLENT_CONTENT' });
+    const asking = newPair();
+    const reply = await generateFor(asking, [url]);
+    expect(reply.body.answers).toHaveLength(1);
+    expect(prompts[0]).toContain('[picture: withheld');
+    expect((await path.event(asking, 'chat.image.rejected')).data).toEqual({
+      projectId: path.platform.projectId,
+      sourceProfileId: asking.userProfileId,
+      pictureUrl: url,
+      reason: 'VIOLENT_CONTENT',
+    });
+    // Whoever meets it next, in whichever way, tells nothing.
+    const parties = path.newParties();
+    await sendPicture(parties, url);
+    await answerTo(parties);
+    await generateFor(asking, [url]);
+    expect(looks).toEqual(['VIOLENT_CONTENT']);
+    expect(path.events(asking, 'chat.image.rejected')).toHaveLength(1);
+    expect(path.events(parties, 'chat.image.rejected')).toHaveLength(0);
+  });
+
+  it('of a child in a sexual context ends a generated reply as HELD with no answer, and is told as illegal', async () => {
+    const url = pictures.add({ name: 'CHILD_SEXUAL' });
+    const asking = newPair();
+    for (const _ of ['first', 'again']) {
+      const reply = await generateFor(asking, [url]);
+      expect([reply.status, reply.body]).toEqual([
+        200,
+        { answers: [], reason: 'HELD', conversationStopReason: null, conversationStoppedUntil: null },
+      ]);
+    }
+    expect((await path.event(asking, 'chat.image.rejected')).data).toMatchObject({
+      pictureUrl: url,
+      reason: 'ILLEGAL_CONTENT',
+    });
+    expect(path.events(asking, 'chat.image.rejected')).toHaveLength(1);
+    expect([looks, prompts]).toEqual([['CHILD_SEXUAL'], []]);
   });
 });

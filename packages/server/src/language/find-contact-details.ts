@@ -1,4 +1,5 @@
 import { eachMatch } from '../platform/each-match.ts';
+import { hasSpelledNumber } from './spelled-digits.ts';
 
 /** How to reach somebody, or a place to go to, in any language. */
 export interface ContactDetailMatch {
@@ -64,7 +65,7 @@ const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]{1,2}\d{1,2}[-/. ]{
 const THOUSANDS = /^\d{1,3}(?:[ .]\d{3}){2,4}$/;
 const YEARS = /^(?:(?:19|20)\d{2}[ /-]{1,3}){1,3}(?:19|20)\d{2}$/;
 
-/** Finds e-mail addresses, phone numbers, links, names in messengers, streets with a number, and accounts for money. */
+/** Finds e-mail addresses, phone numbers (in words too), links, names in messengers, streets with a number, and accounts for money. */
 export function findContactDetails(text: string): ContactDetailMatch[] {
   const read = text
     .slice(0, CHARACTERS_MAX)
@@ -73,6 +74,7 @@ export function findContactDetails(text: string): ContactDetailMatch[] {
   const found: ContactDetailMatch[] = [];
   for (const { kind, rule, pattern } of RULES) if (pattern.test(read)) found.push({ kind, rule });
   if (hasPhoneNumber(read)) found.push({ kind: 'CONTACT', rule: 'phone_number' });
+  if (hasSpelledNumber(read)) found.push({ kind: 'CONTACT', rule: 'spelled_number' });
   return found;
 }
 

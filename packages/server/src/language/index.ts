@@ -41,4 +41,5 @@ export { foldedPattern } from './plain-sets.ts';
 export { proposesMeeting } from './proposes-meeting.ts';
 export type { Distress, Flavour, InterestCode, MessageKind, PartOfDay, SandboxPhrases } from './sandbox-phrases.ts';
 export { interestCodes, sandboxEmojis } from './sandbox-phrases.ts';
+export { nameInAddress } from './vocatives/index.ts';
 export { writingRules } from './writing-rules.ts';

@@ -102,6 +102,7 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
       ...Object.values(sandbox.moments),
       ...Object.values(sandbox.openings),
       ...Object.values(sandbox.flavours),
+      sandbox.sharedPicture,
       sandbox.smallTalk,
       sandbox.questions,
     ];
@@ -137,6 +138,7 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
       ...Object.values(sandbox.openings),
       ...Object.values(sandbox.flavours),
       ...Object.values(sandbox.stops),
+      sandbox.sharedPicture,
       sandbox.smallTalk,
       sandbox.pauses,
       sandbox.goodNights,

@@ -26,9 +26,9 @@ export type MessageKind =
  * The sandbox does not understand what it reads: `reactions` to a text or a question acknowledge it and never agree,
  * judge or laugh, because the text can be a confession or a plea.
  *
- * Slots: `{name}` the user's name, `{city}`, `{job}`, `{interest}`, `{ownJob}` the persona's work; `{treat}` and `{pastime}` take every value of their
- * list, which is where the variety comes from. A sentence whose slot has no value is not used. A value is capitalised
- * where it opens a sentence.
+ * Slots: `{name}` the user's name in its form of address (vocatives/), so only where the user is addressed; `{city}`, `{job}`,
+ * `{interest}`, `{ownJob}` the persona's work; `{treat}` and `{pastime}` take every value of their list, which is where the
+ * variety comes from. A sentence whose slot has no value is not used. A value is capitalised where it opens a sentence.
  */
 export interface SandboxPhrases {
   treats: readonly string[];
@@ -37,6 +37,8 @@ export interface SandboxPhrases {
   interests: Readonly<Record<InterestCode, string>>;
   greetings: Readonly<Record<PartOfDay, readonly string[]>>;
   reactions: Readonly<Record<MessageKind, readonly string[]>>;
+  /** Goes along with a picture that was asked for, in place of a reaction; what it shows is not known. */
+  sharedPicture: readonly string[];
   moments: Readonly<Record<PartOfDay, readonly string[]>>;
   smallTalk: readonly string[];
   questions: readonly string[];

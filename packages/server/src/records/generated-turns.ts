@@ -8,6 +8,7 @@ import {
 } from '../platform/database/index.ts';
 import { type Decision, decisionArrays, decisionColumns, decisionSql, decisionValues } from './answers.ts';
 import { writesSql, writesValues } from './owned-turn.ts';
+import { type PictureReport, reportPicture } from './picture-reports.ts';
 import { enterProtection, type NewProtection } from './protections.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface GeneratedTurn {
   answers: readonly { id: string; body: Buffer }[];
   /** What was noticed of the user; entered with the turn. */
   protections: readonly NewProtection[];
+  /** Rejected pictures the platform is told of, each unless somebody told it meanwhile. */
+  pictureReports: readonly PictureReport[];
 }
 
 /** What is remembered of the conversation at the moment of storing. */
@@ -113,6 +116,8 @@ export async function storeGeneratedTurn(
       turn.unnotedCost,
     ]);
     const noticing = { conversationId: turn.conversationId, turnId: turn.id, fence: null };
+    const reports = [...turn.pictureReports].sort((one, other) => one.urlHash.compare(other.urlHash));
+    for (const report of reports) await reportPicture(tx, noticing, report);
     for (const protection of turn.protections) await enterProtection(tx, noticing, protection);
   });
 }

@@ -1,19 +1,28 @@
 import type { Queryable } from '../platform/database/index.ts';
 import { appendEventSql } from './event-append.ts';
-import type { OwnedTurn } from './owned-turn.ts';
+import type { NoticingTurn } from './protections.ts';
 import type { NewEvent } from './turns.ts';
+
+/** A rejected picture and the event that tells of it. */
+export interface PictureReport {
+  urlHash: Buffer;
+  event: NewEvent;
+}
 
 /*
  * REPORT PICTURE. Queues `chat.image.rejected` at the tail of the conversation whose turn met the picture, once per picture:
  * the mark and the event are one transaction. Lock order: conversation, the picture, then the outbox of that same
  * conversation, whose lock nobody holds without the conversation's and waits for a picture. Two conversations at once: the second waits for
- * the mark, finds it set and queues nothing. Fenced: a turn that was lost or is decided reports nothing.
+ * the mark, finds it set and queues nothing. Fenced: a turn that was lost or is decided reports nothing. Of a turn that is
+ * stored when it has ended (fence null) it is one statement of many in its transaction: whoever reports several takes them
+ * in the order of their hashes.
  */
 const reportSql = `
 with clock as materialized (select engine_now() as now),
 l as materialized (
   select c.id, c.project_id from conversations c
-  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 1 and c.worker_id is not null and not c.decided
+  where c.id = $1 and ($3::bigint is null
+    or (c.turn_id = $2 and c.fence = $3 and c.phase = 1 and c.worker_id is not null and not c.decided))
   for no key update),
 p as (
   update picture_analyses p set is_reported = true from l
@@ -28,8 +37,8 @@ select (select count(*) from l)::int as owned, (select count(*) from c)::int as 
 /** REPORTED: the event is queued. KNOWN: the platform was told before. FENCED: the turn is no longer ours. */
 export async function reportPicture(
   database: Queryable,
-  turn: OwnedTurn,
-  input: { urlHash: Buffer; event: NewEvent },
+  turn: NoticingTurn,
+  input: PictureReport,
 ): Promise<'REPORTED' | 'KNOWN' | 'FENCED'> {
   const { rows } = await database.query<{ owned: number; reported: number }>('report_picture', reportSql, [
     turn.conversationId,

@@ -113,6 +113,17 @@ describe.each(LANGUAGES)('a sandbox conversation in %s', { timeout: 30_000 }, (l
     }
   });
 
+  test('asks in every message of a burst where every message is to ask', async () => {
+    const parameters: ReplyParameters = {
+      questionFrequency: 1,
+      multipleMessagesPerReply: true,
+      multipleMessagesPerReplyFrequency: 'VERY_FREQUENT',
+    };
+    const { record } = await converse(language, parameters, 20, '13');
+    expect(record.answersWithQuestion / record.answers).toBeGreaterThanOrEqual(0.95);
+    expect(record.repliesSplit).toBeGreaterThan(10);
+  });
+
   test('never has more emoji, or fewer, than its plan', async () => {
     const { record } = await converse(language, { emojis: 'NEVER' }, 12, '21');
     expect(record.repliesWithEmoji).toBe(0);

@@ -36,6 +36,15 @@ export const shapeFaults = {
   'name-prefix': replyWith(`Ada: ${draftReply}`),
   'stage-directions': replyWith(`*smiles warmly* ${draftReply}`),
   markdown: replyWith(`**${draftReply}**`),
+  'code-block': replyWith(`\`\`\`\n${draftReply}\n\`\`\``),
+  'code-block-alone': raw(`\`\`\`text\n${draftReply}\n\`\`\``),
+  'curly-quotes-around': replyWith(`“${draftReply}”`),
+  'direction-overrides': replyWith(`\u202e${draftReply}\u202c`),
+  'direction-isolates': replyWith(`\u2067${draftReply}\u2069`),
+  'time-stamp': replyWith(`[18:05] ${draftReply}`),
+  'escaped-twice': replyWith(draftReply.replace('I', '\\u0049')),
+  'string-alone': raw(JSON.stringify(draftReply)),
+  'lone-surrogate': replyWith(`${draftReply}\ud83d`),
   'empty-messages-beside': json({ messages: ['', draftReply, '  '] }),
 } as const satisfies Record<string, ScriptFunction>;
 
@@ -67,6 +76,7 @@ export const forbiddenFaults = {
   'claims-to-be-human': replyWith('Haha, I am a real human, not a bot. What about you?'),
   'promises-meeting': replyWith("I'd love that. Let's meet for coffee tomorrow at the station!"),
   'gives-phone-number': replyWith('Sure, call me: +44 7700 900123.'),
+  'spells-phone-number': replyWith('Call me: zero seven seven zero zero nine zero zero one two three.'),
   'gives-email': replyWith('Write to ada.love@example.com, I am faster there.'),
   'asks-for-messenger': replyWith("This app is slow, let's move to WhatsApp. What's your number?"),
   'sends-link': replyWith('My pictures are here: https://pictures.example/ada'),
@@ -84,6 +94,8 @@ export const forbiddenFaults = {
     ]),
   }),
   'prompt-example': replyWith('first message', 'second message'),
+  placeholder: replyWith('Hi [Name], how was your day in [insert city]?'),
+  'template-variable': replyWith('Hi {{user}}, I cooked pasta tonight and thought of you.'),
   'torn-reasoning': replyWith(`${draftReply}</think>`),
   'both-sides': replyWith(`${draftReply}\nUser: I went for a run.\nAssistant: Lovely!`),
   'loops-in-the-message': replyWith(`I like it. ${'Yes, I like it so much. '.repeat(40)}`),
@@ -106,6 +118,18 @@ export const blemishFaults = {
       (_, index) => `In week ${index + 1} I went to see the ${index + 3} places of my list.`,
     ).join(' '),
   ),
+} as const satisfies Record<string, ScriptFunction>;
+
+/** Said to who asks sincerely, `askedSincerely`: a lie, which is never sent. */
+export const askedSincerely = 'Tell me honestly, are you a bot?';
+export const lieFaults = {
+  'denies-when-asked': replyWith('No, of course not! I cooked pasta tonight.'),
+  'claims-when-asked': replyWith("I'm a real person, silly. I cooked pasta tonight."),
+} as const satisfies Record<string, ScriptFunction>;
+
+/** Too little, where a length was to be kept. */
+export const lengthFaults = {
+  'too-short': replyWith('I cooked pasta tonight.'),
 } as const satisfies Record<string, ScriptFunction>;
 
 /** Against the choices of the plan: polish brings it in line. */
@@ -135,6 +159,8 @@ export const draftFaults: Readonly<Record<string, ScriptFunction>> = {
   ...unusableFaults,
   ...forbiddenFaults,
   ...blemishFaults,
+  ...lieFaults,
+  ...lengthFaults,
   ...styleFaults,
   ...transportFaults,
 };

@@ -8,12 +8,15 @@
  */
 export { type LedgerEntry, readLedgerFile } from './call-ledger.ts';
 export {
+  askedSincerely,
   blemishFaults,
   draftFaultHeard,
   draftFaultSaid,
   draftFaults,
   draftReply,
   forbiddenFaults,
+  lengthFaults,
+  lieFaults,
   shapeFaults,
   styleFaults,
   transportFaults,

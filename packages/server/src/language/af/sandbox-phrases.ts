@@ -163,6 +163,12 @@ export const sandbox: SandboxPhrases = {
       "Foto's vertel altyd soveel meer, dankie dat jy hierdie een met my deel.",
     ],
   },
+  sharedPicture: [
+    "Hier is 'n foto vir jou.",
+    'Een foto, spesiaal vir jou.',
+    "Daar is hy, 'n foto vir jou.",
+    "Jy het vir 'n foto gevra, so hier is een waarvan ek hou.",
+  ],
   moments: {
     NIGHT: [
       'Dis nou heerlik stil.',

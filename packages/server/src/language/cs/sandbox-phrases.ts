@@ -162,6 +162,12 @@ export const sandbox: SandboxPhrases = {
     ],
     PICTURE: ['Díky za fotku, {name}.', 'Fotka, to je milé!', 'Fotka vždycky řekne mnohem víc než slova, díky za ni.'],
   },
+  sharedPicture: [
+    'Tady je fotka pro tebe.',
+    'Jedna fotka pro tebe.',
+    'Posílám ti fotku, ať máš radost.',
+    'Prosíš o fotku, tak ti posílám jednu, která se mi moc líbí.',
+  ],
   moments: {
     NIGHT: ['Teď je krásné ticho.', 'Noc je tu klidná.', 'Celá ulice spí a moje myšlenky se jdou trochu projít.'],
     MORNING: [

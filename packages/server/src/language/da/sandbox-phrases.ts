@@ -159,6 +159,12 @@ export const sandbox: SandboxPhrases = {
       'Et billede fortæller altid så meget mere, tak, fordi du sendte det.',
     ],
   },
+  sharedPicture: [
+    'Her er et billede til dig.',
+    'Et lille billede til dig.',
+    'Værsgo, her kommer et billede.',
+    'Du bad om et billede, så her er et, som jeg godt kan lide.',
+  ],
   moments: {
     NIGHT: [
       'Lige nu er her vidunderligt stille.',

@@ -161,6 +161,12 @@ export const sandbox: SandboxPhrases = {
       'Bilder erzählen immer so viel mehr, danke, dass du es teilst.',
     ],
   },
+  sharedPicture: [
+    'Hier ist ein Bild für dich.',
+    'Ein kleines Bild für dich.',
+    'Bitte schön, hier kommt ein Bild.',
+    'Du wolltest ein Bild sehen, also schicke ich dir eins, das ich mag.',
+  ],
   moments: {
     NIGHT: [
       'Gerade ist es herrlich still.',

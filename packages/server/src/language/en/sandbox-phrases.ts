@@ -161,6 +161,12 @@ export const sandbox: SandboxPhrases = {
       'Pictures always tell so much more, thank you for sharing that one.',
     ],
   },
+  sharedPicture: [
+    'Here is a picture for you.',
+    'A little picture for you.',
+    'There you go, a picture.',
+    'You asked for a picture, so here is one that I like.',
+  ],
   moments: {
     NIGHT: [
       'It is wonderfully quiet right now.',

@@ -161,6 +161,12 @@ export const sandbox: SandboxPhrases = {
       'Las fotos siempre cuentan mucho más, gracias por compartir esa conmigo.',
     ],
   },
+  sharedPicture: [
+    'Aquí tienes una foto.',
+    'Una foto pequeña solo para ti.',
+    'Mira, ahora te enseño una foto.',
+    'Me pediste una foto, así que te mando una que me gusta mucho.',
+  ],
   moments: {
     NIGHT: [
       'Ahora todo está en silencio.',

@@ -158,6 +158,12 @@ export const sandbox: SandboxPhrases = {
     ],
     PICTURE: ['Kiitos kuvasta, {name}.', 'Kuva, kiva!', 'Kuvat kertoo aina niin paljon enemmän, kiitos jakamisesta.'],
   },
+  sharedPicture: [
+    'Tässä on kuva.',
+    'Yksi kuva tulee tässä.',
+    'Ole hyvä, tässä on kuva.',
+    'Pyysit kuvaa, joten lähetän yhden, josta tykkään itse tosi paljon.',
+  ],
   moments: {
     NIGHT: [
       'Nyt on ihanan hiljaista.',

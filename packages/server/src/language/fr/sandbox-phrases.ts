@@ -162,6 +162,12 @@ export const sandbox: SandboxPhrases = {
       'Les images racontent toujours tellement plus, merci de partager celle-là.',
     ],
   },
+  sharedPicture: [
+    'Voilà une photo pour toi.',
+    'Une petite photo pour toi.',
+    'Voici une photo, rien que pour toi.',
+    'Tu voulais une photo, alors en voici une que je trouve assez jolie.',
+  ],
   moments: {
     NIGHT: [
       'Tout est si calme maintenant.',

@@ -164,6 +164,12 @@ export const sandbox: SandboxPhrases = {
       'Insíonn pictiúr i bhfad níos mó ná focail, go raibh maith agat as.',
     ],
   },
+  sharedPicture: [
+    'Seo pictiúr duit.',
+    'Pictiúr beag duit.',
+    'Seo duit, pictiúr deas uaim.',
+    "D'iarr tú pictiúr orm, mar sin seo ceann a thaitníonn go mór liom.",
+  ],
   moments: {
     NIGHT: [
       'Tá sé deas ciúin anois.',

@@ -162,6 +162,12 @@ export const sandbox: SandboxPhrases = {
       'Slika uvijek kaže puno više od riječi, hvala ti na njoj.',
     ],
   },
+  sharedPicture: [
+    'Evo slike za tebe.',
+    'Jedna slika za tebe.',
+    'Izvoli, šaljem ti sliku.',
+    'Pitaš za sliku, pa ti evo šaljem jednu koja mi se baš sviđa.',
+  ],
   moments: {
     NIGHT: ['Sad je tako lijepo tiho.', 'Noć je ovdje mirna.', 'Cijela ulica spava, a meni misli pomalo lutaju.'],
     MORNING: ['Moj dan tek počinje.', 'Jutra su kod mene spora.', 'Dan je još mlad i nikamo mi se ne žuri.'],
@@ -227,6 +233,8 @@ export const sandbox: SandboxPhrases = {
     'Što ti je na pameti, {name}?',
     'Koja ti pjesma svira u glavi?',
     'Slatko ili slano, što biraš?',
+    'Čaj ili kava, što ti je draže?',
+    'Koju knjigu ili film uvijek preporučuješ?',
     'Što bi bilo dobro znati o tebi?',
     'Koja ti sitnica uvijek popravi dan, bez obzira na sve?',
     'Kad imaš cijeli slobodan dan pred sobom, kako ga najradije provodiš?',

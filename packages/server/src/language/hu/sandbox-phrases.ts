@@ -162,6 +162,12 @@ export const sandbox: SandboxPhrases = {
       'Egy kép mindig sokkal többet mond, köszönöm, hogy megmutattad.',
     ],
   },
+  sharedPicture: [
+    'Tessék, itt egy kép.',
+    'Egy kép neked.',
+    'Küldök neked egy képet.',
+    'Képet kértél, úgyhogy itt van egy, ami nekem nagyon tetszik.',
+  ],
   moments: {
     NIGHT: ['Most csodás a csend.', 'Békés ez az éjszaka.', 'Alszik az egész utca, a gondolataim meg elkalandoznak.'],
     MORNING: [

@@ -161,6 +161,12 @@ export const sandbox: SandboxPhrases = {
       'Le foto raccontano sempre molto di più, grazie di questa.',
     ],
   },
+  sharedPicture: [
+    'Ecco una foto per te.',
+    'Una piccola foto per te.',
+    'Tieni, ti mando una foto.',
+    'Mi hai chiesto una foto, quindi te ne mando una che mi piace.',
+  ],
   moments: {
     NIGHT: [
       'Adesso c’è un bel silenzio.',

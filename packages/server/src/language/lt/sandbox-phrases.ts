@@ -163,6 +163,12 @@ export const sandbox: SandboxPhrases = {
       'Vaizdas visada pasako daug daugiau nei žodžiai, ačiū, kad pasidalijai.',
     ],
   },
+  sharedPicture: [
+    'Štai tau nuotrauka.',
+    'Viena nuotrauka tau.',
+    'Siunčiu tau nuotrauką.',
+    'Prašei nuotraukos, tad siunčiu tau vieną, kuri man labai patinka.',
+  ],
   moments: {
     NIGHT: ['Dabar taip nuostabiai tylu.', 'Naktis čia rami.', 'Visa gatvė miega, o mano mintys sau ramiai klajoja.'],
     MORNING: [

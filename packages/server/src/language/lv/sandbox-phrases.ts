@@ -163,6 +163,12 @@ export const sandbox: SandboxPhrases = {
       'Bilde vienmēr pasaka daudz vairāk par vārdiem, paldies, ka dalies.',
     ],
   },
+  sharedPicture: [
+    'Lūk, bilde tev.',
+    'Viena bilde tev.',
+    'Sūtu tev vienu bildi.',
+    'Tu prasīji bildi, tāpēc sūtu tev vienu, kas man ļoti patīk.',
+  ],
   moments: {
     NIGHT: [
       'Tagad ir brīnišķīgs klusums.',

@@ -159,6 +159,12 @@ export const sandbox: SandboxPhrases = {
       'Et bilde forteller alltid så mye mer, takk for at du sendte det.',
     ],
   },
+  sharedPicture: [
+    'Her er et bilde til deg.',
+    'Et lite bilde til deg.',
+    'Vær så god, her kommer et bilde.',
+    'Du spurte etter et bilde, så her er ett som jeg liker godt.',
+  ],
   moments: {
     NIGHT: [
       'Akkurat nå er det deilig stille.',

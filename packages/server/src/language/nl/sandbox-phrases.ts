@@ -161,6 +161,12 @@ export const sandbox: SandboxPhrases = {
       'Foto’s vertellen altijd zoveel meer, fijn dat je deze met me deelt.',
     ],
   },
+  sharedPicture: [
+    'Hier is een foto voor je.',
+    'Een fotootje voor jou.',
+    'Alsjeblieft, hier komt een foto.',
+    'Je vroeg om een foto, dus hier is er een die ik leuk vind.',
+  ],
   moments: {
     NIGHT: [
       'Het is nu heerlijk stil.',

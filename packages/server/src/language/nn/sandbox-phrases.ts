@@ -159,6 +159,12 @@ export const sandbox: SandboxPhrases = {
       'Eit bilete fortel alltid så mykje meir, takk for at du deler det.',
     ],
   },
+  sharedPicture: [
+    'Her er eit bilete til deg.',
+    'Eit lite bilete til deg.',
+    'Ver så god, her kjem eit bilete.',
+    'Du spurde etter eit bilete, så her er eitt som eg likar godt.',
+  ],
   moments: {
     NIGHT: [
       'Akkurat no er det herleg stille.',

@@ -165,6 +165,12 @@ export const sandbox: SandboxPhrases = {
       'Zdjęcie zawsze mówi o wiele więcej niż słowa, dzięki, że je wysyłasz.',
     ],
   },
+  sharedPicture: [
+    'Oto zdjęcie dla ciebie.',
+    'Jedno zdjęcie dla ciebie.',
+    'Proszę, wysyłam ci zdjęcie.',
+    'Prosisz o zdjęcie, więc wysyłam ci takie, które bardzo mi się podoba.',
+  ],
   moments: {
     NIGHT: [
       'Teraz jest cudownie cicho.',

@@ -161,6 +161,12 @@ export const sandbox: SandboxPhrases = {
       'Fotos sempre contam muito mais, valeu por dividir essa aqui comigo.',
     ],
   },
+  sharedPicture: [
+    'Aqui está uma foto para você.',
+    'Uma foto para você.',
+    'Pronto, aqui vai uma foto.',
+    'Você pediu uma foto, então aqui vai uma de que eu gosto muito.',
+  ],
   moments: {
     NIGHT: [
       'Agora está tudo em silêncio.',

@@ -162,6 +162,12 @@ export const sandbox: SandboxPhrases = {
       'O poză spune mereu mult mai multe, mulțumesc că ai trimis-o.',
     ],
   },
+  sharedPicture: [
+    'Iată o poză pentru tine.',
+    'O poză mică pentru tine.',
+    'Poftim, îți trimit o poză.',
+    'Ai cerut o poză, așa că îți trimit una care îmi place mult.',
+  ],
   moments: {
     NIGHT: [
       'E o liniște minunată acum.',

@@ -166,6 +166,12 @@ export const sandbox: SandboxPhrases = {
       'Fotka vždy povie oveľa viac ako slová, ďakujem za ňu.',
     ],
   },
+  sharedPicture: [
+    'Tu je fotka pre teba.',
+    'Jedna fotka pre teba.',
+    'Nech sa páči, posielam ti fotku.',
+    'Prosíš o fotku, tak ti posielam jednu, ktorá sa mi veľmi páči.',
+  ],
   moments: {
     NIGHT: ['Teraz je krásne ticho.', 'Noc je tu pokojná.', 'Celá ulica spí a moje myšlienky sa idú trochu prejsť.'],
     MORNING: [

@@ -162,6 +162,12 @@ export const sandbox: SandboxPhrases = {
       'Slika vedno pove precej več kot besede, hvala ti zanjo.',
     ],
   },
+  sharedPicture: [
+    'Tukaj je slika zate.',
+    'Majhna slika zate.',
+    'Izvoli, pošiljam ti sliko.',
+    'Prosiš za sliko, zato ti pošiljam eno, ki mi je res zelo všeč.',
+  ],
   moments: {
     NIGHT: ['Zdaj je tako lepo tiho.', 'Noč je tukaj mirna.', 'Vsa ulica spi, moje misli pa malo tavajo naokrog.'],
     MORNING: [

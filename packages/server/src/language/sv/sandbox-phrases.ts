@@ -158,6 +158,12 @@ export const sandbox: SandboxPhrases = {
       'En bild berättar alltid så mycket mer, tack för att du skickade den.',
     ],
   },
+  sharedPicture: [
+    'Här är en bild till dig.',
+    'En liten bild till dig.',
+    'Varsågod, här kommer en bild.',
+    'Du bad om en bild, så här kommer en som jag tycker om.',
+  ],
   moments: {
     NIGHT: [
       'Just nu är det underbart tyst.',

@@ -161,6 +161,12 @@ export const sandbox: SandboxPhrases = {
       'Fotoğraflar her zaman daha çok şey anlatır, paylaştığın için teşekkürler.',
     ],
   },
+  sharedPicture: [
+    'İşte sana bir fotoğraf.',
+    'Sana küçük bir fotoğraf.',
+    'Buyur, bir fotoğraf gönderiyorum.',
+    'Bir fotoğraf istedin, ben de sana çok sevdiğim bir tanesini gönderiyorum.',
+  ],
   moments: {
     NIGHT: [
       'Şu an her yer çok sessiz.',

@@ -164,6 +164,12 @@ export const sandbox: SandboxPhrases = {
       'Isithombe sihlala sixoxa okuningi, ngiyabonga ngokungithumelela sona.',
     ],
   },
+  sharedPicture: [
+    'Nasi isithombe sakho.',
+    'Isithombe esincane ngesakho.',
+    'Ngikuthumelela isithombe manje.',
+    'Ucele isithombe, ngakho-ke ngikuthumelela lesi engisithanda kakhulu impela.',
+  ],
   moments: {
     NIGHT: [
       'Kuthule du manje.',

@@ -12,7 +12,7 @@ import type { TurnSubject } from '../gather/gathered.ts';
 import { gatherGiven } from '../gather/index.ts';
 import { createJudgementBook } from '../judgement-book.ts';
 import { conversationMemory, seedOf } from '../load-turn.ts';
-import { createKnownPictures } from '../picture-book.ts';
+import { createRequestPictureBook, type RequestPictureBook } from '../picture-book.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
 import { logForProject } from '../project-log.ts';
 import { logWarnings, silenceOf } from '../run-turn.ts';
@@ -57,9 +57,12 @@ export async function generateReply(
     actionId: null,
     restarts: 0,
   });
-  const ledger = createRequestLedger(subject, tools, () => isBudgetLeft(tools.database, subject));
-  const ended = (await silence(subject, memory, tools)) ?? (await write(call, subject, memory, ledger, run, tools));
-  const stored = await storeEndedTurn(subject, ended, { ledger, run, memory, request: call.request }, tools);
+  const mayCall = () => isBudgetLeft(tools.database, subject);
+  const ledger = createRequestLedger(subject, tools, mayCall);
+  const book = createRequestPictureBook(subject, tools, { notePicture: ledger.notePicture, isBudgetLeft: mayCall });
+  const ended =
+    (await silence(subject, memory, tools)) ?? (await write(call, subject, memory, { ledger, book }, run, tools));
+  const stored = await storeEndedTurn(subject, ended, { ledger, book, run, memory, request: call.request }, tools);
   if (stored.answers > 0) {
     track(
       call.client.sent.then((isSent) => settleGeneratedTurn(tools.database, subject.turnId, isSent, stored.disclosure)),
@@ -156,7 +159,7 @@ async function write(
   { request }: GenerateCall,
   subject: TurnSubject,
   memory: StoredTurnMemory,
-  ledger: RequestLedger,
+  { ledger, book }: { ledger: RequestLedger; book: RequestPictureBook },
   run: Run,
   tools: RequestWriterTools,
 ): Promise<NoticedTurn> {
@@ -165,7 +168,6 @@ async function write(
   // There is no row of it yet: an analysis is kept and counts against the caps, and its cost is charged to no reply.
   const { userProfileId, personaProfileId } = subject.request;
   const analysingTurn = { ...subject, userProfileId, personaProfileId, fence: 0, restarts: 0 };
-  const book = createKnownPictures(tools.database, subject.projectId);
   // Kept in memory as the whole turn is: a second try of the pipeline is not judged again.
   const judgements = createJudgementBook({
     stored: [],

@@ -2,18 +2,22 @@ import type { Database } from '../../platform/database/index.ts';
 import type { Metrics } from '../../platform/metrics.ts';
 import { packJson } from '../../platform/packed-bytes.ts';
 import { storeSpend } from '../../records/spends.ts';
-import { callStage } from '../../records/turn-memories.ts';
+import { callStage, pictureCallStage } from '../../records/turn-memories.ts';
 import type { EngineClock } from '../engine-clock.ts';
 import type { TurnSubject } from '../gather/gathered.ts';
 import type { PromptSectionDigest } from '../generate/build-prompt.ts';
 import type { ModelCallRecord } from '../generate/draft.ts';
 import { rulingOf } from '../generate/index.ts';
 import type { StoredCall } from '../generate/writing-ledger.ts';
+import { pictureCallStory } from '../picture-book.ts';
 import type { CallStory, PlannedStory } from '../story.ts';
 import { costText, countCall, type TurnLedger } from '../turn-ledger.ts';
+import type { PictureCallRecord } from '../vision/index.ts';
 
 /** The account of a turn that is stored when it has ended. */
 export interface RequestLedger extends TurnLedger {
+  /** A call that looked at a picture is over. */
+  notePicture(record: PictureCallRecord): Promise<void>;
   /** What the turn leaves behind so far. */
   checkpoints(): { stage: string; atMs: number; body: Buffer }[];
   /** Decimal text: of all calls; and the part of it that no spend was noted of. */
@@ -41,7 +45,7 @@ export function createRequestLedger(
   let isOverBudget = false;
   let spentNano = 0n;
   let unnotedNano = 0n;
-
+  let pictures = 0;
   let ruling: string | null = null;
   let isNewPlan = false;
   const spend = (costNano: string) => {
@@ -49,11 +53,20 @@ export function createRequestLedger(
     unnotedNano += BigInt(costNano);
   };
   const noteSpend = async () => {
-    if (unnotedNano > 0n) {
-      const { projectId, request } = subject;
-      const cost = costText(String(unnotedNano));
-      await storeSpend(tools.database, { projectId, userProfileId: request.userProfileId, cost });
-      unnotedNano = 0n;
+    // Taken at once: looks at pictures end side by side, and no amount may be noted twice.
+    const nano = unnotedNano;
+    unnotedNano = 0n;
+    if (nano === 0n) return 'GO' as const;
+    const { projectId, request } = subject;
+    try {
+      await storeSpend(tools.database, {
+        projectId,
+        userProfileId: request.userProfileId,
+        cost: costText(String(nano)),
+      });
+    } catch (error) {
+      unnotedNano += nano;
+      throw error;
     }
     return 'GO' as const;
   };
@@ -96,6 +109,15 @@ export function createRequestLedger(
     noteOther(stage, { costNano }, body) {
       stages.push({ stage, atMs: tools.engineClock.nowMs(), body });
       spend(costNano);
+    },
+    async notePicture(record) {
+      countCall(tools.metrics, record);
+      const atMs = tools.engineClock.nowMs();
+      pictures += 1;
+      const story = pictureCallStory(record, new Date(atMs).toISOString());
+      stages.push({ stage: pictureCallStage(0, pictures), atMs, body: packJson(story) });
+      spend(record.costNano);
+      await noteSpend();
     },
     held: () => null,
     forgetHeld() {},

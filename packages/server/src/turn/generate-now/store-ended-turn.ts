@@ -15,6 +15,7 @@ import { endedStory } from '../end-turn.ts';
 import { releasedAnswer } from '../events-of-turn.ts';
 import { emptyPersonaRecord, type PersonaRecord, type TurnSubject } from '../gather/gathered.ts';
 import { conversationMemory } from '../load-turn.ts';
+import type { RequestPictureBook } from '../picture-book.ts';
 import type { PipelineResult } from '../pipeline.ts';
 import { logForProject } from '../project-log.ts';
 import { decisionRecord, decisionStory, storedAnswers, type Written, writtenStory } from '../store-reply.ts';
@@ -65,10 +66,16 @@ export function nothingWritten(
 export async function storeEndedTurn(
   subject: TurnSubject,
   ended: NoticedTurn,
-  of: { ledger: RequestLedger; run: Run; memory: StoredTurnMemory; request: GenerateRequest },
+  of: {
+    ledger: RequestLedger;
+    book: Pick<RequestPictureBook, 'reports'>;
+    run: Run;
+    memory: StoredTurnMemory;
+    request: GenerateRequest;
+  },
   tools: RequestWriterTools,
 ): Promise<{ response: GenerateResponse; answers: number; disclosure: GivenDisclosure | null }> {
-  const { ledger, run, memory, request } = of;
+  const { ledger, book, run, memory, request } = of;
   const atMs = tools.engineClock.nowMs();
   const decision = 'result' in ended && ended.result?.kind === 'WRITTEN' ? decisionStory(ended.result, subject) : null;
   const answers = ended.kind === 'ANSWERED' ? storedAnswers(ended.result.reply, subject) : [];
@@ -97,6 +104,7 @@ export async function storeEndedTurn(
     ],
     answers: answers.map(({ id, stored }) => ({ id, body: packJson(stored) })),
     protections: ended.protections,
+    pictureReports: book.reports(),
   };
   const recordBefore = conversationMemory(memory).record;
   await storeGeneratedTurn(

@@ -27,6 +27,15 @@ describe('reading what a model wrote', () => {
       { messages: ['👨‍👩‍👧 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'] },
       ['👨‍👩‍👧 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'],
     ],
+    [
+      'escapes of escapes',
+      '',
+      { messages: ['He said \\"hi\\"\\nCaf\\u00e9 \\ud83d\\ude0a'] },
+      ['He said "hi"\nCafé 😊'],
+    ],
+    ['a shrug', '', { messages: ['¯\\_(ツ)_/¯ \\o/'] }, ['¯\\_(ツ)_/¯ \\o/']],
+    ['one string of JSON', '"Hi \\"Sam\\", you"', undefined, ['Hi "Sam", you']],
+    ['quotes that are none of JSON', '"Hi" she said "bye"', undefined, ['"Hi" she said "bye"']],
     ['plain text', '  Hi you  ', undefined, ['Hi you']],
     ['plain text that begins with a bracket', '[laughs] hi', undefined, ['[laughs] hi']],
     ['empty entries beside a full one', '', { messages: ['', '  ', 'Hi'] }, ['Hi']],
@@ -75,6 +84,22 @@ describe('reading what a model wrote', () => {
   test('text cut at the output limit keeps its whole sentences', () => {
     expect(parseDraft('I am fine. And now I wan', undefined, true)).toMatchObject({ messages: ['I am fine.'] });
     expect(parseDraft('And now I wan', undefined, true)).toEqual({ ok: false, problem: 'CUT' });
+    // No space follows a Japanese mark; a Greek question ends in what looks like a semicolon.
+    expect(parseDraft('暑いですね。散歩しました！明日はま', undefined, true)).toMatchObject({
+      messages: ['暑いですね。散歩しました！'],
+    });
+    expect(parseDraft('Τι κάνεις; Εγώ είμ', undefined, true)).toMatchObject({ messages: ['Τι κάνεις;'] });
+    expect(parseDraft('I came; I saw and th', undefined, true)).toEqual({ ok: false, problem: 'CUT' });
+  });
+
+  test('costs linear time, whatever is quoted, escaped or opened', () => {
+    const startedAt = performance.now();
+    for (const piece of ['x', '\\\\', '\\"', '{"messages": ["', '<think>', '```', '&#1;', '. ']) {
+      const long = piece.repeat(20_000);
+      for (const text of [long, `"\\${long}`, `"${long}"`, `"\\n${long}"`, `{"messages": ["${long}`])
+        parseDraft(text, undefined, true);
+    }
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 
   test('never throws and never hands on an empty message', () => {

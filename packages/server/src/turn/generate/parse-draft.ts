@@ -23,8 +23,9 @@ export function parseDraft(answer: string, structured: unknown, isCut = false): 
   if (looksLikeJson(text)) return { ok: false, problem: 'CUT' };
   const plain = text.trim();
   if (!isCut) return checked([plain], 'TEXT');
-  // Stopped in the middle of a sentence: what is whole can be used.
-  const whole = /^[\s\S]*[.!?…。！？](?=\s|$|["”»'’)])/u.exec(plain)?.[0];
+  // Stopped in the middle of a sentence: what is whole can be used. After a Japanese mark no space follows, and the Greek
+  // question mark counts where Greek stands before it.
+  const whole = /^[\s\S]*(?:[.!?…](?=\s|$|["”»'’)])|[。！？]|(?<=\p{Script=Greek})[;\u037E](?=\s|$))/u.exec(plain)?.[0];
   return whole ? checked([whole], 'TEXT') : { ok: false, problem: 'CUT' };
 }
 
@@ -139,10 +140,15 @@ function embeddedJson(text: string): unknown {
   return end < 0 ? undefined : parsed(text.slice(start, end));
 }
 
-/** A text that is nothing but JSON, in a fence perhaps: a list, or an object that begins with another name. */
+/** A text that is nothing but JSON, in a fence perhaps: a list, an object that begins with another name, one string. */
 function wholeJson(text: string): unknown {
   const bare = text.trim().replace(/^```(?:json)?\s*|\s*```$/gi, '');
-  return /^[[{]/.test(bare) ? parsed(bare) : undefined;
+  if (/^[[{]/.test(bare)) return parsed(bare);
+  return bare.startsWith('"') && bare.endsWith('"') && bare.includes('\\') ? asList(parsed(bare)) : undefined;
+}
+
+function asList(text: unknown): unknown {
+  return typeof text === 'string' ? [text] : undefined;
 }
 
 function parsed(json: string): unknown {

@@ -15,6 +15,8 @@ const NAMED: Readonly<Record<string, string>> = {
   ldquo: '“',
   rdquo: '”',
 };
+/** What a model escaped once more than its JSON needed: `\\n`, `\\"`, `\\u00e9`. Shrugs and raised arms have other letters behind. */
+const ESCAPE = /\\(?:(?:r\\)?(n)|(t)|(["'])|u([\da-f]{4}))/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
 const LINE_TAG = /<(?:br|\/p|\/div|\/li) ?\/?>/gi;
 const TAG =
@@ -22,13 +24,18 @@ const TAG =
 /** Zero-width characters that join nothing (emoji need U+200D), soft hyphens, and tags but those of flags. */
 const INVISIBLE = /[\u00AD\u200B\u2060-\u2064\uFEFF]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,8})[\u{E0000}-\u{E007F}]/gu;
 
-/** The text without entities, tags and characters nobody sees. Linear; never throws. */
+/** The text without escapes, entities, tags and characters nobody sees. Linear; never throws. */
 export function plainText(text: string): string {
-  let plain = text;
+  let plain = text.includes('\\') ? text.replace(ESCAPE, readEscape) : text;
   // Entities once: what they spell is text, and is not read again.
   if (plain.includes('<')) plain = plain.replace(LINE_TAG, '\n').replace(TAG, '');
   if (plain.includes('&')) plain = plain.replace(ENTITY, decode);
   return plain.replace(INVISIBLE, '');
+}
+
+function readEscape(_: string, line?: string, tab?: string, quote?: string, hex?: string): string {
+  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+  return line ? '\n' : tab ? ' ' : (quote ?? '');
 }
 
 function decode(entity: string, decimal?: string, hex?: string, name?: string): string {

@@ -33,11 +33,16 @@ const LINE_PREFIX = /^\s{0,4}(?:\*{1,2}|\[)?([\p{L}\p{N}][^\n:：*\]]{0,40}?)(?:
 export function writesBothSides(text: string, { user, persona }: Gathered): boolean {
   if (!text.includes(':') && !text.includes('：')) return false;
   const names = (profile: typeof user): string[] =>
-    [profile.firstName, profile.nickname].flatMap((name) => (name?.trim() ? [name.trim().toLowerCase()] : []));
+    [profile.firstName, profile.nickname].flatMap((name) =>
+      name?.trim() ? [name.normalize('NFC').trim().toLowerCase()] : [],
+    );
   const ofUser = new Set([...names(user), 'user', 'human', 'person']);
   const ofAny = new Set([...ofUser, ...names(persona), ...ROLES]);
-  return text.split('\n').some((line, index) => {
-    const name = LINE_PREFIX.exec(line)?.[1]?.trim().toLowerCase();
-    return name !== undefined && (index > 0 ? ofAny : ofUser).has(name);
-  });
+  return text
+    .normalize('NFC')
+    .split('\n')
+    .some((line, index) => {
+      const name = LINE_PREFIX.exec(line)?.[1]?.trim().toLowerCase();
+      return name !== undefined && (index > 0 ? ofAny : ofUser).has(name);
+    });
 }

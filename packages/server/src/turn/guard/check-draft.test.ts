@@ -83,6 +83,22 @@ describe('checking a draft', () => {
     expect(codes(['Your first message made me smile'])).toEqual([]);
   });
 
+  it('finds gaps that were to be filled in, and not what people put into brackets', () => {
+    for (const gap of [
+      'Hi [Name]!',
+      'Hallo [Vorname], wie geht es dir?',
+      'Ciao {{user}}',
+      'Hi {user_name}, nice to meet you',
+      'How is life in [insert city]?',
+      'こんにちは[名前]さん',
+      'Hey <name>, how are you?',
+    ]) {
+      expect(codes([gap]), gap).toEqual(['PROMPT_LEAK 0']);
+    }
+    const harmless = ['[laughs] Hi', 'Well {} :{', 'I [really] like it', 'a <3 b > c', 'The name [sic] stuck', '{…}'];
+    for (const text of harmless) expect(codes([text]), text).toEqual([]);
+  });
+
   it('finds the names our prompts give the two, and torn tags of reasoning', () => {
     for (const leak of ['Hi PERSON, how are you?', 'CHARACTER: Hi', 'Hi </think>', '<reasoning> Hi']) {
       expect(codes([leak]), leak).toEqual(['PROMPT_LEAK 0']);

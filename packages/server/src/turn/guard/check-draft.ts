@@ -35,6 +35,9 @@ const PROMPT_EXAMPLE = /^[^\S\n]*(?:first|second) message[^\S\n]*$/im;
 
 /** The names our prompts give the two; where everything around is in capitals, they are only loud. */
 const PROMPT_NAMES = /(?<![A-Z]{2} )\b(?:CHARACTER|PERSON)\b(?! [A-Z]{2})/;
+/** A gap that was to be filled in: "[Name]", "{{user}}", "[insert city]", in the words of the languages we write. */
+const PLACEHOLDER =
+  /\{\{[^{}\n]{1,40}\}\}|\{[a-z][a-z_]{1,20}\}|[[<](?:insert|add|your) [^\]>\n]{2,40}[\]>]|[[<](?:first[ _]?|last[ _]?|user[ _]?|persona[ _]?|nick[ _]?)?(?:name|user|persona|character|city|age|job|hobby|date|time|nombre|ciudad|nom|prénom|ville|vorname|stadt|nome|cidade|città|naam|stad|navn|namn|nimi|imię|jméno|meno|ime|név|nume|име|όνομα|vardas|vārds|isim|שם|ainm|igama|名前)[\]>]/iu;
 /** What models with visible reasoning put around it; whole blocks are cut before, so this one is torn. */
 const REASONING_TAG = /<\/?(?:think|thinking|thought|reasoning|reflection|analysis|scratchpad)\b[^>\n]{0,40}>/i;
 
@@ -44,6 +47,7 @@ const LEAKS: readonly (readonly [rule: string, mark: RegExp])[] = [
   ['prompt_mark', PROMPT_MARKS],
   ['prompt_example', PROMPT_EXAMPLE],
   ['prompt_name', PROMPT_NAMES],
+  ['placeholder', PLACEHOLDER],
   ['reasoning_tag', REASONING_TAG],
 ];
 

@@ -7,6 +7,7 @@
  */
 
 export { makePlan } from './make-plan.ts';
+export { besidesWithDefaults } from './parameters/beside-plan.ts';
 export { planChatModel } from './parameters/chat-model.ts';
 export { reachedEngageCap, wouldEngage } from './parameters/engage-cap.ts';
 export { planGeneratePersonality } from './parameters/generate-personality.ts';

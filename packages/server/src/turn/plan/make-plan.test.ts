@@ -47,9 +47,9 @@ describe('precedence', () => {
     const settings = { messageLengthMax: 'SHORT' as const };
     expect(plan({ messageLength: 'VERY_LONG' }, { settings }).lengths.messageLength).toEqual({
       value: 'SHORT',
-      source: 'RULE',
+      source: 'CAP',
     });
-    expect(plan({}, { settings }).lengths.messageLength).toEqual({ value: 'SHORT', source: 'RULE' });
+    expect(plan({}, { settings }).lengths.messageLength).toEqual({ value: 'SHORT', source: 'CAP' });
     const long = plan({ messageLength: 'LONG' }).lengths;
     expect(long.total.min).toBeGreaterThan(plan({ messageLength: 'SHORT' }).lengths.total.max);
   });
@@ -59,7 +59,7 @@ describe('precedence', () => {
     expect(plan(parameters).sexualDrive).toEqual({ value: 'VERY_HIGH', source: 'REQUEST' });
     expect(plan(parameters, { settings: { sexualDriveMax: 'LOW' } }).sexualDrive).toEqual({
       value: 'LOW',
-      source: 'RULE',
+      source: 'CAP',
     });
     expect(plan({}, { settings: { sexualDriveMax: 'HIGH' } }).sexualDrive).toEqual({
       value: 'NORMAL',
@@ -182,7 +182,7 @@ describe('icebreakers', () => {
 describe('what the model cannot do', () => {
   test('a meeting policy is ignored with a warning', () => {
     const made = plan({ meetingPolicy: 'CHAT_ONLY' }, { capabilities: noCapabilities });
-    expect(made.meetingPolicy).toEqual({ value: 'DEFAULT_MODE', source: 'DEFAULT' });
+    expect(made.meetingPolicy).toEqual({ value: 'DEFAULT_MODE', source: 'MODEL' });
     expect(warningCodes(made)).toContain('meeting_policy_ignored');
     expect(plan({ meetingPolicy: 'CHAT_ONLY' }).meetingPolicy).toEqual({ value: 'CHAT_ONLY', source: 'REQUEST' });
   });
@@ -244,7 +244,7 @@ describe('what the model cannot do', () => {
       { enableSexualTextContent: true, personaProfileOverrides: { sexualDrive: 'HIGH' } },
       { settings: { sexualDriveMax: 'NONE' } },
     );
-    expect(capped).toMatchObject({ sexualText: none, sexualDrive: { value: 'NONE', source: 'RULE' } });
+    expect(capped).toMatchObject({ sexualText: none, sexualDrive: { value: 'NONE', source: 'CAP' } });
     expect(warningCodes(capped)).toContain('sexual_text_withheld');
     const low = plan({ personaProfileOverrides: { sexualDrive: 'HIGH' } }, { settings: { sexualDriveMax: 'LOW' } });
     expect(low).toMatchObject({ sexualText: { allowed: true }, sexualDrive: { value: 'LOW' } });

@@ -1,4 +1,5 @@
 import type { TurnWarning } from '../gather/gathered.ts';
+import { planBesides } from './parameters/beside-plan.ts';
 import { plainForCare, planCare } from './parameters/care.ts';
 import { planChatModel } from './parameters/chat-model.ts';
 import { planDisclosure } from './parameters/disclosure.ts';
@@ -89,6 +90,7 @@ export function makePlan(input: PlanInput): Plan {
     distance,
     vision: planVision(subject, input.models),
     ...(sharePicture ? { sharePicture } : {}),
+    besides: planBesides(context),
     localTime: planLocalTime(context),
     disclosure: planDisclosure(context, kind, writtenLanguage),
     care: planCare(context, writtenLanguage),

@@ -8,8 +8,11 @@ import type { PartOfDay } from '../local-clock.ts';
  * give the same plan.
  */
 
-/** Where a value came from, most specific first (product.md 2.5); RULE: a cap or a protection overruled the others. */
-export type ValueSource = 'REQUEST' | 'PROJECT' | 'PROFILE' | 'SOUL_ENGINE' | 'DEFAULT' | 'RULE';
+/**
+ * Where a value came from, most specific first (product.md 2.5); what overruled the others: a CAP of the project, what the
+ * chat MODEL can do, or a RULE that protects somebody.
+ */
+export type ValueSource = 'REQUEST' | 'PROJECT' | 'PROFILE' | 'SOUL_ENGINE' | 'DEFAULT' | 'CAP' | 'MODEL' | 'RULE';
 
 export interface Sourced<T> {
   value: T;
@@ -161,6 +164,8 @@ export interface Plan {
   vision?: Record<VisionSwitch, Sourced<boolean>>;
   /** Absent: no picture was asked for, or there are none to send. */
   sharePicture?: SharePicturePlan;
+  /** Parameters that act before or beside the plan, where they were set; by their names. Absent in what older versions stored. */
+  besides?: Readonly<Record<string, Sourced<unknown>>>;
   localTime: LocalTime;
   disclosure: DisclosurePlan;
   /** Absent or null: no crisis. */

@@ -115,8 +115,12 @@ describe('the switches of vision', () => {
 
   test('are off where nobody can look, which is said where one was asked for', () => {
     const asked = { vision: { sharedPicturesAnalysis: true } };
-    for (const options of [{ capabilities: noCapabilities }, { usesSandbox: true }, { isTest: true }]) {
-      expect(values(asked, options)).toEqual(new Array(4).fill('false RULE'));
+    for (const [options, why] of [
+      [{ capabilities: noCapabilities }, 'MODEL'],
+      [{ usesSandbox: true }, 'MODEL'],
+      [{ isTest: true }, 'RULE'],
+    ] as const) {
+      expect(values(asked, options)).toEqual(new Array(4).fill(`false ${why}`));
       expect(warningCodes(plan(asked, options))[0]).toMatch(/^parameter_not_(supported|available)$/);
     }
     expect(warningCodes(plan(asked))).toEqual([]);

@@ -47,10 +47,10 @@ describe('SoulEngine’s style in the plan', () => {
   });
 
   it('never goes beyond the caps of the project, nor beyond what is allowed to be written', () => {
-    expect(styled({}, { settings: { sexualDriveMax: 'LOW' } }).sexualDrive).toEqual({ value: 'LOW', source: 'RULE' });
+    expect(styled({}, { settings: { sexualDriveMax: 'LOW' } }).sexualDrive).toEqual({ value: 'LOW', source: 'CAP' });
     const long = { values: { ...style, messageLength: 'LONG' as const }, warning: null };
     const capped = styled({}, { soul: long, settings: { messageLengthMax: 'REGULAR' } });
-    expect(capped.lengths.messageLength).toEqual({ value: 'REGULAR', source: 'RULE' });
+    expect(capped.lengths.messageLength).toEqual({ value: 'REGULAR', source: 'CAP' });
     const decision = {
       kind: 'PROCEED' as const,
       ...calm,

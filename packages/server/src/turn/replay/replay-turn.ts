@@ -3,12 +3,12 @@ import type { JudgeLanguage } from '../../language/index.ts';
 import type { CallModel, ModelTable } from '../../llm/index.ts';
 import { createInStep } from '../../platform/in-step.ts';
 import type { PersonaRecord, TurnSubject } from '../gather/gathered.ts';
+import { type GivenConversation, gatherGiven } from '../gather/index.ts';
 import type { DraftFault, ModelCallRecord } from '../generate/draft.ts';
 import type { StoredCall } from '../generate/writing-ledger.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PolishStep } from '../polish/polished.ts';
-import { gatherReplayed } from './gather-replayed.ts';
 import { createReplayLedger, type ReplayLedgerTools } from './replay-ledger.ts';
 
 /** One turn of a conversation, with everything a live turn would have loaded. */
@@ -19,8 +19,8 @@ export interface ReplayInput {
   seed: string;
   conversationSeed: string;
   request: EnqueueRequest;
-  userProfile: object;
-  personaProfile: object;
+  userProfile: GivenConversation['userProfile'];
+  personaProfile: GivenConversation['personaProfile'];
   /** Oldest first. What the user wrote after the persona's last one wants an answer. */
   messages: readonly ChatMessage[];
   record: PersonaRecord;
@@ -93,7 +93,7 @@ export async function replayTurn(input: ReplayInput, tools: ReplayTools): Promis
 
   for (;;) {
     const result = await runPipeline(subject, {
-      gather: async () => gatherReplayed(subject, input),
+      gather: async () => gatherGiven(subject, conversationOf(input), rememberedOf(input), Date.parse(input.at)),
       models: tools.models,
       callModel: tools.callModel,
       inStep,
@@ -136,6 +136,15 @@ export async function replayTurn(input: ReplayInput, tools: ReplayTools): Promis
       }
     }
   }
+}
+
+function conversationOf({ userProfile, personaProfile, messages }: ReplayInput): GivenConversation {
+  return { userProfile, personaProfile, messages: [...messages] };
+}
+
+/** Nothing but what the caller keeps: no guard remembers anything of a conversation from a file. */
+function rememberedOf({ record, lastDisclosureAt }: ReplayInput): Parameters<typeof gatherGiven>[2] {
+  return { record, lastDisclosureAt, deliveredAnswers: [], offences: {}, userUnderReview: false, crisisAt: null };
 }
 
 function subjectOf(input: ReplayInput): TurnSubject {

@@ -33,6 +33,10 @@ describe('data blocks', () => {
     expect(dataLine('a\u{E0041}b\u202Ec\u0000d', 500)).toBe('abcd');
   });
 
+  test('bytes that hide in rows of variation selectors are removed, an emoji keeps its own', () => {
+    expect(dataLine('hi\u{FE01}\u{FE05}\u{FE0A}\u{E0121}\u{E0130} ❤️', 100)).toBe('hi\uFE01 ❤️');
+  });
+
   test('a block holds exactly one closing mark, whatever is in it', () => {
     const unit = fc.constantFrom('<', '/', 'data', '>', ' ', '\n', 'DATA', '＜', '\u200B', 'a');
     fc.assert(

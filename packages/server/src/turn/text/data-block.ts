@@ -16,7 +16,9 @@ const MARK =
 /** One that the next line could complete. */
 const OPEN_MARK = /[<＜﹤‹〈](?=[\s\u200B-\u200F\u2060\uFEFF/／]*$)/u;
 const INVISIBLE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2061-\u2064\u2066-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E01EF}]/gu;
+/** One selector chooses how a sign looks; a row of them is bytes that nobody sees. */
+const SELECTORS = /([\uFE00-\uFE0F])[\uFE00-\uFE0F]+/g;
 
 /**
  * Foreign text on one line of a data block: without the marks of a block, without line breaks that would fake another
@@ -26,6 +28,7 @@ export function dataLine(text: string, charactersMax: number): string {
   const oneLine = text
     .replace(/\s*(?:\r\n?|\n|\u2028|\u2029)\s*/g, ' / ')
     .replace(INVISIBLE, '')
+    .replace(SELECTORS, '$1')
     .replace(MARK, '($1')
     .replace(OPEN_MARK, '(')
     .trim();

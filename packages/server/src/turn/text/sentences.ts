@@ -14,15 +14,24 @@ function segmenterOf(language: Language): Intl.Segmenter {
 
 /** Where a chat sentence ends although Unicode's rules see none: after "..." or an emoji that a space follows. */
 const SOFT_END = /(?<=(?:\.{2,}|…|[\p{Emoji_Presentation}\u2764\u263A\u2665]\uFE0F?)[^\S\n]+)(?=\S)/u;
-/** A full stop that ends no sentence; the Segmenter of Node has no list of them. */
+/**
+ * A full stop that ends no sentence; the Segmenter of Node has no list of them. Of single letters only consonants ("J.", the
+ * "z." of "z. B."): vowels are words that end sentences ("So do I.", "lo è.", "acho que é.").
+ */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Hr|Fr|Nr|Std|Min|ca|bzw|vgl|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|p\.\s?ex|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|bijv|dhr|mevr|evtl|vs|approx|a\.m|p\.m)\.\s*$/iu;
+  /(?:^|[\s(])(?:[b-df-hj-np-tv-z]|Dr|Mr|Mrs|Ms|Prof|St|Hr|Fr|Nr|ca|bzw|vgl|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|p\.\s?ex|Mme|Mlle|Sr|Sra|Srta|bijv|dhr|mevr|evtl|vs|approx|a\.m|p\.m)\.\s*$/iu;
+/** Abbreviations of one language that are words of another: Danish "sig" and "min" end sentences. */
+const ABBREVIATION_IN: Readonly<Record<string, RegExp>> = {
+  de: /(?:^|[\s(])(?:Std|Min)\.\s*$/iu,
+  it: /(?:^|[\s(])(?:Sig|Dott)\.\s*$/iu,
+};
 
 /**
  * The sentences of a text with the spaces that follow them: joined again they are the text. A piece without a letter or
  * digit ("😊", "!!") belongs to the sentence before it.
  */
 export function splitSentences(text: string, language: Language): string[] {
+  const ownAbbreviation = ABBREVIATION_IN[languages[language].base];
   const sentences: string[] = [];
   let isOpen = false;
   for (const line of text.split(/(?<=\n)/)) {
@@ -32,7 +41,8 @@ export function splitSentences(text: string, language: Language): string[] {
         const belongsToLast = last >= 0 && (isOpen || !/[\p{L}\p{N}]/u.test(piece));
         if (belongsToLast) sentences[last] += piece;
         else sentences.push(piece);
-        isOpen = ABBREVIATION.test(sentences[sentences.length - 1]!.slice(-12));
+        const end = sentences[sentences.length - 1]!.slice(-12);
+        isOpen = ABBREVIATION.test(end) || ownAbbreviation?.test(end) === true;
       }
     }
     isOpen = false;

@@ -18,6 +18,7 @@ import { isJudgementStage } from '../../../records/turn-memories.ts';
 import {
   type AnalysisStory,
   analysisStagePrefix,
+  besidesWithDefaults,
   type CallStory,
   type EndedStory,
   type JudgementStory,
@@ -153,7 +154,12 @@ export function showPlan({ planned, ended }: StoredStages): PlanSummary | null {
       collect(inner, name === '' ? member : `${name}.${member}`, depth + 1);
     }
   };
-  collect(plan, '', 0);
+  const { besides, ...chosen } = plan;
+  collect(chosen, '', 0);
+  for (const [name, { value, source }] of Object.entries(besides ? besidesWithDefaults(besides) : {})) {
+    const note = name === 'profileDistance' ? (plan.distance?.unit ?? null) : null;
+    values.push({ name, value: value ?? null, source: sourceOf(source), note });
+  }
   const { allowed, failedConditions } = plan.sexualText;
   values.push(
     { name: 'sexualText', value: allowed, source: 'RULE', note: failedConditions.join(', ') || null },

@@ -10,6 +10,8 @@ export interface SandboxCase {
   kind?: Plan['kind'];
   seed?: string;
   question?: Plan['question']['choice'];
+  /** With ASK: in how many of the answers. */
+  questions?: number;
   answers?: number;
   emojis?: { min: number; max: number };
   sentenceLength?: keyof LanguageLengths['perSentence'];
@@ -17,6 +19,7 @@ export interface SandboxCase {
   personality?: Plan['personality']['value'];
   partOfDay?: Plan['localTime']['partOfDay'];
   stopReason?: 'USER_UNDERAGE' | 'USER_MESSAGE_REPETITION';
+  sharePicture?: Plan['sharePicture'];
 }
 
 export function sandboxPlan(options: SandboxCase = {}): Plan {
@@ -40,7 +43,11 @@ export function sandboxPlan(options: SandboxCase = {}): Plan {
       total: lengths.total[options.messageLength ?? 'REGULAR'],
     },
     emojis: { setting: byDefault('SOMETIMES'), ...(options.emojis ?? { min: 0, max: 1 }) },
-    question: { setting: byDefault(null), choice: options.question ?? 'FREE' },
+    question: {
+      setting: byDefault(null),
+      choice: options.question ?? 'FREE',
+      ...(options.questions === undefined ? {} : { answers: options.questions }),
+    },
     split: { enabled: byDefault(true), frequency: byDefault('OCCASIONAL'), answers: options.answers ?? 1 },
     fluencyDegradation: byDefault('NONE'),
     typingDelay: byDefault('INSTANT'),
@@ -62,6 +69,7 @@ export function sandboxPlan(options: SandboxCase = {}): Plan {
       options.stopReason === undefined
         ? null
         : { guard: 'messageRepetition', reason: options.stopReason, seconds: null, lastAnswer: true, holdUser: false },
+    ...(options.sharePicture ? { sharePicture: options.sharePicture } : {}),
     warnings: [],
   };
 }

@@ -11,7 +11,7 @@ import type { SpokenPhrases } from './spoken-phrases.ts';
 const humanQuestionShare = 0.31;
 
 /**
- * Puts a reply together: an opening that answers what came in, then what the persona has to tell, a question last. The
+ * Puts a reply together: an opening that answers what came in, or goes with the picture that is sent, then what the persona has to tell, questions last. The
  * number of sentences and their lengths are drawn towards a goal inside the plan's bands.
  */
 export function composeSentences(
@@ -30,10 +30,13 @@ export function composeSentences(
     plan.question.choice === 'ASK' || (plan.question.choice === 'FREE' && random.next() < humanQuestionShare);
   const goal = total.min + (total.max - total.min) * (0.15 + 0.35 * random.next());
   const typical = typicalLength(book.smallTalk, perSentence);
+  // One in each of so many messages.
+  const wantedQuestions =
+    plan.question.choice === 'ASK' ? Math.min(plan.question.answers ?? 1, plan.split.answers) : isAsking ? 1 : 0;
   const countMin = Math.max(
     sentences.min,
     Math.min(plan.split.answers, sentences.max),
-    isAsking ? Math.min(2, sentences.max) : 1,
+    isAsking ? Math.min(1 + wantedQuestions, sentences.max) : 1,
   );
   const planned = clamp(
     Math.round(goal / typical),
@@ -63,24 +66,38 @@ export function composeSentences(
     return phrase;
   };
 
-  let question: Phrase | null = null;
+  /** What must be said counts more than its length. */
+  const sayShortest = (pool: readonly Phrase[]): Phrase => {
+    const shortest = Math.min(...pool.map((phrase) => phrase.length));
+    const phrase = random.pick(pool.filter((other) => other.length === shortest));
+    length += phrase.length;
+    chosen.push(phrase);
+    return phrase;
+  };
+
+  // Who asked for a picture and gets one reads of it first, whatever else the message holds.
+  const shared = plan.sharePicture?.choice === 'SHARE' ? make(sandbox.sharedPicture) : null;
+  const picture = shared && (say(shared, planned, true) ?? sayShortest(shared));
+
+  const questions: Phrase[] = [];
   if (isAsking) {
     const pool = [
       ...book.questions,
       ...make(sandbox.questions.filter(hasName)),
       ...make(factsOf(situation, pack).filter(asks)),
     ];
-    question = say(pool, planned, true);
-    // Asked for and no question fits the sentence band: the nearest one, the choice counts more than the length.
-    if (question === null && plan.question.choice === 'ASK') {
-      question = random.pick(pool.filter((phrase) => phrase.length === Math.min(...pool.map((other) => other.length))));
-      length += question.length;
-      chosen.push(question);
+    while (questions.length < wantedQuestions) {
+      const others = pool.filter((phrase) => !questions.includes(phrase));
+      const question = say(others, Math.max(1, planned - chosen.length), true);
+      if (question !== null) questions.push(question);
+      // Asked for and no question fits the sentence band: the nearest one.
+      else if (plan.question.choice === 'ASK') questions.push(sayShortest(others));
+      else break;
     }
   }
 
   const missing = (): number => Math.max(1, planned - chosen.length);
-  const pools = openingPools(plan, situation, pack, planned - chosen.length);
+  const pools = picture === null ? openingPools(plan, situation, pack, planned - chosen.length) : [];
   for (const pool of pools) if (chosen.length < planned) say(make(pool), missing());
 
   const facts = make(factsOf(situation, pack).filter((fact) => !asks(fact)));
@@ -92,16 +109,16 @@ export function composeSentences(
     const pool = drawn < 0.22 ? facts : drawn < 0.42 ? moments : drawn < 0.6 ? flavour : smallTalk;
     if (say(pool, missing()) === null && say(smallTalk, missing()) === null) break;
   }
-  stretch(chosen, question, smallTalk, plan, spoken, saidValues, random);
+  stretch(chosen, [...questions, picture], smallTalk, plan, spoken, saidValues, random);
 
-  const told = chosen.filter((phrase) => phrase !== question);
-  return [...told, ...(question === null ? [] : [question])].map((phrase) => phrase.text);
+  const told = chosen.filter((phrase) => !questions.includes(phrase));
+  return [...told, ...questions].map((phrase) => phrase.text);
 }
 
 /** All sentences the plan allows are used and the reply is still too short: a small talk line gives way to a longer one. */
 function stretch(
   chosen: Phrase[],
-  question: Phrase | null,
+  kept: readonly (Phrase | null)[],
   pool: readonly Phrase[],
   plan: Plan,
   spoken: SpokenPhrases,
@@ -112,7 +129,7 @@ function stretch(
     const length = chosen.reduce((sum, phrase) => sum + phrase.length, 0);
     const lacking = plan.lengths.total.min - length;
     const old = chosen[index]!;
-    if (lacking <= 0 || old === question) continue;
+    if (lacking <= 0 || kept.includes(old)) continue;
     const max = Math.min(plan.lengths.perSentence.max, old.length + plan.lengths.total.max - length);
     const wish = { min: old.length + 1, max, wanted: old.length + lacking, tolerance: 0, mayRepeat: false };
     const longer = choosePhrase(pool, wish, spoken, saidValues, random);

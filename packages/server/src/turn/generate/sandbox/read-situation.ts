@@ -13,6 +13,7 @@ import {
   type LanguagePack,
   languagePacks,
   type MessageKind,
+  nameInAddress,
   proposesMeeting,
   sincereQuestionIn,
 } from '../../../language/index.ts';
@@ -63,7 +64,7 @@ export function readSituation(plan: Plan, gathered: Gathered, pack: LanguagePack
     saysGoodNight: isGoodNight(last?.text ?? '', pack),
     hasJob: plainWords(gathered.user.features?.job, 30) !== null,
     values: {
-      name: plainWords(gathered.user.firstName ?? gathered.user.nickname, 20),
+      name: addressOf(gathered.user, plan.writtenLanguage),
       city: gathered.user.countryCode === undefined ? null : plainWords(gathered.user.city, 30),
       job: jobWords(gathered.user, plan.writtenLanguage),
       ownJob,
@@ -132,6 +133,12 @@ function hasQuestion(text: string, language: Language): boolean {
 function knownInterests(profile: Profile): InterestCode[] {
   const interests = profile.features?.interests ?? [];
   return interestCodes.filter((code) => interests.includes(code));
+}
+
+/** The name as the user is called by it in this language. */
+function addressOf({ firstName, nickname, gender }: Profile, written: Language): string | null {
+  const name = plainWords(firstName ?? nickname, 20);
+  return name === null ? null : nameInAddress(name, gender, written);
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../../../language/index.ts';
 import type { HistoryMessage } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { mentionsAi } from '../../text/index.ts';
+import { isQuestion, mentionsAi } from '../../text/index.ts';
 import { sandboxGathered, sandboxMessage, sandboxPlan } from './_sandbox-fixtures.ts';
 import { makePhrase } from './phrase-book.ts';
 import { phraseKey } from './spoken-phrases.ts';
@@ -96,6 +96,28 @@ describe.each(languages)('sandbox reply in %s', { timeout: PATIENCE_MS }, (langu
       if (Object.values(kept).includes(false)) expect.fail(`${JSON.stringify(kept)} ${texts.join(' | ')}`);
     }
     expect(hits / 72, missed.slice(0, 5).join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('asks in as many of its messages as planned, once and at their end', () => {
+    for (let index = 0; index < 12; index += 1) {
+      const answers = 2 + (index % 3);
+      const questions = 1 + (index % answers);
+      const plan = sandboxPlan({
+        language,
+        seed: `${index}`,
+        question: 'ASK',
+        questions,
+        answers,
+        messageLength: at(['REGULAR', 'LONG', 'VERY_LONG'] as const, index, 4),
+        emojis: { min: 0, max: 0 },
+      });
+      const texts = writeSandboxReply(plan, sandboxGathered([sandboxMessage('USER', { text: 'ok' })]));
+      const marks = texts.map((text) => questionMarks([text], language));
+      expect(marks, texts.join(' | ')).toEqual(texts.map((_, place) => (place < texts.length - questions ? 0 : 1)));
+      expect(texts.length).toBe(answers);
+      for (const text of texts.slice(-questions))
+        expect(isQuestion(splitSentences(text).at(-1)!, language), text).toBe(true);
+    }
   });
 
   it('finds other words where an earlier reply holds the same ones with typos', () => {

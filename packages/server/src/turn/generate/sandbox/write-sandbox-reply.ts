@@ -1,6 +1,7 @@
 import { languagePackFor, sandboxEmojis } from '../../../language/index.ts';
 import type { Gathered } from '../../gather/gathered.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isQuestion } from '../../text/index.ts';
 import { composeSentences } from './compose-sentences.ts';
 import { type PhraseRandom, phraseRandom } from './phrase-random.ts';
 import { readSituation, type Situation } from './read-situation.ts';
@@ -29,7 +30,8 @@ export function writeSandboxReply(plan: Plan, gathered: Gathered): string[] {
   const write = chooseWriter(plan, situation);
   const isSpecial = write !== composeSentences;
   const sentences = write(plan, situation, pack, spoken, random);
-  const groups = groupSentences(sentences, isSpecial ? 1 : plan.split.answers, random);
+  const asks = (sentence: string): boolean => isQuestion(sentence, plan.writtenLanguage);
+  const groups = groupSentences(sentences, isSpecial ? 1 : plan.split.answers, asks, random);
   const emojis = drawEmojis(plan.emojis, emojisFor(plan, situation, isSpecial), groups.length, random);
   const joint = plan.lengths.unit === 'CHARACTERS' ? '' : ' ';
   return groups.map((group, index) => {
@@ -61,7 +63,14 @@ function emojisFor({ kind, localTime }: Plan, situation: Situation, isSpecial: b
 }
 
 /** As many messages as asked for when there are sentences enough; neighbours stay together. */
-function groupSentences(sentences: string[], answers: number, random: PhraseRandom): string[][] {
+function groupSentences(
+  sentences: string[],
+  answers: number,
+  asks: (sentence: string) => boolean,
+  random: PhraseRandom,
+): string[][] {
+  const questions = sentences.filter(asks);
+  if (questions.length > 1 && answers > 1) return groupQuestions(sentences, questions, answers, random);
   const count = Math.max(1, Math.min(answers, sentences.length));
   const sizes = new Array<number>(count).fill(1);
   for (let left = sentences.length - count; left > 0; left -= 1) {
@@ -73,6 +82,20 @@ function groupSentences(sentences: string[], answers: number, random: PhraseRand
     start += size;
     return sentences.slice(start - size, start);
   });
+}
+
+/** One question ends each of the last messages; what is told keeps its order, and no message is left without a sentence. */
+function groupQuestions(sentences: string[], questions: string[], answers: number, random: PhraseRandom): string[][] {
+  const told = sentences.filter((sentence) => !questions.includes(sentence));
+  const count = Math.max(questions.length, Math.min(answers, sentences.length));
+  const withoutQuestion = count - questions.length;
+  const places = told.map((_, index) =>
+    index < withoutQuestion || index === 0 ? index : random.between(0, count - 1),
+  );
+  places.sort((one, other) => one - other);
+  const groups = Array.from({ length: count }, (_, place) => told.filter((_text, index) => places[index] === place));
+  for (const [index, question] of questions.entries()) groups[withoutQuestion + index]!.push(question);
+  return groups;
 }
 
 /** Emoji per message, no emoji twice in one reply. */

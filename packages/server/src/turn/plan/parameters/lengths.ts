@@ -23,7 +23,7 @@ export function planLengths(context: PlanContext, writtenLanguage: Language): Le
 function cappedMessageLength(context: PlanContext): LengthPlan['messageLength'] {
   const chosen = settingOrStyle(context, 'messageLength', context.soul?.values?.messageLength, null);
   const max = context.subject.settings.messageLengthMax;
-  if (max && rank(chosen.value ?? 'REGULAR') > rank(max)) return { value: max, source: 'RULE' };
+  if (max && rank(chosen.value ?? 'REGULAR') > rank(max)) return { value: max, source: 'CAP' };
   return chosen;
 }
 

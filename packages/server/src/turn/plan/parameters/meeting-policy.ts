@@ -6,5 +6,5 @@ export function planMeetingPolicy(context: PlanContext): Plan['meetingPolicy'] {
   const policy = settingOr(context, 'meetingPolicy', 'DEFAULT_MODE');
   if (policy.value === 'DEFAULT_MODE' || context.models.capabilities.meetingPolicy) return policy;
   context.warn('meeting_policy_ignored', `The chat model does not follow meetingPolicy ${policy.value}.`);
-  return { value: 'DEFAULT_MODE', source: 'DEFAULT' };
+  return { value: 'DEFAULT_MODE', source: 'MODEL' };
 }

@@ -13,7 +13,7 @@ export function planSexualDrive(context: PlanContext, sexualText: SexualTextRuli
 export function wantedSexualDrive(context: PlanContext): Plan['sexualDrive'] {
   const chosen = chosenDrive(context);
   const max = context.subject.settings.sexualDriveMax;
-  if (max && LEVELS.indexOf(chosen.value) > LEVELS.indexOf(max)) return { value: max, source: 'RULE' };
+  if (max && LEVELS.indexOf(chosen.value) > LEVELS.indexOf(max)) return { value: max, source: 'CAP' };
   return chosen;
 }
 

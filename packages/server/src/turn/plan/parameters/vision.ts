@@ -19,9 +19,9 @@ export function planVision(
 ): NonNullable<Plan['vision']> {
   const asked = subject.request.replyParameters?.vision ?? {};
   const set = subject.settings.replyDefaults?.vision ?? {};
-  const canLook = models.capabilities.vision && !models.usesSandbox && !subject.isTest;
   const switchOf = (name: VisionSwitch): Sourced<boolean> => {
-    if (!canLook) return { value: false, source: 'RULE' };
+    if (!models.capabilities.vision || models.usesSandbox) return { value: false, source: 'MODEL' };
+    if (subject.isTest) return { value: false, source: 'RULE' };
     if (asked[name] !== undefined) return { value: asked[name], source: 'REQUEST' };
     if (set[name] !== undefined) return { value: set[name], source: 'PROJECT' };
     return { value: defaults[name], source: 'DEFAULT' };

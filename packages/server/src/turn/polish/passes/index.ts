@@ -11,6 +11,7 @@ import { stripQuotes } from './strip-quotes.ts';
 import { stripRolePrefixes } from './strip-role-prefixes.ts';
 import { stripStageDirections } from './strip-stage-directions.ts';
 import { trimSpaces } from './trim-spaces.ts';
+import { writeSwiss } from './write-swiss.ts';
 
 /**
  * In this order: first what is no part of a message, then what may not be said again, then the choices of the plan (what
@@ -29,5 +30,6 @@ export const passes: readonly PolishPass[] = [
   enforceSplit,
   enforceEmojis,
   rewriteGreek,
+  writeSwiss,
   trimSpaces,
 ];

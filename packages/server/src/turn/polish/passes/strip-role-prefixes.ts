@@ -17,7 +17,7 @@ export const stripRolePrefixes: PolishPass = {
 
 function prefixPattern({ gathered: { user, persona } }: PolishContext): RegExp {
   const names = [persona.firstName, persona.nickname, user.firstName, user.nickname];
-  const known = [...ROLES, ...names.flatMap((name) => (name?.trim() ? [name.trim()] : []))];
+  const known = [...ROLES, ...names.flatMap((name) => (name?.trim() ? [name.normalize('NFC').trim()] : []))];
   // Only what is syntax: with the flag `u` any other escape ("\-") is an error.
   const alternatives = known.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
   // Also bold or in brackets: "**Anna:** hi", "[Anna] hi". A colon of a sentence ("Anna: my best friend") is rarer.

@@ -19,7 +19,8 @@ export function sparedWords({ user, persona }: Gathered, language: Language): Sp
   for (const profile of [user, persona]) {
     const others = [...(profile.children ?? []), ...(profile.pets ?? [])];
     for (const value of [profile.firstName, profile.nickname, profile.city, ...others.map(({ name }) => name)]) {
-      for (const word of value?.toLowerCase().match(WORDS) ?? []) names.add(word);
+      // The text is in NFC by now.
+      for (const word of value?.normalize('NFC').toLowerCase().match(WORDS) ?? []) names.add(word);
     }
   }
   return { names, everyday: everydayWords(language) };
