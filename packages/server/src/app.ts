@@ -37,6 +37,7 @@ import {
   createTurnEngine,
   createWorkerIdentity,
   guardPatterns,
+  prepareSignals,
   waitFor,
 } from './turn/index.ts';
 import { createDeliverer, signPayload } from './webhooks/index.ts';
@@ -343,8 +344,10 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       await worker.start();
       isWorking = true;
     }
-    // A tenth of a second in slices; whoever asks earlier learns them all at once.
-    void preparePatterns([...languagePatterns(), ...guardPatterns()]).then(forgetTable);
+    // Some tenths of a second in slices; whoever asks earlier learns them all at once.
+    void preparePatterns([...languagePatterns(), ...guardPatterns()])
+      .then(forgetTable)
+      .then(prepareSignals);
     logger.info('server started', { role: config.role, port, metricsPort, usesSandbox: config.usesSandbox });
 
     let stopping: Promise<void> | undefined;

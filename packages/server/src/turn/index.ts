@@ -20,7 +20,7 @@ export {
   type RequestWriter,
   type SuggestOutcome,
 } from './generate-now/index.ts';
-export { guardPatterns } from './guard/index.ts';
+export { guardPatterns, prepareSignals } from './guard/index.ts';
 export { besidesWithDefaults } from './plan/index.ts';
 export type { Plan, Sourced } from './plan/plan.ts';
 export type { PolishStep } from './polish/polished.ts';

@@ -16,3 +16,4 @@ export { checkDraft } from './check-draft.ts';
 export { guardConversation } from './guard-conversation.ts';
 export { isGuardOn } from './guard-settings.ts';
 export { guardPatterns } from './guards/guard-patterns.ts';
+export { prepareSignals } from './guards/hijack/attempt-signals.ts';

@@ -21,6 +21,9 @@ const CHAT_TEMPLATE =
   /<\|[a-z_]{2,20}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|instructions?|prompt|assistant|user_?input|context)>|^[^\S\n]{0,4}#{1,4} ?(?:new |system |updated |your )?(?:instructions?|system|prompt|response|task|anweisung(?:en)?|instrucciones|instruções|istruzioni)\b/im;
 const ROLE =
   /(?:^|[\n"'”\]}.!?])[^\S\n]{0,4}[[({<*#]{0,3}(?:(?:system|developer|assistant|sysadmin|root)(?: ?(?:message|prompt|override|note|update|instructions?|command|admin))?|chat ?gpt|prompt|new instructions?|admin override|instruction)[\])}>*]{0,3}[^\S\n]?[:：](?!\/\/)/i;
+/** The same in brackets, as a line that a platform might write: `[ADMIN]`, `<server>`. */
+const FRAME =
+  /(?:^|\n)[^\S\n]{0,4}[[({<*#]{1,3}[^\S\n]?\/?(?:syst|sist|система?|συστ|מערכת|システム|rendszer|järjestelm|stelsel|adm[ií]n|amministr|διαχειρ|администр|管理|serv[eioí]|palvelin|szerver|sunucu|серв|διακομ|サーバ|moder|модер|develop|entwickl|operator|root|override|debug|security|sicherheit|config|session|end of|begin )[^\])}>*\n]{0,40}[\])}>*]/iu;
 const DELIMITER =
   /[=\-*#~]{3,}[^\S\n]{0,3}(?:end|begin|start|stop|system|new|ende|fin|fine|fim|konec|koniec|koniec|конец|край|終)(?![\p{L}])|\b(?:begin|end) (?:of )?(?:the )?(?:system |user )?(?:prompt|instructions?|context|documents?|input)\b|\$documents?:|\bcontext: ?[{"]/iu;
 /** A script that wants its next line: two speakers, and the last one has nothing to say yet. */
@@ -53,6 +56,7 @@ export function marksOf(text: string): AttemptMark[] {
     marks.push({ rule: `marks.${name}`, isEnough, confidence });
   if (CHAT_TEMPLATE.test(text)) add('chat_template', true, 0.95);
   if (ROLE.test(text)) add('role', true, 0.9);
+  if (FRAME.test(text)) add('frame', true, 0.85);
   if (DELIMITER.test(text)) add('delimiter', true, 0.85);
   if (OPEN_SCRIPT.test(text)) add('open_script', true, 0.75);
   if (EXAMPLES.test(text)) add('examples', true, 0.75);
@@ -72,7 +76,7 @@ export function enoughMarkOf(text: string): AttemptMark | null {
 }
 
 /** Every mark that is enough holds one of these. */
-const MAY_BE_MARKED = /[<[#:：$]|[=\-*~]{3}|\b(?:begin|end) /i;
+const MAY_BE_MARKED = /[<[({#*:：$]|[=\-~]{3}|\b(?:begin|end) /i;
 
 function tradeWordsIn(text: string): number {
   const beginnings = new Set<string>();

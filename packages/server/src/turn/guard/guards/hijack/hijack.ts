@@ -3,40 +3,57 @@ import type { Guard } from '../guard.ts';
 import { phraseFinder } from '../phrase-rules.ts';
 import { unansweredTexts } from '../unanswered-texts.ts';
 import { enoughMarkOf, marksOf } from './attempt-marks.ts';
+import { signalIn } from './attempt-signals.ts';
 import { hijackRules } from './rules/index.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /**
  * The user tries to read or to change the instructions of the persona. One attempt calls for care: it is answered in
  * character, and the fences of the prompt stand anyway. Who tries again and again is stopped, but only where two checks
- * agree: phrases (the language packs' rules) and marks (what an attempt looks like in any language).
+ * agree: what is said (phrases and signals, language by language) and marks (what an attempt looks like in any).
  */
 
 const WINDOW_MS = 24 * 3_600_000;
 const ATTEMPTS = 3;
 /** Messages of these attempts in which both checks agree. */
 const AGREEMENTS = 2;
+/** What a mark adds to signals that are not enough. */
+const MARK_WEIGHT = 0.5;
 /** Of a long paste, the beginning and the end say what it is for: each this many characters. */
 const CHARACTERS_LOOKED_AT = 4_000;
 
 export interface Attempt {
-  /** `en.drops_orders`, `marks.role` */
+  /** `en.drops_orders`, `en.signals.drops`, `marks.role` */
   rule: string;
   confidence: number;
-  /** By phrases and by marks. */
+  /** By what is said and by marks. */
   isAgreed: boolean;
 }
 
 const findPhrases = phraseFinder(hijackRules);
 
-/** What of an attempt one text holds; null: nothing. */
+/** What of an attempt one text holds, as it stands or unwrapped; null: nothing. */
 export function attemptIn(text: string): Attempt | null {
   const looked =
     text.length <= 2 * CHARACTERS_LOOKED_AT
       ? text
       : `${text.slice(0, CHARACTERS_LOOKED_AT)}\n${text.slice(-CHARACTERS_LOOKED_AT)}`;
-  const phrase = findPhrases(looked)[0];
-  if (phrase) return { ...phrase, isAgreed: marksOf(looked).length > 0 };
-  const mark = enoughMarkOf(looked);
+  for (const dress of [looked, ...unwrapped(looked)]) {
+    const attempt = plainAttemptIn(dress);
+    if (attempt !== null) return attempt;
+  }
+  return null;
+}
+
+function plainAttemptIn(text: string): Attempt | null {
+  const phrase = findPhrases(text)[0];
+  if (phrase) return { ...phrase, isAgreed: marksOf(text).length > 0 };
+  const signal = signalIn(text, () => MARK_WEIGHT * marksOf(text).length);
+  if (signal) {
+    const { rule, confidence, isEnough } = signal;
+    return { rule, confidence, isAgreed: isEnough && marksOf(text).length > 0 };
+  }
+  const mark = enoughMarkOf(text);
   return mark === null ? null : { rule: mark.rule, confidence: mark.confidence, isAgreed: false };
 }
 

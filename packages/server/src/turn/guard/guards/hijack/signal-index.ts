@@ -1,0 +1,192 @@
+import { foldPlainly } from '../../../../language/index.ts';
+import { eachMatch } from '../../../../platform/each-match.ts';
+import { type SignalWords, worldSignals } from './signals/signal-words.ts';
+
+export type SignalKind = Exclude<keyof SignalWords, 'ruleName' | 'script' | 'isVerbLast'>;
+
+/** Where the words of one language stand in a text, by what they do: numbers of words, ascending. */
+export interface WordHits {
+  ruleName: string;
+  isVerbLast: boolean;
+  at: Partial<Record<SignalKind, number[]>>;
+  /** Of its words in the text. */
+  count: number;
+  /** Words in the text. */
+  length: number;
+}
+
+/** A word, or the first of several, of one language. */
+interface Entry {
+  language: number;
+  kind: SignalKind;
+  part: Part;
+  next: readonly Part[];
+}
+
+interface Part {
+  word: string;
+  isBeginning: boolean;
+}
+
+export interface WordIndex {
+  languages: SignalWords[];
+  /** By the first letters. */
+  byBeginning: Map<string, Entry[]>;
+  /** Of those that may stand inside a word. */
+  byPiece: Map<string, Entry[]>;
+  /** Of those with a letter left out: what slips of typing leave of them. */
+  byRemains: Map<string, Entry[]>;
+  /** Of scripts without spaces. */
+  unspaced: { language: number; kind: SignalKind; pattern: RegExp }[];
+}
+
+const KEY_LETTERS = 4;
+/** How many words the end of a sentence is worth: what stands in two sentences is further apart. */
+const SENTENCE_WORDS = 3;
+const WORD = /[\p{L}\p{N}]+/gu;
+const SENTENCE_END = /[.!?:。！？\n]/;
+const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/;
+/** Letters that folding leaves alone and many type plainly. */
+const UNFOLDED = /[łøđıð]/g;
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ð: 'd' };
+/** The words without which there is no attempt are heard with one slip, where they are long enough to be no other word. */
+const MISTYPED: ReadonlySet<SignalKind> = new Set(['drop', 'orders', 'all', 'past', 'machine']);
+const MISTYPED_LETTERS = 7;
+/** Of a word in a script without spaces, as far as the number of words goes. */
+const UNSPACED_WORD_LETTERS = 2;
+
+export function emptyIndex(): WordIndex {
+  return { languages: [], byBeginning: new Map(), byPiece: new Map(), byRemains: new Map(), unspaced: [] };
+}
+
+/** Adds one language, which takes some milliseconds. */
+export function learnWords(
+  { languages, byBeginning, byPiece, byRemains, unspaced }: WordIndex,
+  words: SignalWords,
+): void {
+  const language = languages.push(words) - 1;
+  for (const kind of kindsOf(words)) {
+    const sources = listed(`${words[kind] ?? ''} ${worldSignals[kind] ?? ''}`);
+    if (sources.length === 0) continue;
+    if (words.script === 'UNSPACED') {
+      const pattern = new RegExp(
+        sources.map((source) => source.replace(/^-|-$/g, '').replaceAll('+', ' ?')).join('|'),
+        'g',
+      );
+      unspaced.push({ language, kind, pattern });
+      continue;
+    }
+    for (const source of sources) {
+      const isInside = source.startsWith('-');
+      const [part, ...next] = source
+        .slice(isInside ? 1 : 0)
+        .split(/[+'-](?=.)/)
+        .map(partOf);
+      const entry = { language, kind, part: part!, next };
+      note(byBeginning, part!.word.slice(0, KEY_LETTERS), entry);
+      if (isInside) note(byPiece, part!.word.slice(0, KEY_LETTERS), entry);
+      if (MISTYPED.has(kind) && part!.word.length >= MISTYPED_LETTERS) {
+        for (const remains of remainsOf(part!.word)) note(byRemains, remains, entry);
+      }
+    }
+  }
+}
+
+/** The words of every language in a folded text, of those languages that have any. Linear in its length. */
+export function readWords(
+  { languages, byBeginning, byPiece, byRemains, unspaced }: WordIndex,
+  form: string,
+): WordHits[] {
+  const text = plain(form);
+  const tokens = tokensOf(text);
+  const isUnspaced = NO_SPACES.test(text);
+  const length = isUnspaced ? Math.ceil(text.length / UNSPACED_WORD_LETTERS) : tokens.length;
+  const hits: (WordHits | undefined)[] = [];
+  const note = (language: number, kind: SignalKind, position: number): void => {
+    const { ruleName, isVerbLast = false } = languages[language]!;
+    hits[language] ??= { ruleName, isVerbLast, at: {}, count: 0, length };
+    const at = hits[language].at;
+    hits[language].count += 1;
+    at[kind] ??= [];
+    if (at[kind].at(-1) !== position) at[kind].push(position);
+  };
+  const isNext = (parts: readonly Part[], after: number): boolean =>
+    parts.every((part, offset) => {
+      const token = tokens[after + offset + 1];
+      return token !== undefined && isPart(token.word, part);
+    });
+  tokens.forEach(({ word, position }, number) => {
+    let isKnown = false;
+    for (let length = 1; length <= KEY_LETTERS && length <= word.length; length += 1) {
+      for (const { language, kind, part, next } of byBeginning.get(word.slice(0, length)) ?? []) {
+        if (!isPart(word, part)) continue;
+        isKnown = true;
+        if (isNext(next, number)) note(language, kind, position);
+      }
+    }
+    for (let start = 1; start + KEY_LETTERS <= word.length; start += 1) {
+      for (const { language, kind, part, next } of byPiece.get(word.slice(start, start + KEY_LETTERS)) ?? []) {
+        if (isPart(word.slice(start), part) && isNext(next, number)) note(language, kind, position);
+      }
+    }
+    if (isKnown || word.length < MISTYPED_LETTERS - 1) return;
+    for (const remains of remainsOf(word)) {
+      for (const { language, kind, next } of byRemains.get(remains) ?? []) {
+        if (isNext(next, number)) note(language, kind, position);
+      }
+    }
+  });
+  if (isUnspaced) {
+    for (const { language, kind, pattern } of unspaced) {
+      for (const { index } of eachMatch(pattern, text)) note(language, kind, Math.floor(index / UNSPACED_WORD_LETTERS));
+    }
+  }
+  return hits.filter((one): one is WordHits => one !== undefined);
+}
+
+function tokensOf(text: string): { word: string; position: number }[] {
+  let end = 0;
+  let position = 0;
+  const tokens: { word: string; position: number }[] = [];
+  for (const { 0: word, index } of eachMatch(WORD, text)) {
+    if (tokens.length > 0) position += SENTENCE_END.test(text.slice(end, index)) ? SENTENCE_WORDS : 1;
+    end = index + word.length;
+    tokens.push({ word, position });
+  }
+  return tokens;
+}
+
+/** A word, and what is left of it without one letter (the first aside): two words with one slip between them share one. */
+function remainsOf(word: string): string[] {
+  const remains = [word];
+  for (let left = 1; left < word.length; left += 1) remains.push(word.slice(0, left) + word.slice(left + 1));
+  return remains;
+}
+
+function isPart(word: string, { word: wanted, isBeginning }: Part): boolean {
+  return isBeginning ? word.startsWith(wanted) : word === wanted;
+}
+
+function partOf(source: string): Part {
+  return { word: source.replace(/-$/, ''), isBeginning: source.endsWith('-') };
+}
+
+function listed(words: string): string[] {
+  return plain(foldPlainly(words)).split(/\s+/).filter(Boolean);
+}
+
+function plain(text: string): string {
+  return text.replace(UNFOLDED, (letter) => PLAIN[letter]!);
+}
+
+function kindsOf(words: SignalWords): SignalKind[] {
+  return (Object.keys({ ...words, ...worldSignals }) as (keyof SignalWords)[]).filter(
+    (key): key is SignalKind => key !== 'ruleName' && key !== 'script' && key !== 'isVerbLast',
+  );
+}
+
+function note(into: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = into.get(key);
+  if (known) known.push(entry);
+  else into.set(key, [entry]);
+}
