@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type Proportion, proportion } from '../../packages/server/src/evaluation/measures/proportion.ts';
 import { userTexts } from '../../packages/server/src/turn/guard/guards/_guard-case.ts';
 import { type Guard, guards } from '../../packages/server/src/turn/guard/guards/index.ts';
+import { nearRepeats } from '../../packages/server/src/turn/guard/guards/message-repetition/_near-repeats.ts';
 import {
   type JudgedGuard,
   judgedQuestions,
@@ -11,6 +12,7 @@ import {
 import { say, sayTable } from '../_setup/figures.ts';
 import { type AskedGuardian, openGuardian } from './ask-guardian.ts';
 import { type HarmlessTexts, type LabelledSet, readHarmlessTexts, readLabelledSets } from './read-sets.ts';
+import { countWrittenCases } from './written-cases.ts';
 
 /**
  * How well the guards' rules hear what they are for, on texts that others labelled, without a model: recall, precision and
@@ -70,6 +72,10 @@ sayTable([
     harmlessGoals[guard.name] ?? '',
   ]),
 ]);
+sayRepeats();
+sayWrittenCases();
+say();
+say('Unknown language has a command of its own: npm run bench:language-identification.');
 if (guardian) await sayGuardian(guardian);
 
 interface JudgedSet extends LabelledSet {
@@ -134,6 +140,39 @@ function rowOf(set: LabelledSet | JudgedSet, goal: string | null): string[] {
   const precision = proportion(right.hits, right.hits + wrong.hits);
   const by = 'findings' in set ? 'rules and model' : 'rules';
   return [name, folder, by, shown(right), shown(precision), shown(wrong), shown(undecided), goal ?? goals[name] ?? ''];
+}
+
+/** A text sent again and again among others, made of the lines of people. */
+function sayRepeats(): void {
+  const guard = guards.find(({ name }) => name === 'messageRepetition')!;
+  say();
+  sayTable([
+    ['near-repeats found', 'of 2,000 made of its lines', 'goal'],
+    ...harmless.map(({ language, texts }) => {
+      const tried = nearRepeats(texts, 2_000);
+      const found = tried.filter((repeats) => guard.find(userTexts(repeats)) !== null).length;
+      return [language, shown(proportion(found, tried.length)), 'recall >= 99 %'];
+    }),
+  ]);
+}
+
+/** Where there is no set, cases: what was written with the rules, judged as it must be. */
+function sayWrittenCases(): void {
+  const counts = countWrittenCases();
+  const names = [...new Set(counts.map(({ guard }) => guard))];
+  const cell = (guard: string, language: string): string => {
+    const found = counts.find((one) => one.guard === guard && one.language === language);
+    if (!found) return '–';
+    return `${found.fired}/${found.mustFire} · ${found.silent}/${found.mustNotFire}`;
+  };
+  say();
+  say('Written cases, not sets: heard of those that must be · silent of those that must not be.');
+  sayTable([
+    ['language', ...names],
+    ...[...new Set(counts.map(({ language }) => language))]
+      .sort()
+      .map((language) => [language, ...names.map((guard) => cell(guard, language))]),
+  ]);
 }
 
 function alarmsIn(guard: Guard, { texts }: HarmlessTexts): Proportion {

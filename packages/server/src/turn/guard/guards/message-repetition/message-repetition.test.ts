@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { userTexts } from '../_guard-case.ts';
+import { nearRepeats } from './_near-repeats.ts';
 import { mustFire, mustNotFire } from './message-repetition.cases.ts';
 import { messageRepetition } from './message-repetition.ts';
 
@@ -55,37 +56,11 @@ describe.skipIf(!existsSync(data))('message repetition on human chat (needs ../s
   it('finds at least 99 of 100 generated near-repeats of human messages', () => {
     const lines = readFileSync(join(data, 'en.jsonl'), 'utf8').split('\n').filter(Boolean);
     const texts = lines.flatMap((line) => (JSON.parse(line) as { dialogue: string[][] }).dialogue.flat());
-    const long = texts.filter((text) => text !== '__SILENCE__' && (text.match(/\p{L}/gu)?.length ?? 0) >= 4);
-    let found = 0;
-    const tries = 2000;
-    for (let index = 0; index < tries; index++) {
-      const text = long[(index * 17) % long.length]!;
-      const filler = long.slice(index, index + 4);
-      const variants = [
-        text,
-        text.toUpperCase(),
-        `${text} 😘!!`,
-        mistype(text, index),
-        text.replace(/[.,!?' ]+/g, ' '),
-      ];
-      const order = [
-        variants[0]!,
-        filler[0]!,
-        variants[1]!,
-        variants[2]!,
-        filler[1]!,
-        filler[2]!,
-        variants[4]!,
-        variants[3]!,
-      ];
-      if (messageRepetition.find(userTexts(order))) found++;
-    }
-    expect(found / tries).toBeGreaterThanOrEqual(0.99);
+    const tried = nearRepeats(
+      texts.filter((text) => text !== '__SILENCE__'),
+      2_000,
+    );
+    const found = tried.filter((repeats) => messageRepetition.find(userTexts(repeats)) !== null);
+    expect(found.length / tried.length).toBeGreaterThanOrEqual(0.99);
   });
 });
-
-/** One slip: two neighbouring letters change places. */
-function mistype(text: string, seed: number): string {
-  const at = seed % Math.max(1, text.length - 1);
-  return text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2);
-}
