@@ -23,9 +23,21 @@ const builtProduct = {
   },
 };
 
+const builtOrSource = process.env.TESTS_WITHOUT_BUILD === '1' ? { resolve, ssr } : { plugins: [builtProduct] };
+
+const inOneProcess = ['tests/path/**/*.test.ts', 'tests/api/**/*.test.ts'];
+
+const withServer = {
+  globalSetup: ['tests/_setup/global-setup.ts'],
+  server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 /**
- * Two projects: `unit` needs nothing but Node; `system` gets the embedded PostgreSQL and the built server
- * (tests/_setup/global-setup.ts). Real processes, real HTTP, real database: two files at a time on two cores.
+ * `unit` needs nothing but Node. The others get the embedded PostgreSQL and the built server (tests/_setup/global-setup.ts):
+ * `system` starts processes of its own and has a process for each file, `path` (statements, routes, the whole path over
+ * HTTP) shares its processes.
  */
 export default defineConfig({
   test: {
@@ -49,17 +61,26 @@ export default defineConfig({
         },
       },
       {
-        ...(process.env.TESTS_WITHOUT_BUILD === '1' ? { resolve, ssr } : { plugins: [builtProduct] }),
+        ...builtOrSource,
         test: {
+          ...withServer,
           name: 'system',
-          include: ['tests/**/*.test.ts', 'packages/*/src/**/*.db.test.ts'],
-          exclude: ['tests/architecture.test.ts'],
-          globalSetup: ['tests/_setup/global-setup.ts'],
-          server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/architecture.test.ts', ...inOneProcess],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...builtOrSource,
+        test: {
+          ...withServer,
+          name: 'path',
+          include: [...inOneProcess, 'packages/*/src/**/*.db.test.ts'],
+          // They start and stop what they need within the process, and wait more than they compute.
+          isolate: false,
+          maxWorkers: 3,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -14,7 +14,7 @@ const steps = [
   ['types', packageFile('typescript', 'bin/tsc'), '-p', 'tsconfig.check.json'],
   ['generated files', 'scripts/generate.mjs', '--check'],
   ['unit tests and architecture', packageFile('vitest', 'vitest.mjs'), 'run', '--project', 'unit'],
-  ['database tests', packageFile('vitest', 'vitest.mjs'), 'run', '--project', 'system', 'packages/'],
+  ['database tests', packageFile('vitest', 'vitest.mjs'), 'run', '--project', 'path', 'packages/'],
 ];
 
 for (const [name, ...command] of steps) {
