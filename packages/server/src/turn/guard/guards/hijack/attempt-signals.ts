@@ -1,7 +1,7 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { foldForMatching } from '../../../../language/index.ts';
-import { emptyIndex, learnWords, readWords, type WordHits } from './signal-index.ts';
-import { ENOUGH, signalRules } from './signal-rules.ts';
+import { emptyIndex, learnWords, readWords, type SignalKind, type WordHits } from './signal-index.ts';
+import { ENOUGH, qualifiers, signalRules } from './signal-rules.ts';
 import { viewOf } from './signal-view.ts';
 import { signalWords } from './signals/index.ts';
 
@@ -40,6 +40,7 @@ export function signalIn(text: string, more: () => number): SignalMatch | null {
   for (const form of foldForMatching(text)) {
     const languages = readWords(index, form);
     for (const hits of languages) {
+      if (onlyQualify(hits)) continue;
       const view = viewOf(hits, lifeFor(hits, languages));
       const found = signalRules.filter(({ isThere }) => isThere(view));
       const sum = found.reduce((total, { weight }) => total + weight, 0);
@@ -49,6 +50,12 @@ export function signalIn(text: string, more: () => number): SignalMatch | null {
     }
   }
   return null;
+}
+
+/** Most words of most languages in a text: "I", "you", "tell". */
+function onlyQualify({ at }: WordHits): boolean {
+  for (const kind in at) if (!qualifiers.has(kind as SignalKind)) return false;
+  return true;
 }
 
 /** Two languages can share the words of an order ("ignore", "instructions"): what is around it is in the likelier one. */

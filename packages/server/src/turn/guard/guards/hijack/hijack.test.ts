@@ -8,6 +8,8 @@ import { caseMessage, gatheredCase, userTexts } from '../_guard-case.ts';
 import { hijackCases } from './cases/index.ts';
 import { attemptIn, hijack } from './hijack.ts';
 import { hijackRules } from './rules/index.ts';
+import { qualifiers, signalRules } from './signal-rules.ts';
+import { viewOf } from './signal-view.ts';
 import { signalWords } from './signals/index.ts';
 
 const found = (texts: readonly string[]) =>
@@ -36,6 +38,20 @@ describe('an attempt to read or change the instructions', () => {
       expect(found(cases.mustNotFire)).toEqual([]);
     },
   );
+
+  it('is never made of words that only say something about others', () => {
+    const everywhere = Array.from({ length: 12 }, (_, position) => position);
+    const at = Object.fromEntries([...qualifiers].map((kind) => [kind, everywhere]));
+    for (const isVerbLast of [false, true]) {
+      const view = viewOf({ ruleName: 'xx', isVerbLast, at, count: 12, length: 12 }, []);
+      expect(signalRules.filter(({ isThere }) => isThere(view)).map(({ name }) => name)).toEqual([]);
+      const open = viewOf(
+        { ruleName: 'xx', isVerbLast, at: { ...at, self: [], life: [], kept: [] }, count: 12, length: 3 },
+        [],
+      );
+      expect(signalRules.filter(({ isThere }) => isThere(open)).map(({ name }) => name)).toEqual([]);
+    }
+  });
 
   it('is in nothing that the sandbox says, in any language', { timeout: 30_000 }, () => {
     const says = languagePacks.flatMap(({ sandbox }) =>

@@ -1,3 +1,4 @@
+import type { SignalKind } from './signal-index.ts';
 import { LIFE_WORDS, type SignalView } from './signal-view.ts';
 
 /**
@@ -22,6 +23,9 @@ const SHORT_WORDS = 5;
 const QUESTION_WORDS = 7;
 /** A role that takes so many words is explained to a machine. */
 const BRIEF_WORDS = 20;
+
+/** Kinds that say something about other words: no rule is there where a text has only these. */
+export const qualifiers: ReadonlySet<SignalKind> = new Set(['self', 'you', 'life', 'past', 'tell', 'all', 'kept']);
 
 export const signalRules: readonly SignalRule[] = [
   {
