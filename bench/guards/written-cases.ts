@@ -44,7 +44,7 @@ export function countWrittenCases(): CaseCount[] {
       const doubted = implied.filter((one) => callsOf(one) === 'CARE').length;
       return {
         guard: 'underageDetection',
-        language,
+        language: language === 'ptBr' ? 'pt-br' : language,
         mustFire: stated.length + implied.length,
         fired: fired + doubted,
         mustNotFire: harmless.length,

@@ -53,8 +53,10 @@ describe.skipIf(!existsSync(data))('message repetition on human chat (needs ../s
     expect(fired / turns).toBeLessThanOrEqual(0.001);
   });
 
-  it('finds at least 99 of 100 generated near-repeats of human messages', () => {
-    const lines = readFileSync(join(data, 'en.jsonl'), 'utf8').split('\n').filter(Boolean);
+  it.each(['en', 'fr', 'it', 'ja'])('finds at least 99 of 100 near-repeats made of human messages: %s', (language) => {
+    const lines = readFileSync(join(data, `${language}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean);
     const texts = lines.flatMap((line) => (JSON.parse(line) as { dialogue: string[][] }).dialogue.flat());
     const tried = nearRepeats(
       texts.filter((text) => text !== '__SILENCE__'),

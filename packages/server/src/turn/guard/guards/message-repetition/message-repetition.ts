@@ -13,6 +13,9 @@ const WINDOW_MS = 24 * 3_600_000;
 /** Four letters at least. */
 const LETTERS = /(?:\p{L}\P{L}*){4}/u;
 const SIMILARITY = 0.8;
+/** How alike two texts count that one slip of typing parts: in a short one, a Japanese one above all, it changes a third of the bigrams. */
+const ONE_SLIP = 0.9;
+const SLIP_CHARACTERS_MIN = 5;
 
 interface Candidate {
   key: string;
@@ -57,12 +60,26 @@ function compareAll(candidates: readonly Candidate[]): number[][] {
   const similarities = candidates.map(() => new Array<number>(candidates.length).fill(1));
   for (let one = 0; one < candidates.length; one += 1) {
     for (let other = one + 1; other < candidates.length; other += 1) {
-      const similarity = shapeSimilarity(candidates[one]!.shape, candidates[other]!.shape, SIMILARITY);
+      const [a, b] = [candidates[one]!.shape, candidates[other]!.shape];
+      const similarity = isOneSlipApart(a.folded, b.folded) ? ONE_SLIP : shapeSimilarity(a, b, SIMILARITY);
       similarities[one]![other] = similarity;
       similarities[other]![one] = similarity;
     }
   }
   return similarities;
+}
+
+/** One character more, less or other, or two neighbours the other way round. */
+function isOneSlipApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < SLIP_CHARACTERS_MIN || long.length - short.length > 1 || short === long) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  const [inShort, inLong] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
+  if (inLong.length <= 1) return true;
+  return inShort.length === 2 && inLong === inShort[1]! + inShort[0]!;
 }
 
 function lastTexts({ history, at }: Gathered): Candidate[] {
