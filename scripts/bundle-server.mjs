@@ -42,6 +42,8 @@ export async function bundleServer() {
     target: 'node20',
     format: 'esm',
     external,
+    // V8 keeps a source of mixed scripts at two bytes a character, escaped or not.
+    charset: 'utf8',
     plugins: [placesKept],
     logLevel: 'warning',
   });

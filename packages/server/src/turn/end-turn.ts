@@ -1,6 +1,6 @@
 import type { DropReason, EnqueueRequest, IgnoreReason } from '@repartee/contract';
 import { reachCrashPoint } from '../platform/crash-points.ts';
-import { packBytes, packJson } from '../platform/packed-bytes.ts';
+import { packJson } from '../platform/packed-bytes.ts';
 import type { ClaimedConversation } from '../records/conversations.ts';
 import type { ProjectContext } from '../records/project-directory.ts';
 import { loadTurnMemory } from '../records/turn-memories.ts';
@@ -14,10 +14,6 @@ import type { EndedStory } from './story.ts';
 import type { TurnTools } from './turn-tools.ts';
 
 /** The two endings without an answer. Each is one fenced transaction, and its event is part of it. */
-
-export function historyOf(result: PipelineResult): Buffer | null {
-  return result.writes.history === null ? null : packBytes(Buffer.from(result.writes.history.json, 'utf8'));
-}
 
 export function endedStory(
   result: Extract<PipelineResult, { kind: 'IGNORED' | 'DROPPED' }>,

@@ -1,8 +1,9 @@
 import type { EnqueueRequest, ProjectSettings } from '@repartee/contract';
+import type { Database } from '../platform/database/index.ts';
 import { publicId } from '../platform/ids.ts';
 import { unpackJson } from '../platform/packed-bytes.ts';
 import type { ClaimedConversation } from '../records/conversations.ts';
-import { isJudgementStage, type StoredTurnMemory } from '../records/turn-memories.ts';
+import { isJudgementStage, loadTurnMemory, type StoredTurnMemory } from '../records/turn-memories.ts';
 import { emptyPersonaRecord, type PersonaRecord, type TurnSubject } from './gather/gathered.ts';
 import { type CachedProfile, type ConversationMemory, readStoredHistory } from './gather/index.ts';
 import type { StoredCall } from './generate/writing-ledger.ts';
@@ -31,11 +32,41 @@ function effectiveRequest(memory: StoredTurnMemory): EnqueueRequest {
   return action === undefined ? request : { ...request, replyParameters: { ...request.replyParameters, action } };
 }
 
-export function turnSubject(
+/** What a run starts from. */
+export interface TurnStart extends Pick<StoredTurnMemory, 'stop' | 'isHeld'> {
+  subject: TurnSubject;
+  conversation: ConversationMemory;
+  /** Model calls of earlier runs of this turn for the same request, in order. */
+  calls: StoredCall[];
+  /** Calls of earlier runs, for the same request, that looked at pictures. */
+  pictureCalls: PictureCallRecord[];
+  /** Calls of the guardian in this turn, those for requests that were merged since included. */
+  judgements: { stage: string; story: JudgementStory }[];
+}
+
+/**
+ * Loads and reads it in one go: the packed bytes are slices of what many turns were answered with, and a run that kept them
+ * would keep all of it for as long as its model thinks. Null: the request is gone.
+ */
+export async function loadTurn(
+  database: Database,
   claimed: ClaimedConversation,
-  memory: StoredTurnMemory,
   settings: ProjectSettings,
-): TurnSubject {
+): Promise<TurnStart | null> {
+  const memory = await loadTurnMemory(database, claimed);
+  if (memory.request === null) return null;
+  return {
+    subject: turnSubject(claimed, memory, settings),
+    conversation: conversationMemory(memory),
+    calls: storedCalls(memory),
+    pictureCalls: storedPictureCalls(memory),
+    judgements: storedJudgements(memory),
+    stop: memory.stop,
+    isHeld: memory.isHeld,
+  };
+}
+
+function turnSubject(claimed: ClaimedConversation, memory: StoredTurnMemory, settings: ProjectSettings): TurnSubject {
   return {
     projectId: claimed.projectId,
     projectPublicId: publicId('proj', claimed.projectId),
@@ -91,8 +122,7 @@ function personaRecord({ personaRecord: stored, delivered }: StoredTurnMemory): 
   return { ...record, proactiveIds: record.proactiveIds.filter((id) => taken.has(id)) };
 }
 
-/** Model calls of earlier runs of this turn for the same request, in order. */
-export function storedCalls(memory: StoredTurnMemory): StoredCall[] {
+function storedCalls(memory: StoredTurnMemory): StoredCall[] {
   return memory.checkpoints.flatMap(({ stage, body }) => {
     const story = isJudgementStage(stage) ? null : readVersioned<CallStory | PictureCallStory>(body);
     return story && isWritten(story)
@@ -108,16 +138,14 @@ export function storedCalls(memory: StoredTurnMemory): StoredCall[] {
   });
 }
 
-/** Calls of earlier runs, for the same request, that looked at pictures. */
-export function storedPictureCalls(memory: StoredTurnMemory): PictureCallRecord[] {
+function storedPictureCalls(memory: StoredTurnMemory): PictureCallRecord[] {
   return memory.checkpoints.flatMap(({ stage, body }) => {
     const story = isJudgementStage(stage) ? null : readVersioned<CallStory | PictureCallStory>(body);
     return story && !isWritten(story) ? [story.record] : [];
   });
 }
 
-/** Calls of the guardian in this turn, those for requests that were merged since included. */
-export function storedJudgements(memory: StoredTurnMemory): { stage: string; story: JudgementStory }[] {
+function storedJudgements(memory: StoredTurnMemory): { stage: string; story: JudgementStory }[] {
   return memory.checkpoints.flatMap(({ stage, body }) => {
     const story = isJudgementStage(stage) ? readVersioned<JudgementStory>(body) : null;
     return story ? [{ stage, story }] : [];

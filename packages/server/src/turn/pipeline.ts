@@ -85,8 +85,6 @@ export interface PipelineTools {
   watch: Pick<MergeWatch, 'begin' | 'isWanted' | 'signal'>;
   now: () => Date;
   newAnswerId: () => string;
-  /** Packs a merged history for storage. */
-  packHistory: (json: string) => Buffer;
   /** Of the guardian's calls, where the model table has one. Null: nothing is judged. */
   judgements: JudgementBook | null;
   /** Null: nothing is looked at. */

@@ -1,19 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IgnoreReason } from '@repartee/contract';
 import { newUuid } from '../platform/ids.ts';
-import { packBytes, packJson } from '../platform/packed-bytes.ts';
+import { packJson } from '../platform/packed-bytes.ts';
 import { type ClaimedConversation, putBackConversation } from '../records/conversations.ts';
 import { storeProfiles } from '../records/profiles.ts';
 import type { ProjectContext } from '../records/project-directory.ts';
-import { loadTurnMemory, type StoredTurnMemory } from '../records/turn-memories.ts';
+import type { StoredTurnMemory } from '../records/turn-memories.ts';
 import { deadlineMessage, reasonAtDeadline } from './deadline-reason.ts';
-import { dropTurn, endedStory, historyOf, ignoreTurn } from './end-turn.ts';
+import { dropTurn, endedStory, ignoreTurn } from './end-turn.ts';
 import { enterProtectionsOf } from './enter-protections.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { gather, hasNewUserMessage } from './gather/index.ts';
 import { createStoredJudgementBook } from './judgement-book.ts';
-import { conversationMemory, storedCalls, storedJudgements, storedPictureCalls, turnSubject } from './load-turn.ts';
+import { loadTurn, type TurnStart } from './load-turn.ts';
 import { createMergeWatch, type MergeWatch } from './merge-watch.ts';
 import { createPictureBook } from './picture-book.ts';
 import { type PipelineResult, type PipelineTools, runPipeline } from './pipeline.ts';
@@ -60,10 +60,10 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
     return;
   }
 
-  const memory = await loadTurnMemory(database, claimed);
-  if (memory.request === null) return dropTurn(claimed, tools, 'GENERATION_FAILED', null, 'request_missing');
-  const subject = turnSubject(claimed, memory, project.settings);
-  const silence = silenceOf(subject, memory);
+  const start = await loadTurn(database, claimed, project.settings);
+  if (start === null) return dropTurn(claimed, tools, 'GENERATION_FAILED', null, 'request_missing');
+  const { subject } = start;
+  const silence = silenceOf(subject, start);
   if (silence !== null) return ignoreTurn(claimed, subject, project, tools, silence);
 
   const watch = createMergeWatch({
@@ -75,15 +75,15 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
   });
   signals.onEnqueue(watch.note);
   const mayCall = () => isBudgetLeft(database, subject);
-  const ledger = createTurnLedger(claimed, tools, { stored: storedCalls(memory), watch, isBudgetLeft: mayCall });
-  const book = createPictureBook(claimed, tools, { stored: storedPictureCalls(memory), isBudgetLeft: mayCall });
+  const ledger = createTurnLedger(claimed, tools, { stored: start.calls, watch, isBudgetLeft: mayCall });
+  const book = createPictureBook(claimed, tools, { stored: start.pictureCalls, isBudgetLeft: mayCall });
   const judgements = createStoredJudgementBook(claimed, tools, {
-    stored: storedJudgements(memory),
+    stored: start.judgements,
     isBudgetLeft: mayCall,
   });
   // A merge gives up the wait for others, and only the end of the worker a call of ours.
   const obtainStyle = styleOfTurn(subject, claimed, tools, { turnSignal: watch.signal, signal: signals.signal });
-  const result = await write(claimed, subject, memory, platform, tools, {
+  const result = await write(claimed, start, platform, tools, {
     watch,
     ledger,
     book,
@@ -102,7 +102,7 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
 /** Why nothing may be written here for now; a new action of the platform breaks a pause, and nothing but a lift a stop. */
 export function silenceOf(
   { isTest, request }: Pick<TurnSubject, 'isTest' | 'request'>,
-  { stop, isHeld }: StoredTurnMemory,
+  { stop, isHeld }: Pick<StoredTurnMemory, 'stop' | 'isHeld'>,
 ): { reason: IgnoreReason; untilMs: number | null } | null {
   if (isTest) return null;
   if (stop?.kind === 'STOP') return { reason: 'STOPPED', untilMs: stop.untilMs };
@@ -114,8 +114,7 @@ export function silenceOf(
 /** Runs the pipeline. What was paid for is stored whatever becomes of it. */
 async function write(
   claimed: ClaimedConversation,
-  subject: TurnSubject,
-  memory: StoredTurnMemory,
+  { subject, conversation }: TurnStart,
   platform: NonNullable<ReturnType<typeof platformTools>>,
   tools: TurnTools,
   {
@@ -133,7 +132,7 @@ async function write(
       gather: (of) =>
         gather(of, {
           ...platform,
-          memory: conversationMemory(memory),
+          memory: conversation,
           earlierRetries: claimed.runs - 1 - claimed.restarts,
         }),
       models: tools.models,
@@ -146,7 +145,6 @@ async function write(
       watch,
       now: engineClock.now,
       newAnswerId: newUuid,
-      packHistory: (json) => packBytes(Buffer.from(json, 'utf8')),
       judgements,
       vision: { http: tools.http, book, wait: tools.wait },
     });
@@ -179,7 +177,7 @@ async function finish(
         reason: result.reason as IgnoreReason,
         untilMs: null,
         story: endedStory(result, null),
-        history: historyOf(result),
+        history: result.writes.history,
       });
     case 'DROPPED':
       logForProject(

@@ -156,9 +156,8 @@ function plan({ subject, model, soul, isAdditionalSpoken }: Scene, { gathered, d
 function handOver(
   { report, writes }: Scene,
   { gathered, decision, plan: made }: Planned,
-  { ledger, packHistory }: PipelineTools,
+  { ledger }: PipelineTools,
 ): void {
-  const history = writes.history === null ? null : packHistory(writes.history.json);
   ledger.plan(
     {
       version: 1,
@@ -167,7 +166,7 @@ function handOver(
       plan: made,
       warnings: gathered.warnings,
     },
-    history,
+    writes.history,
     gathered.unansweredKeys,
   );
 }

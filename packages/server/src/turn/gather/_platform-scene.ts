@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createHttpClient, type HttpClient, parseAllowedNetworks } from '../../platform/http-client/index.ts';
 import { silentLogger } from '../../platform/logger.ts';
+import { unpackJson } from '../../platform/packed-bytes.ts';
 import { emptyPersonaRecord, type TurnSubject } from './gathered.ts';
-import type { ConversationMemory, GatherOutcome, GatherTools } from './index.ts';
+import { type ConversationMemory, type GatherOutcome, type GatherTools, readStoredHistory } from './index.ts';
 
 export const startMs = Date.parse('2026-11-20T12:00:00.000Z');
 
@@ -105,7 +106,7 @@ export function remember(outcome: GatherOutcome, answers: string[] = []): Partia
   return {
     user: outcome.toStore.profiles.find(({ profileId }) => profileId === 'user 1') ?? null,
     persona: outcome.toStore.profiles.find(({ profileId }) => profileId === 'p1') ?? null,
-    history: outcome.toStore.history === null ? null : JSON.parse(outcome.toStore.history.json),
+    history: outcome.toStore.history === null ? null : unpackJson(outcome.toStore.history, readStoredHistory),
     coveredKeys: gathered(outcome).unansweredKeys,
     deliveredAnswers: answers.map((text, index) => ({
       answerId: `answer_${index}`,

@@ -1,4 +1,5 @@
 import type { Profile } from '@repartee/contract';
+import { packBytes } from '../../platform/packed-bytes.ts';
 import { isUnderAge, isUnderAgeByYear } from '../known-age.ts';
 import { withDeliveredAnswers } from './delivered-answers.ts';
 import type { GatherWarning } from './gather-warning.ts';
@@ -46,8 +47,8 @@ export interface GatherTools extends CallTools {
 /** What to keep, whatever the outcome: what was read once need not be asked again. */
 export interface GatherWrites {
   profiles: CachedProfile[];
-  /** Null: unchanged. `json` is `history` as it is to be stored, at most 64 KiB. */
-  history: { history: StoredHistory; json: string } | null;
+  /** A `StoredHistory` as it is to be stored, packed; at most 64 KiB unpacked. Null: unchanged. */
+  history: Buffer | null;
 }
 
 export type SourceProblem = 'PROFILE_UNAVAILABLE' | 'HISTORY_UNAVAILABLE';
@@ -275,7 +276,7 @@ function viewHistory(fetched: FetchedHistory, sinceMs: number | null, { memory, 
     new Set(memory.coveredKeys),
     before === null ? null : new Set(before.answeredBefore),
   );
-  const { stored, json } = newStoredHistory(listed, seenAt, answeredBefore, now, isListCut);
+  const { json } = newStoredHistory(listed, seenAt, answeredBefore, now, isListCut);
   const isChanged = before === null || json !== JSON.stringify(before);
   const whole = withDeliveredAnswers(listed, seenAt, memory.deliveredAnswers);
   const messages = cutHistory(whole);
@@ -284,7 +285,7 @@ function viewHistory(fetched: FetchedHistory, sinceMs: number | null, { memory, 
     messages,
     unansweredKeys: unansweredKeys.filter((key) => inView.has(key)),
     isCut: isListCut || messages.length < whole.length,
-    toStore: isChanged ? { history: stored, json } : null,
+    toStore: isChanged ? packBytes(Buffer.from(json, 'utf8')) : null,
   };
 }
 

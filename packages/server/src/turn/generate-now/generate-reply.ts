@@ -204,7 +204,6 @@ async function write(
       watch: { begin() {}, isWanted: () => false, signal: run.signal },
       now: engineClock.now,
       newAnswerId: newUuid,
-      packHistory: () => Buffer.alloc(0),
       judgements,
       vision: { http: tools.http, book, wait: run.wait },
     });

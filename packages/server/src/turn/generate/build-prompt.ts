@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Prompt, PromptMessage } from '../../llm/index.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import type { Plan, TurnKind } from '../plan/plan.ts';
@@ -93,5 +93,5 @@ function digest({ name, text }: { name: string; text: string }, isCached: boolea
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hash('sha256', text, 'hex').slice(0, 16);
 }

@@ -105,7 +105,6 @@ export async function replayTurn(input: ReplayInput, tools: ReplayTools): Promis
       watch: { begin: () => {}, isWanted: () => false, signal: tools.signal },
       now: () => new Date(nowMs()),
       newAnswerId: () => `${input.conversationId}-${input.turnNumber}-${answers++}`,
-      packHistory: () => Buffer.alloc(0),
       // Left out as well: its figures are taken by themselves (docs/trust.md).
       judgements: null,
       vision: null,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { chatMessageFields } from '@repartee/contract';
 import type { GatherWarning } from '../gather-warning.ts';
 import type { HistoryMessage } from '../gathered.ts';
@@ -140,5 +140,5 @@ function cutText(text: string): string {
 
 /** Identity of a message: ids alone repeat. 64 bits are plenty among the 60 messages of one conversation. */
 export function messageKey(id: string, sender: string, at: string): string {
-  return createHash('sha256').update(`${id.length}:${id}\n${sender}\n${at}`).digest('hex').slice(0, 16);
+  return hash('sha256', `${id.length}:${id}\n${sender}\n${at}`, 'hex').slice(0, 16);
 }
