@@ -32,9 +32,15 @@ export function readCalendarDate(value: string | number): string | null {
   return dayFirst ?? monthFirst;
 }
 
+const CALENDAR_DATE = /^\d{4}-\d\d-\d\d$/;
+const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether it is a `yyyy-MM-dd` there is in the calendar. Every message of every history comes here. */
 export function isCalendarDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!CALENDAR_DATE.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (day < 1 || day > (DAYS_OF_MONTH[month - 1] ?? 0)) return false;
+  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
 
 function calendarDate(year: string, month: string, day: string): string | null {

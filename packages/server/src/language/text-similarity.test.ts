@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldForComparison, textSimilarity } from './text-similarity.ts';
+import { foldForComparison, shapeSimilarity, shapeText, textSimilarity } from './text-similarity.ts';
 
 describe('text similarity', () => {
   it('forgives case, accents, punctuation, emoji and drawn-out letters', () => {
@@ -35,5 +36,43 @@ describe('text similarity', () => {
     expect(textSimilarity(long, long)).toBe(1);
     expect(textSimilarity('a', long)).toBe(textSimilarity(long, 'a'));
     expect(foldForComparison('\ud800\u0000')).toBe('');
+  });
+
+  it('finds every pair that is as alike as asked for, however it gets there', () => {
+    const word = fc.constantFrom(
+      'hi',
+      'there',
+      'see',
+      'you',
+      'soon',
+      'Ça',
+      'va',
+      'ok',
+      'okay',
+      '今夜',
+      '😘',
+      '7',
+      '77',
+    );
+    const text = fc.array(word, { maxLength: 9 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, text, fc.double({ min: 0.05, max: 1, noNaN: true }), (one, other, atLeast) => {
+        const [a, b] = [shapeText(one), shapeText(other)];
+        const whole = shapeSimilarity(a, b);
+        expect(shapeSimilarity(a, b, atLeast) >= atLeast).toBe(whole >= atLeast);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('folds plain text as it folds any other', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'aAbBzZ009 .,-!?\n'), maxLength: 40 });
+    // The accent has the text folded with Unicode's classes, and falls away there.
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(foldForComparison(text)).toBe(foldForComparison(`${text}\u0301`));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -36,11 +36,12 @@ export function wallClockIn(timeZone: string, at: string): WallClock | null {
   if (!formatter) return null;
   const atMs = Date.parse(at);
   if (!(atMs >= WHOLE_MINUTES_SINCE_MS)) return readClock(formatter, new Date(at));
-  const local = new Date(atMs + offsetMs(timeZone, formatter, atMs)).toISOString();
+  const local = new Date(atMs + offsetMs(timeZone, formatter, atMs));
+  const written = local.toISOString();
   return {
-    date: local.slice(0, local.indexOf('T')),
-    time: local.slice(local.indexOf('T') + 1, local.indexOf('T') + 6),
-    weekday: WEEKDAYS[new Date(local).getUTCDay()]!,
+    date: written.slice(0, written.indexOf('T')),
+    time: written.slice(written.indexOf('T') + 1, written.indexOf('T') + 6),
+    weekday: WEEKDAYS[local.getUTCDay()]!,
   };
 }
 

@@ -26,11 +26,34 @@ const ABBREVIATION_IN: Readonly<Record<string, RegExp>> = {
   it: /(?:^|[\s(])(?:Sig|Dott)\.\s*$/iu,
 };
 
+/** Plain text without a mark (";" asks in Greek), but for those it ends with: one sentence in every language. */
+const ONE_SENTENCE = /^[ "-\-/-:<->@-~]*[.?!]*$/;
+
+/** A draft is split by its checks, by polish and by the record. Oldest first. */
+const lastSplit = new Map<string, readonly string[]>();
+const KEPT_SPLITS = 256;
+/** Longer ones are rare. */
+const KEPT_CHARACTERS_MAX = 400;
+
 /**
  * The sentences of a text with the spaces that follow them: joined again they are the text. A piece without a letter or
  * digit ("😊", "!!") belongs to the sentence before it.
  */
 export function splitSentences(text: string, language: Language): string[] {
+  if (text === '') return [];
+  if (ONE_SENTENCE.test(text)) return [text];
+  if (text.length > KEPT_CHARACTERS_MAX) return splitAnew(text, language);
+  const name = `${language} ${text}`;
+  let known = lastSplit.get(name);
+  if (!known) {
+    known = splitAnew(text, language);
+    if (lastSplit.size >= KEPT_SPLITS) lastSplit.delete(lastSplit.keys().next().value!);
+    lastSplit.set(name, known);
+  }
+  return [...known];
+}
+
+function splitAnew(text: string, language: Language): string[] {
   const ownAbbreviation = ABBREVIATION_IN[languages[language].base];
   const sentences: string[] = [];
   let isOpen = false;

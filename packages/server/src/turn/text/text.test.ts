@@ -19,6 +19,8 @@ describe('sentences', () => {
     ['NB_NO', 'Den er min. Og du?', ['Den er min. ', 'Og du?']],
     ['DE', 'Noch 5 Min. Dann los!', ['Noch 5 Min. Dann los!']],
     ['EL_GR', 'Τι κάνεις; Εγώ καλά.', ['Τι κάνεις; ', 'Εγώ καλά.']],
+    ['EL_GR', 'Ti kaneis; Ola kala.', ['Ti kaneis; ', 'Ola kala.']],
+    ['EN', 'Hm, (well) "yes" - ok; maybe?!', ['Hm, (well) "yes" - ok; maybe?!']],
     ['HE', 'מה שלומך? אני בסדר.', ['מה שלומך? ', 'אני בסדר.']],
     ['JA', 'こんにちは。元気ですか？', ['こんにちは。', '元気ですか？']],
     ['EN', 'one\ntwo', ['one\n', 'two']],

@@ -35,10 +35,11 @@ export const messageRepetition: Guard = {
     if (candidates.length < REPEATS || !candidates.some(isNews)) return null;
     const similarities = compareAll(candidates);
     for (let centre = 0; centre < candidates.length; centre += 1) {
+      if (similarities[centre]!.filter((similarity) => similarity >= SIMILARITY).length < REPEATS) continue;
       const alike = candidates
         .map((other, index) => ({ ...other, similarity: similarities[centre]![index]! }))
         .filter(({ similarity }) => similarity >= SIMILARITY);
-      if (alike.length < REPEATS || !alike.some(isNews)) continue;
+      if (!alike.some(isNews)) continue;
       const confidence = alike.reduce((sum, { similarity }) => sum + similarity, 0) / alike.length;
       return {
         evidence: {
