@@ -169,12 +169,12 @@ export function findRetractions(reply: string, packs: readonly LanguagePack[] = 
     const opening = openingOf(sentences);
     for (const { guarding, ruleName } of packs) {
       const { honesty } = guarding;
-      const rule = `${ruleName}.retracts_disclosure`;
-      if (matches.some((match) => match.rule === rule)) continue;
       const takesBack =
         (opening !== null && mayMatch(honesty.retraction) && honesty.retraction.test(opening)) ||
         (mayMatch(honesty.retractionOfAi) && sentences.some(({ text }) => honesty.retractionOfAi.test(text)));
-      if (takesBack) matches.push({ rule, index: 0 });
+      if (!takesBack) continue;
+      const rule = `${ruleName}.retracts_disclosure`;
+      if (!matches.some((match) => match.rule === rule)) matches.push({ rule, index: 0 });
     }
   }
   return matches;
