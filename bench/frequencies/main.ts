@@ -7,10 +7,11 @@ import { readNumber } from '../_setup/read-number.ts';
 /**
  * How well the plan keeps the frequencies that were set (product.md 2.5): many conversations with a model that does what
  * it is told, and with one that does so three times in four. The choices are the product's own plans. No server, no model.
- * Options: --conversations=200 --replies=60
+ * Options: --conversations=200 --replies=60 --seed=1
  */
 const conversations = readNumber('conversations', 200);
 const replies = readNumber('replies', 60);
+const seed = readNumber('seed', 1);
 /** From here on a share is to be within ±0.05. */
 const heldFrom = 40;
 
@@ -18,9 +19,8 @@ interface Watched {
   name: string;
   parameters: ReplyParameters;
   share: number;
-  /** Whether the reply has the property, by the plan; and whether the record can show that a model did not obey. */
+  /** Whether the reply has the property, by the plan. */
   isHit: (made: ReturnType<typeof plan>) => boolean;
-  isCorrected: boolean;
 }
 
 const questions = [0.1, 0.25, 0.5, 0.75, 0.9].map(
@@ -29,7 +29,6 @@ const questions = [0.1, 0.25, 0.5, 0.75, 0.9].map(
     parameters: { questionFrequency: share },
     share,
     isHit: ({ question }) => question.choice === 'ASK',
-    isCorrected: true,
   }),
 );
 const splits = (
@@ -49,7 +48,6 @@ const splits = (
     },
     share,
     isHit: ({ split }) => split.answers > 1,
-    isCorrected: true,
   }),
 );
 const emojis = (
@@ -64,7 +62,6 @@ const emojis = (
     parameters: { emojis: frequency },
     share,
     isHit: ({ emojis: { min: least, max } }) => (min === 1 ? least === 1 : max === 1),
-    isCorrected: false,
   }),
 );
 
@@ -73,7 +70,7 @@ function converse({ parameters, isHit }: Watched, conversation: number, obeys: (
   const sent: boolean[] = [];
   let record: PersonaRecord = emptyPersonaRecord;
   for (let reply = 0; reply < replies; reply++) {
-    const seeds = { seed: `${conversation}-${reply}`, conversationSeed: `conversation ${conversation}` };
+    const seeds = { seed: `${conversation}-${reply}`, conversationSeed: `${seed} ${conversation}` };
     const made = plan(parameters, { gathered: { record }, ...seeds });
     const hit = isHit(made) && obeys(reply);
     sent.push(hit);
@@ -84,6 +81,7 @@ function converse({ parameters, isHit }: Watched, conversation: number, obeys: (
       repliesSplit: record.repliesSplit + (answers > 1 ? 1 : 0),
       answers: record.answers + 1,
       answersWithQuestion: record.answersWithQuestion + (made.question.choice === 'ASK' && obeys(reply) ? 1 : 0),
+      repliesWithEmoji: record.repliesWithEmoji + (parameters.emojis && hit ? 1 : 0),
     };
   }
   return sent;
@@ -121,7 +119,7 @@ const rows = [...questions, ...splits, ...emojis].map((watched) => {
     shareOf(obedient.flat()).toFixed(3),
     worst.toFixed(3),
     inPercent(obedient.filter(isPatterned).length / conversations),
-    watched.isCorrected ? shareOf(deaf.flat()).toFixed(3) : 'not corrected',
+    shareOf(deaf.flat()).toFixed(3),
   ];
 });
 sayTable([

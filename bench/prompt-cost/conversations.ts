@@ -108,7 +108,8 @@ function playConversation(scene: Scene, persona: Profile, number: number): Call[
     record.answers += plan.split.answers;
     if (plan.split.answers > 1) record.repliesSplit++;
     if (plan.question.choice === 'ASK') record.answersWithQuestion++;
-    if (plan.emojis.min > 0) record.repliesWithEmoji++;
+    if (plan.emojis.min > 0 || (plan.emojis.setting.value !== 'FREQUENT' && plan.emojis.max > 0))
+      record.repliesWithEmoji++;
   };
 
   // The platform has the persona write first to some.

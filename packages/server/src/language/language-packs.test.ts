@@ -103,6 +103,7 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
       ...Object.values(sandbox.openings),
       ...Object.values(sandbox.flavours),
       sandbox.sharedPicture,
+      sandbox.noPicture,
       sandbox.smallTalk,
       sandbox.questions,
     ];
@@ -139,6 +140,7 @@ describe.each(languagePacks.map((pack) => [pack.language, pack] as const))('pack
       ...Object.values(sandbox.flavours),
       ...Object.values(sandbox.stops),
       sandbox.sharedPicture,
+      sandbox.noPicture,
       sandbox.smallTalk,
       sandbox.pauses,
       sandbox.goodNights,

@@ -39,6 +39,8 @@ export interface SandboxPhrases {
   reactions: Readonly<Record<MessageKind, readonly string[]>>;
   /** Goes along with a picture that was asked for, in place of a reaction; what it shows is not known. */
   sharedPicture: readonly string[];
+  /** A picture was asked for and none goes along: neither a reason, which is the plan's business, nor a promise. */
+  noPicture: readonly string[];
   moments: Readonly<Record<PartOfDay, readonly string[]>>;
   smallTalk: readonly string[];
   questions: readonly string[];

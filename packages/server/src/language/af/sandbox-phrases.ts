@@ -169,6 +169,12 @@ export const sandbox: SandboxPhrases = {
     "Daar is hy, 'n foto vir jou.",
     "Jy het vir 'n foto gevra, so hier is een waarvan ek hou.",
   ],
+  noPicture: [
+    'Geen foto hierdie keer nie.',
+    'Ek het nou geen foto nie.',
+    'Vandag hou ek by woorde.',
+    "Ek kan nie nou vir jou 'n foto stuur nie, maar ek gesels graag verder.",
+  ],
   moments: {
     NIGHT: [
       'Dis nou heerlik stil.',

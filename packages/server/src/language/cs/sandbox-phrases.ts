@@ -168,6 +168,12 @@ export const sandbox: SandboxPhrases = {
     'Posílám ti fotku, ať máš radost.',
     'Prosíš o fotku, tak ti posílám jednu, která se mi moc líbí.',
   ],
+  noPicture: [
+    'Tentokrát to bude bez fotky.',
+    'Žádnou fotku teď nemám.',
+    'Dnes zůstanu jen u slov.',
+    'Fotku ti teď poslat nemůžu, ale psát si s tebou mě moc baví.',
+  ],
   moments: {
     NIGHT: ['Teď je krásné ticho.', 'Noc je tu klidná.', 'Celá ulice spí a moje myšlenky se jdou trochu projít.'],
     MORNING: [

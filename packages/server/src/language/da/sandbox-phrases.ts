@@ -165,6 +165,12 @@ export const sandbox: SandboxPhrases = {
     'Værsgo, her kommer et billede.',
     'Du bad om et billede, så her er et, som jeg godt kan lide.',
   ],
+  noPicture: [
+    'Der er intet billede denne gang.',
+    'Jeg har ikke noget billede.',
+    'Jeg holder mig til ord.',
+    'Jeg kan ikke sende dig et billede, men jeg skriver gerne videre med dig.',
+  ],
   moments: {
     NIGHT: [
       'Lige nu er her vidunderligt stille.',

@@ -167,6 +167,12 @@ export const sandbox: SandboxPhrases = {
     'Bitte schön, hier kommt ein Bild.',
     'Du wolltest ein Bild sehen, also schicke ich dir eins, das ich mag.',
   ],
+  noPicture: [
+    'Diesmal gibt es kein Bild.',
+    'Ich habe gerade kein Bild.',
+    'Heute bleibe ich bei Worten.',
+    'Ein Bild kann ich dir nicht schicken, aber ich schreibe gern weiter mit dir.',
+  ],
   moments: {
     NIGHT: [
       'Gerade ist es herrlich still.',

@@ -167,6 +167,12 @@ export const sandbox: SandboxPhrases = {
     'There you go, a picture.',
     'You asked for a picture, so here is one that I like.',
   ],
+  noPicture: [
+    'There is no picture this time.',
+    'I have no picture to send.',
+    'Only words from me today.',
+    'I cannot send you a picture, but I do like writing with you.',
+  ],
   moments: {
     NIGHT: [
       'It is wonderfully quiet right now.',

@@ -167,6 +167,12 @@ export const sandbox: SandboxPhrases = {
     'Mira, ahora te enseño una foto.',
     'Me pediste una foto, así que te mando una que me gusta mucho.',
   ],
+  noPicture: [
+    'Esta vez no hay foto.',
+    'Ahora no tengo ninguna foto.',
+    'Hoy me quedo con las palabras.',
+    'No puedo mandarte una foto, pero me gusta mucho seguir escribiendo contigo.',
+  ],
   moments: {
     NIGHT: [
       'Ahora todo está en silencio.',

@@ -164,6 +164,12 @@ export const sandbox: SandboxPhrases = {
     'Ole hyvä, tässä on kuva.',
     'Pyysit kuvaa, joten lähetän yhden, josta tykkään itse tosi paljon.',
   ],
+  noPicture: [
+    'Tällä kertaa ei kuvaa.',
+    'Minulla ei ole nyt kuvaa.',
+    'Tänään pysyn pelkissä sanoissa.',
+    'En voi lähettää sinulle kuvaa, mutta kirjoittelen kanssasi oikein mielelläni.',
+  ],
   moments: {
     NIGHT: [
       'Nyt on ihanan hiljaista.',

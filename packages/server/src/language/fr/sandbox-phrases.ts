@@ -168,6 +168,12 @@ export const sandbox: SandboxPhrases = {
     'Voici une photo, rien que pour toi.',
     'Tu voulais une photo, alors en voici une que je trouve assez jolie.',
   ],
+  noPicture: [
+    'Pas de photo cette fois.',
+    "Je n'ai pas de photo.",
+    "Aujourd'hui, je reste aux mots.",
+    "Je ne peux pas t'envoyer de photo, mais j'aime bien t'écrire ici.",
+  ],
   moments: {
     NIGHT: [
       'Tout est si calme maintenant.',

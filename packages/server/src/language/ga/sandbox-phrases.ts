@@ -170,6 +170,12 @@ export const sandbox: SandboxPhrases = {
     'Seo duit, pictiúr deas uaim.',
     "D'iarr tú pictiúr orm, mar sin seo ceann a thaitníonn go mór liom.",
   ],
+  noPicture: [
+    'Níl pictiúr ann an uair seo.',
+    'Níl pictiúr agam anois.',
+    'Focail amháin uaim inniu.',
+    'Ní féidir liom pictiúr a chur chugat, ach is maith liom bheith ag scríobh leat.',
+  ],
   moments: {
     NIGHT: [
       'Tá sé deas ciúin anois.',

@@ -168,6 +168,12 @@ export const sandbox: SandboxPhrases = {
     'Izvoli, šaljem ti sliku.',
     'Pitaš za sliku, pa ti evo šaljem jednu koja mi se baš sviđa.',
   ],
+  noPicture: [
+    'Ovaj put bez slike.',
+    'Nemam sliku za tebe.',
+    'Danas ostajem samo pri riječima.',
+    'Ne mogu ti poslati sliku, ali rado se i dalje dopisujem s tobom.',
+  ],
   moments: {
     NIGHT: ['Sad je tako lijepo tiho.', 'Noć je ovdje mirna.', 'Cijela ulica spava, a meni misli pomalo lutaju.'],
     MORNING: ['Moj dan tek počinje.', 'Jutra su kod mene spora.', 'Dan je još mlad i nikamo mi se ne žuri.'],

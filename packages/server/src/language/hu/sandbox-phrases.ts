@@ -168,6 +168,12 @@ export const sandbox: SandboxPhrases = {
     'Küldök neked egy képet.',
     'Képet kértél, úgyhogy itt van egy, ami nekem nagyon tetszik.',
   ],
+  noPicture: [
+    'Most nincs nálam kép.',
+    'Ezúttal kép nélkül írok.',
+    'Ma maradok a szavaknál.',
+    'Képet nem tudok küldeni neked, de nagyon szívesen beszélgetek itt veled tovább.',
+  ],
   moments: {
     NIGHT: ['Most csodás a csend.', 'Békés ez az éjszaka.', 'Alszik az egész utca, a gondolataim meg elkalandoznak.'],
     MORNING: [

@@ -167,6 +167,12 @@ export const sandbox: SandboxPhrases = {
     'Tieni, ti mando una foto.',
     'Mi hai chiesto una foto, quindi te ne mando una che mi piace.',
   ],
+  noPicture: [
+    'Questa volta niente foto.',
+    'Non ho foto da mandarti.',
+    'Oggi ti scrivo solo parole.',
+    'Non posso mandarti una foto, ma continuo molto volentieri a scriverti qui.',
+  ],
   moments: {
     NIGHT: [
       'Adesso c’è un bel silenzio.',

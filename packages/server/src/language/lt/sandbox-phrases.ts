@@ -169,6 +169,12 @@ export const sandbox: SandboxPhrases = {
     'Siunčiu tau nuotrauką.',
     'Prašei nuotraukos, tad siunčiu tau vieną, kuri man labai patinka.',
   ],
+  noPicture: [
+    'Šįkart be nuotraukos.',
+    'Neturiu dabar nuotraukos.',
+    'Šiandien lieku prie žodžių.',
+    'Negaliu atsiųsti tau nuotraukos, bet labai mielai su tavimi čia susirašinėju.',
+  ],
   moments: {
     NIGHT: ['Dabar taip nuostabiai tylu.', 'Naktis čia rami.', 'Visa gatvė miega, o mano mintys sau ramiai klajoja.'],
     MORNING: [

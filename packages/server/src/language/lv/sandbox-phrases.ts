@@ -169,6 +169,12 @@ export const sandbox: SandboxPhrases = {
     'Sūtu tev vienu bildi.',
     'Tu prasīji bildi, tāpēc sūtu tev vienu, kas man ļoti patīk.',
   ],
+  noPicture: [
+    'Šoreiz iztiksim bez bildes.',
+    'Man tagad nav bildes.',
+    'Šodien palieku pie vārdiem.',
+    'Bildi tev atsūtīt nevaru, bet es ļoti labprāt ar tevi sarakstos.',
+  ],
   moments: {
     NIGHT: [
       'Tagad ir brīnišķīgs klusums.',

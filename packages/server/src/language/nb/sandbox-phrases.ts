@@ -165,6 +165,12 @@ export const sandbox: SandboxPhrases = {
     'Vær så god, her kommer et bilde.',
     'Du spurte etter et bilde, så her er ett som jeg liker godt.',
   ],
+  noPicture: [
+    'Det blir ikke noe bilde nå.',
+    'Jeg har ikke noe bilde.',
+    'Jeg holder meg til ord.',
+    'Jeg kan ikke sende deg et bilde, men jeg skriver gjerne videre med deg.',
+  ],
   moments: {
     NIGHT: [
       'Akkurat nå er det deilig stille.',

@@ -167,6 +167,12 @@ export const sandbox: SandboxPhrases = {
     'Alsjeblieft, hier komt een foto.',
     'Je vroeg om een foto, dus hier is er een die ik leuk vind.',
   ],
+  noPicture: [
+    'Deze keer heb ik geen foto.',
+    'Ik heb nu geen foto.',
+    'Vandaag hou ik het bij woorden.',
+    'Een foto kan ik je niet sturen, maar ik schrijf graag verder met je.',
+  ],
   moments: {
     NIGHT: [
       'Het is nu heerlijk stil.',

@@ -165,6 +165,12 @@ export const sandbox: SandboxPhrases = {
     'Ver så god, her kjem eit bilete.',
     'Du spurde etter eit bilete, så her er eitt som eg likar godt.',
   ],
+  noPicture: [
+    'Det blir ikkje noko bilete no.',
+    'Eg har ikkje noko bilete.',
+    'Eg held meg til ord.',
+    'Eg kan ikkje sende deg eit bilete, men eg skriv gjerne vidare med deg.',
+  ],
   moments: {
     NIGHT: [
       'Akkurat no er det herleg stille.',

@@ -171,6 +171,12 @@ export const sandbox: SandboxPhrases = {
     'Proszę, wysyłam ci zdjęcie.',
     'Prosisz o zdjęcie, więc wysyłam ci takie, które bardzo mi się podoba.',
   ],
+  noPicture: [
+    'Tym razem bez zdjęcia.',
+    'Nie mam teraz zdjęcia.',
+    'Dziś zostaję przy samych słowach.',
+    'Nie mogę wysłać ci zdjęcia, ale bardzo lubię z tobą tutaj pisać.',
+  ],
   moments: {
     NIGHT: [
       'Teraz jest cudownie cicho.',

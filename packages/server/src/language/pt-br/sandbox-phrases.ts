@@ -167,6 +167,12 @@ export const sandbox: SandboxPhrases = {
     'Pronto, aqui vai uma foto.',
     'Você pediu uma foto, então aqui vai uma de que eu gosto muito.',
   ],
+  noPicture: [
+    'Desta vez vai sem foto.',
+    'Não tenho foto agora.',
+    'Hoje fico só nas palavras.',
+    'Não posso te mandar uma foto, mas gosto muito de conversar com você.',
+  ],
   moments: {
     NIGHT: [
       'Agora está tudo em silêncio.',

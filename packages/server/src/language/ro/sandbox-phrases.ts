@@ -168,6 +168,12 @@ export const sandbox: SandboxPhrases = {
     'Poftim, îți trimit o poză.',
     'Ai cerut o poză, așa că îți trimit una care îmi place mult.',
   ],
+  noPicture: [
+    'De data asta fără poză.',
+    'Nu am nicio poză acum.',
+    'Azi rămân doar la cuvinte.',
+    'Nu îți pot trimite o poză, dar îmi place mult să scriu cu tine.',
+  ],
   moments: {
     NIGHT: [
       'E o liniște minunată acum.',

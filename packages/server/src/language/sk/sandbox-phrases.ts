@@ -172,6 +172,12 @@ export const sandbox: SandboxPhrases = {
     'Nech sa páči, posielam ti fotku.',
     'Prosíš o fotku, tak ti posielam jednu, ktorá sa mi veľmi páči.',
   ],
+  noPicture: [
+    'Tentoraz to bude bez fotky.',
+    'Žiadnu fotku teraz nemám.',
+    'Dnes zostanem len pri slovách.',
+    'Fotku ti teraz poslať nemôžem, ale písať si s tebou ma veľmi baví.',
+  ],
   moments: {
     NIGHT: ['Teraz je krásne ticho.', 'Noc je tu pokojná.', 'Celá ulica spí a moje myšlienky sa idú trochu prejsť.'],
     MORNING: [

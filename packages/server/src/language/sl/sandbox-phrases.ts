@@ -168,6 +168,12 @@ export const sandbox: SandboxPhrases = {
     'Izvoli, pošiljam ti sliko.',
     'Prosiš za sliko, zato ti pošiljam eno, ki mi je res zelo všeč.',
   ],
+  noPicture: [
+    'Tokrat bo kar brez slike.',
+    'Nimam slike zate.',
+    'Danes ostanem samo pri besedah.',
+    'Slike ti ne morem poslati, a si res z veseljem pišem s tabo.',
+  ],
   moments: {
     NIGHT: ['Zdaj je tako lepo tiho.', 'Noč je tukaj mirna.', 'Vsa ulica spi, moje misli pa malo tavajo naokrog.'],
     MORNING: [

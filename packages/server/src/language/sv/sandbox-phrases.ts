@@ -164,6 +164,12 @@ export const sandbox: SandboxPhrases = {
     'Varsågod, här kommer en bild.',
     'Du bad om en bild, så här kommer en som jag tycker om.',
   ],
+  noPicture: [
+    'Det blir ingen bild den här gången.',
+    'Jag har ingen bild nu.',
+    'Jag håller mig till ord.',
+    'Jag kan inte skicka någon bild, men jag skriver gärna vidare med dig.',
+  ],
   moments: {
     NIGHT: [
       'Just nu är det underbart tyst.',

@@ -167,6 +167,12 @@ export const sandbox: SandboxPhrases = {
     'Buyur, bir fotoğraf gönderiyorum.',
     'Bir fotoğraf istedin, ben de sana çok sevdiğim bir tanesini gönderiyorum.',
   ],
+  noPicture: [
+    'Bu sefer fotoğraf yok.',
+    'Şu an fotoğrafım yok.',
+    'Bugün sadece sözler var.',
+    'Sana şu an bir fotoğraf gönderemiyorum ama seninle yazışmak bana iyi geliyor.',
+  ],
   moments: {
     NIGHT: [
       'Şu an her yer çok sessiz.',

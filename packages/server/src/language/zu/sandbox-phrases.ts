@@ -170,6 +170,12 @@ export const sandbox: SandboxPhrases = {
     'Ngikuthumelela isithombe manje.',
     'Ucele isithombe, ngakho-ke ngikuthumelela lesi engisithanda kakhulu impela.',
   ],
+  noPicture: [
+    'Asikho isithombe manje.',
+    'Anginaso isithombe okwamanje.',
+    'Namuhla ngamagama kuphela.',
+    'Angikwazi ukukuthumelela isithombe, kodwa ngiyakujabulela ukuxoxa nawe lapha.',
+  ],
   moments: {
     NIGHT: [
       'Kuthule du manje.',

@@ -42,8 +42,14 @@ function frequenciesAfter(record: PersonaRecord, plan: Plan, said: readonly Said
     repliesSplit: record.repliesSplit + (said.length > 1 ? 1 : 0),
     answers: record.answers + said.length,
     answersWithQuestion: record.answersWithQuestion + asking,
-    repliesWithEmoji: record.repliesWithEmoji + (said.some(({ text }) => countEmoji(text) > 0) ? 1 : 0),
+    repliesWithEmoji: record.repliesWithEmoji + (holdsEmojiDue(plan, said) ? 1 : 0),
   };
+}
+
+/** At FREQUENT every reply may hold an emoji; what the persona chooses there is whether one must be, and a second may. */
+function holdsEmojiDue({ emojis: { setting, min } }: Plan, said: readonly SaidText[]): boolean {
+  const held = said.reduce((sum, { text }) => sum + countEmoji(text), 0);
+  return held >= (setting.value === 'FREQUENT' && min === 0 ? 2 : 1);
 }
 
 function proactiveAfter(before: readonly string[], { kind }: Plan, said: readonly SaidText[]): string[] {

@@ -31,7 +31,7 @@ export interface PersonaRecord {
   repliesSplit: number;
   answers: number;
   answersWithQuestion: number;
-  /** Replies (not answers) that held at least one emoji. */
+  /** Replies (not answers) that held an emoji; where it was FREQUENT, only those that owed one, or held two. */
   repliesWithEmoji: number;
   /** Answers the persona wrote by itself since the user last reacted, oldest first: their ids. Absent: none. */
   proactiveIds?: string[];

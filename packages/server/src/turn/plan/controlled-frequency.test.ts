@@ -44,14 +44,29 @@ describe('controlled frequency', () => {
     }
   });
 
-  test.each(SHARES)(
-    'share %d: a runs test at five per cent rejects at most eight conversations in a hundred',
-    (share) => {
-      let rejected = 0;
-      for (let i = 0; i < 2_000; i++) if (runsTestRejects(obedientConversation(`r${i}`, share, REPLIES))) rejected++;
-      expect(rejected / 2_000).toBeLessThanOrEqual(0.08);
+  test.each([40, 60, 90])(
+    'over %d choices a runs test at five per cent rejects at most four conversations in a hundred, with any share',
+    (length) => {
+      for (const share of SHARES) {
+        const rejected = Array.from({ length: CONVERSATIONS }, (_, i) => obedientConversation(`r${i}`, share, length));
+        expect(rejected.filter(runsTestRejects).length / CONVERSATIONS, `share ${share}`).toBeLessThanOrEqual(0.04);
+      }
     },
   );
+
+  test('what was chosen before tells little of the next choice', () => {
+    // Whoever bets on the other of the last two, or on the same, wins about as often as chance: 50 ± 5 %.
+    let alike = 0;
+    let pairs = 0;
+    for (let i = 0; i < CONVERSATIONS; i++) {
+      const sequence = obedientConversation(`n${i}`, 0.5, REPLIES);
+      for (let n = 1; n < REPLIES; n++) {
+        if (sequence[n] === sequence[n - 1]) alike++;
+        pairs++;
+      }
+    }
+    expect(Math.abs(alike / pairs - 0.5)).toBeLessThanOrEqual(0.05);
+  });
 
   test('two conversations differ, and one conversation repeats itself for the same seed', () => {
     expect(obedientConversation('a', 0.5, REPLIES)).toEqual(obedientConversation('a', 0.5, REPLIES));

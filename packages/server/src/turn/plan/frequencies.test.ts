@@ -1,23 +1,68 @@
 import type { ReplyParameters } from '@repartee/contract';
 import { describe, expect, test } from 'vitest';
+import { recordAfter } from '../deliver/record-after.ts';
 import { emptyPersonaRecord, type PersonaRecord } from '../gather/gathered.ts';
 import { plan } from '../testing/plan-turn.ts';
+import type { Band } from './plan.ts';
 
 describe('emoji table', () => {
-  const bands = (emojis: NonNullable<ReplyParameters['emojis']>): Record<string, number> => {
-    const counts: Record<string, number> = {};
-    for (let replies = 0; replies < 40; replies++) {
-      const { min, max } = plan({ emojis }, { gathered: { record: { ...emptyPersonaRecord, replies } } }).emojis;
-      counts[`${min}-${max}`] = (counts[`${min}-${max}`] ?? 0) + 1;
+  /** @param sends how many emoji the model puts into a reply with this band */
+  function converse(
+    emojis: NonNullable<ReplyParameters['emojis']>,
+    conversation: number,
+    sends: (band: Band, reply: number) => number,
+  ): { bands: Record<string, number>; sent: number[] } {
+    const made = { bands: {} as Record<string, number>, sent: [] as number[] };
+    let record = emptyPersonaRecord;
+    for (let reply = 0; reply < 40; reply++) {
+      const planned = plan({ emojis }, { gathered: { record }, conversationSeed: `${conversation}` });
+      const { min, max } = planned.emojis;
+      made.bands[`${min}-${max}`] = (made.bands[`${min}-${max}`] ?? 0) + 1;
+      const sent = sends({ min, max }, reply);
+      made.sent.push(sent);
+      const text = `Hi ${'🙂'.repeat(sent)}`;
+      record = recordAfter({ record, unansweredKeys: [] }, planned, [{ text, answerId: `${reply}` }]);
     }
-    return counts;
-  };
+    return made;
+  }
 
-  test('shares over forty replies are those of the reference', () => {
-    expect(bands('FREQUENT')).toEqual({ '1-2': 20, '0-1': 20 });
-    expect(bands('SOMETIMES')).toEqual({ '0-1': 30, '0-0': 10 });
-    expect(bands('RARELY')).toEqual({ '0-1': 10, '0-0': 30 });
-    expect(bands('NEVER')).toEqual({ '0-0': 40 });
+  const TABLE = [
+    ['FREQUENT', { '1-2': 20, '0-1': 20 }],
+    ['SOMETIMES', { '0-1': 30, '0-0': 10 }],
+    ['RARELY', { '0-1': 10, '0-0': 30 }],
+    ['NEVER', { '0-0': 40 }],
+  ] as const;
+
+  test.each(TABLE)(
+    '%s: shares over forty replies are those of the reference, for a model that follows',
+    (emojis, bands) => {
+      for (let conversation = 0; conversation < 20; conversation++) {
+        expect(converse(emojis, conversation, ({ max }) => Math.min(max, 1)).bands).toEqual(bands);
+        expect(converse(emojis, conversation, ({ max }) => max).bands).toEqual(bands);
+      }
+    },
+  );
+
+  test('a model that leaves out one in four it may send is allowed one more often, and sends as many as it should', () => {
+    for (const [emojis, share] of [
+      ['SOMETIMES', 0.75],
+      ['RARELY', 0.25],
+    ] as const) {
+      for (let conversation = 0; conversation < 20; conversation++) {
+        const { sent } = converse(emojis, conversation, ({ max }, reply) =>
+          (reply + conversation) % 4 === 0 ? 0 : max,
+        );
+        const withEmoji = sent.filter((count) => count > 0).length / sent.length;
+        expect(withEmoji).toBeGreaterThan(share * 0.75 + 0.02);
+        expect(withEmoji).toBeLessThanOrEqual(share + 0.05);
+      }
+    }
+  });
+
+  test('a model that finds none apt still decides for itself: nothing is forced where the table only allows', () => {
+    const { bands } = converse('SOMETIMES', 1, () => 0);
+    expect(Object.keys(bands).sort()).toEqual(['0-0', '0-1']);
+    expect(bands['0-1']).toBeGreaterThanOrEqual(30);
   });
 });
 

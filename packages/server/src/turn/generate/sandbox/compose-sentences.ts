@@ -11,7 +11,7 @@ import type { SpokenPhrases } from './spoken-phrases.ts';
 const humanQuestionShare = 0.31;
 
 /**
- * Puts a reply together: an opening that answers what came in, or goes with the picture that is sent, then what the persona has to tell, questions last. The
+ * Puts a reply together: an opening that answers what came in, or speaks of the picture that was asked for, then what the persona has to tell, questions last. The
  * number of sentences and their lengths are drawn towards a goal inside the plan's bands.
  */
 export function composeSentences(
@@ -75,9 +75,9 @@ export function composeSentences(
     return phrase;
   };
 
-  // Who asked for a picture and gets one reads of it first, whatever else the message holds.
-  const shared = plan.sharePicture?.choice === 'SHARE' ? make(sandbox.sharedPicture) : null;
-  const picture = shared && (say(shared, planned, true) ?? sayShortest(shared));
+  // Who asked for a picture reads first that there is one, or none, whatever else the message holds.
+  const answers = pictureAnswers(plan, situation, pack);
+  const picture = answers && (say(make(answers), planned, true) ?? sayShortest(make(answers)));
 
   const questions: Phrase[] = [];
   if (isAsking) {
@@ -138,6 +138,15 @@ function stretch(
       spoken.add(longer.text);
     }
   }
+}
+
+function pictureAnswers(
+  plan: Plan,
+  { asksForPicture }: Situation,
+  { sandbox }: LanguagePack,
+): readonly string[] | null {
+  if (plan.sharePicture?.choice === 'SHARE') return sandbox.sharedPicture;
+  return plan.kind === 'REPLY' && asksForPicture ? sandbox.noPicture : null;
 }
 
 function openingPools(

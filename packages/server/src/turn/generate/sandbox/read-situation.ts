@@ -1,5 +1,6 @@
 import { type Language, languages, type Profile } from '@repartee/contract';
 import {
+  asksForPicture,
   asksWhetherHuman,
   type Distress,
   type Flavour,
@@ -27,6 +28,8 @@ export interface Situation {
   messageKind: MessageKind;
   /** The user asked whether the persona is human: nothing but the truth will do. */
   asksWhetherHuman: boolean;
+  /** The user asked for a picture, in whatever language. */
+  asksForPicture: boolean;
   /** The user is in a bad way: nothing but care will do. */
   distress: Distress | null;
   /** The newest message begins with a greeting, whatever else it holds. */
@@ -59,6 +62,7 @@ export function readSituation(plan: Plan, gathered: Gathered, pack: LanguagePack
     asksWhetherHuman: [...newestTexts, newestTexts.join(' ')].some(
       (text) => asksWhetherHuman(text) || sincereQuestionIn(text) !== null,
     ),
+    asksForPicture: newestTexts.some(asksForPicture),
     distress: distressIn(newestTexts),
     isGreeting: pack.listening.greeting.test(foldPlainly(last?.text ?? '')),
     saysGoodNight: isGoodNight(last?.text ?? '', pack),

@@ -22,13 +22,20 @@ const PATIENCE_MS = 30_000;
 describe.each(languageCodes)('the sandbox in %s', { timeout: PATIENCE_MS }, (language) => {
   const phrases = languagePackFor(language).sandbox.sharedPicture.map(phraseKey);
 
-  it('speaks of the picture that goes along, first and once, and keeps to the lengths', () => {
+  const refusals = languagePackFor(language).sandbox.noPicture.map(phraseKey);
+  const sentencesOf = (texts: string[]) => texts.flatMap((text) => splitSentences(text)).map(phraseKey);
+
+  it.each([
+    ['the picture that goes along', sharing, phrases],
+    ['none that goes along', { choice: 'NONE', reason: 'NONE_LEFT' } as const, refusals],
+    ['none that goes along, where there are none to send', undefined, refusals],
+  ])('speaks of %s, first and once, and keeps to the lengths', (_, sharePicture, expected) => {
     let hits = 0;
     for (let seed = 0; seed < 36; seed += 1) {
       const plan = sandboxPlan({
         language,
         seed: `${seed}`,
-        sharePicture: sharing,
+        ...(sharePicture ? { sharePicture } : {}),
         question: (['ASK', 'NONE', 'FREE'] as const)[seed % 3]!,
         sentenceLength: lengths[Math.floor(seed / 3) % 3]!,
         messageLength: (['SHORT', 'REGULAR', 'LONG', 'VERY_LONG'] as const)[Math.floor(seed / 9) % 4]!,
@@ -36,30 +43,29 @@ describe.each(languageCodes)('the sandbox in %s', { timeout: PATIENCE_MS }, (lan
         emojis: { min: 0, max: 0 },
       });
       const texts = writeSandboxReply(plan, asked);
-      const sentences = texts.flatMap((text) => splitSentences(text)).map(phraseKey);
-      expect(phrases, texts.join(' | ')).toContain(sentences[0]);
-      expect(sentences.filter((sentence) => phrases.includes(sentence))).toHaveLength(1);
+      const sentences = sentencesOf(texts);
+      expect(expected, texts.join(' | ')).toContain(sentences[0]);
+      expect(sentences.filter((sentence) => [...phrases, ...refusals].includes(sentence))).toHaveLength(1);
       const { total } = measureText(texts.join('\n'), plan.lengths.unit);
       if (total >= plan.lengths.total.min && total <= plan.lengths.total.max) hits += 1;
     }
     expect(hits / 36).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('speaks of none where none goes along', () => {
-    for (const sharePicture of [undefined, { choice: 'NONE', reason: 'NONE_LEFT' } as const]) {
-      for (let seed = 0; seed < 20; seed += 1) {
-        const texts = writeSandboxReply(sandboxPlan({ language, seed: `${seed}`, sharePicture }), asked);
-        const sentences = texts.flatMap((text) => splitSentences(text)).map(phraseKey);
-        expect(sentences.filter((sentence) => phrases.includes(sentence))).toEqual([]);
-      }
+  it('speaks of no picture where none was asked for', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const gathered = sandboxGathered([sandboxMessage('USER', { text: 'ok' })]);
+      const sentences = sentencesOf(writeSandboxReply(sandboxPlan({ language, seed: `${seed}` }), gathered));
+      expect(sentences.filter((sentence) => [...phrases, ...refusals].includes(sentence))).toEqual([]);
     }
   });
 });
 
 describe('the sandbox', () => {
-  it('has three sentences for a shared picture in every base language, and finds others for the next one', () => {
+  it('has three sentences for a picture, sent or not, in every base language, and finds others for the next one', () => {
     for (const { language, sandbox } of languagePacks) {
       expect(sandbox.sharedPicture.length, language).toBeGreaterThanOrEqual(3);
+      expect(sandbox.noPicture.length, language).toBeGreaterThanOrEqual(3);
     }
     const history = [sandboxMessage('USER', { text: 'Send me a photo?' })];
     const openings = new Set<string>();

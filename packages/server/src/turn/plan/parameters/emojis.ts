@@ -1,5 +1,5 @@
 import type { EmojiFrequency } from '@repartee/contract';
-import { plannedChoice } from '../controlled-frequency.ts';
+import { controlledChoice, plannedChoice } from '../controlled-frequency.ts';
 import { frequencyPosition } from '../frequency-position.ts';
 import type { Band, Plan, TurnKind } from '../plan.ts';
 import type { PlanContext } from '../plan-input.ts';
@@ -15,19 +15,18 @@ const TABLE: Record<EmojiFrequency, { share: number; first: Band; second: Band }
 };
 
 /**
- * Planned, not corrected by what was sent: in most bands an emoji is a possibility, so a reply without one owes nothing.
- * What the table promises, the share of replies with each band, holds by construction.
+ * What was really sent decides: a reply counts for the first band if it holds the emoji that band is for (`record-after.ts`).
+ * A model that finds an emoji seldom apt is so allowed one more often, and never more of them than the table has.
  */
 export function planEmojis(context: PlanContext, kind: TurnKind): Plan['emojis'] {
   const setting = settingOrStyle(context, 'emojis', context.soul?.values?.emojis, 'SOMETIMES');
   if (isFarewell(kind)) return { setting, min: 0, max: 0 };
   if (isSpecial(kind)) return { setting, min: 0, max: setting.value === 'NEVER' ? 0 : 1 };
   const { share, first, second } = TABLE[setting.value];
-  const isFirst = plannedChoice({
-    share,
-    seed: context.subject.conversationSeed,
-    label: 'emoji',
-    count: frequencyPosition(context, context.gathered.record.replies),
-  });
+  const { record } = context.gathered;
+  const frequency = { share, seed: context.subject.conversationSeed, label: 'emoji' };
+  const isFirst = context.subject.isTest
+    ? plannedChoice({ ...frequency, count: frequencyPosition(context, 0) })
+    : controlledChoice({ ...frequency, count: record.replies, hits: record.repliesWithEmoji });
   return { setting, ...(isFirst ? first : second) };
 }
