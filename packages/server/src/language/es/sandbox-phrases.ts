@@ -233,7 +233,7 @@ export const sandbox: SandboxPhrases = {
     '¿Te gusta {treat}?',
     '¿Qué tal suena {treat}?',
     '¿Te gusta {pastime}?',
-    '¿Y si toca {pastime}?',
+    '¿Te apetecería {pastime}?',
     'Si pudieras tener cualquier cosa ahora mismo, ¿sería {treat}?',
     '¿Tú crees que {treat} puede salvar un día muy largo?',
     '¿Dirías que {pastime} es algo que harías durante horas?',
@@ -312,7 +312,7 @@ export const sandbox: SandboxPhrases = {
       'Contigo presiento algún lío, pero de los que hacen mucha gracia.',
     ],
     WARM: [
-      'Tienes una forma muy linda.',
+      'Tienes una forma de ser muy linda.',
       'Cuídate mucho hoy.',
       'Hablar contigo sienta bien.',
       'Ojalá hoy alguien te diga lo bonito que es conocerte.',

@@ -166,9 +166,9 @@ export const sandbox: SandboxPhrases = {
   ],
   noPicture: [
     'Tällä kertaa ei kuvaa.',
-    'Minulla ei ole nyt kuvaa.',
-    'Tänään pysyn pelkissä sanoissa.',
-    'En voi lähettää sinulle kuvaa, mutta kirjoittelen kanssasi oikein mielelläni.',
+    'Mulla ei ole nyt kuvaa.',
+    'Tänään tulee pelkkiä sanoja.',
+    'En voi lähettää sulle kuvaa, mutta sun kanssa on tosi kiva kirjoitella.',
   ],
   moments: {
     NIGHT: [

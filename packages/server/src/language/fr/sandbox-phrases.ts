@@ -170,9 +170,9 @@ export const sandbox: SandboxPhrases = {
   ],
   noPicture: [
     'Pas de photo cette fois.',
-    "Je n'ai pas de photo.",
-    "Aujourd'hui, je reste aux mots.",
-    "Je ne peux pas t'envoyer de photo, mais j'aime bien t'écrire ici.",
+    'Je n’ai pas de photo.',
+    'Aujourd’hui je n’ai que des mots.',
+    'Je ne peux pas t’envoyer de photo, mais j’aime bien t’écrire ici.',
   ],
   moments: {
     NIGHT: [

@@ -101,23 +101,23 @@ export const sandbox: SandboxPhrases = {
       'Non serve ringraziare, davvero non era niente di che.',
     ],
     LONG_TEXT: [
-      'Grazie di raccontarmi tutto.',
+      'Grazie che mi racconti tutto.',
       'Leggo ogni parola.',
-      'Grazie di prenderti il tempo per scrivermi tutto questo qui.',
+      'Grazie per il tempo che ti prendi per scrivermi tutto questo.',
       'Sono tante cose insieme, e le leggo con attenzione.',
     ],
     TEXT: [
       'Ti leggo, {name}.',
-      'Grazie di dirmelo.',
+      'Grazie che me lo dici.',
       'Il tuo messaggio è qui.',
       'Grazie che scrivi, {name}.',
       'Sono qui e ti leggo.',
       'Messaggio letto.',
       'Mi prendo un momento per leggerti.',
-      'Grazie di dirmi questo, lo leggo con molta attenzione.',
+      'Grazie che mi dici questo, lo leggo con molta attenzione.',
       'Leggo quello che scrivi, {name}, e mi prendo il tempo.',
       'Il tuo messaggio è qui, e lo leggo dall’inizio alla fine.',
-      'Grazie di scrivermi, tengo a mente quello che mi dici.',
+      'Grazie che mi scrivi, tengo a mente quello che mi dici.',
       'Leggo le tue parole due volte, {name}, per non perdere niente.',
     ],
     WELLBEING: [
@@ -158,7 +158,7 @@ export const sandbox: SandboxPhrases = {
     PICTURE: [
       'Grazie della foto, {name}.',
       'Una foto, che bello!',
-      'Le foto raccontano sempre molto di più, grazie di questa.',
+      'Le foto raccontano sempre molto di più, grazie per questa.',
     ],
   },
   sharedPicture: [
@@ -201,7 +201,7 @@ export const sandbox: SandboxPhrases = {
     ],
   },
   smallTalk: [
-    '{treat} sarebbe perfetto.',
+    '{treat} sarebbe il massimo.',
     'Mi andrebbe {treat}.',
     'Niente batte {treat}.',
     '{treat} mi tira su.',
@@ -234,10 +234,10 @@ export const sandbox: SandboxPhrases = {
     'A volte le migliori conversazioni cominciano da una cosa qualunque.',
   ],
   questions: [
-    'Ti piace {treat}?',
+    'Ti va {treat}?',
     'Che ne dici, {treat}?',
     'Ti piace {pastime}?',
-    'E se fosse {pastime}?',
+    'E {pastime}, ti piace?',
     'Se potessi avere qualsiasi cosa adesso, sarebbe magari {treat}?',
     'Secondo te {treat} può salvare una giornata davvero lunga?',
     'Diresti che {pastime} è una cosa da fare per ore?',
@@ -334,7 +334,7 @@ export const sandbox: SandboxPhrases = {
       answers: [
         'Mi dispiace molto.',
         'Sembra dura, {name}, e mi dispiace molto.',
-        'Grazie di dirmelo, mi dispiace tanto che adesso sia così difficile.',
+        'Grazie che me lo dici, mi dispiace tanto che adesso sia così difficile.',
       ],
       questions: ['Vuoi raccontarmi di più?', 'C’è qualcuno con te?'],
     },

@@ -329,8 +329,8 @@ export const sandbox: SandboxPhrases = {
     SAD: {
       answers: [
         'Dat spijt me voor je.',
-        'Dat klinkt zwaar, {name}, en het spijt me.',
-        'Bedankt dat je het me vertelt, het spijt me dat het nu zo zwaar is.',
+        'Dat klinkt zwaar, {name}, ik leef met je mee.',
+        'Bedankt dat je het me vertelt, wat naar dat het nu zo zwaar is.',
       ],
       questions: ['Wil je me er meer over vertellen?', 'Is er iemand bij je?'],
     },

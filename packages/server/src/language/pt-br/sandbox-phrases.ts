@@ -326,7 +326,7 @@ export const sandbox: SandboxPhrases = {
       answers: [
         'Sinto muito.',
         'Parece difícil, {name}, e eu sinto muito.',
-        'Valeu por me contar, sinto muito que esteja tão difícil agora.',
+        'Que bom que você me contou, sinto muito que esteja tão difícil agora.',
       ],
       questions: ['Quer me contar mais?', 'Tem alguém com você?'],
     },

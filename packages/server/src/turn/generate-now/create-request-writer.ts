@@ -5,6 +5,7 @@ import { writeSuggestions } from '../suggest/index.ts';
 import type { TurnTools } from '../turn-tools.ts';
 import { beginRun, type Run } from './begin-run.ts';
 import { generateReply } from './generate-reply.ts';
+import { createOneAtATime } from './one-at-a-time.ts';
 import { createPlaces, placesMax } from './places.ts';
 import type { ClientWatch, GenerateCall, GenerateOutcome, SuggestCall, SuggestOutcome } from './request-call.ts';
 
@@ -37,6 +38,7 @@ const busyRetryAfterSeconds = 2;
 
 export function createRequestWriter(tools: RequestWriterTools): RequestWriter {
   const places = createPlaces();
+  const oneAtATime = createOneAtATime();
   const leaving = new AbortController();
   // Each run listens.
   setMaxListeners(placesMax + 1, leaving.signal);
@@ -68,7 +70,7 @@ export function createRequestWriter(tools: RequestWriterTools): RequestWriter {
   }
 
   return {
-    generate: (call) => withRun(call, (run) => generateReply(call, run, tools, track)),
+    generate: (call) => withRun(call, (run) => generateReply(call, run, tools, { track, oneAtATime })),
     suggest: (call) => withRun(call, (run) => writeSuggestions(call, run, tools)),
     giveUp: () => leaving.abort(),
     async settled() {

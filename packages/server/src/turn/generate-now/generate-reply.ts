@@ -22,6 +22,7 @@ import { styleOfTurn } from '../style-of-turn.ts';
 import { countCall } from '../turn-ledger.ts';
 import { type Run, runMs } from './begin-run.ts';
 import type { RequestWriterTools } from './create-request-writer.ts';
+import type { OneAtATime } from './one-at-a-time.ts';
 import type { GenerateCall, GenerateOutcome } from './request-call.ts';
 import { createRequestLedger, type RequestLedger } from './request-ledger.ts';
 import { type EndedTurn, type NoticedTurn, nothingWritten, storeEndedTurn } from './store-ended-turn.ts';
@@ -38,7 +39,7 @@ export async function generateReply(
   call: GenerateCall,
   run: Run,
   tools: RequestWriterTools,
-  track: Track,
+  { track, oneAtATime }: { track: Track; oneAtATime: OneAtATime },
 ): Promise<GenerateOutcome> {
   const subject = subjectOf(call, run);
   const repeated = await takeKey(call, subject, tools, track);
@@ -62,7 +63,12 @@ export async function generateReply(
   const book = createRequestPictureBook(subject, tools, { notePicture: ledger.notePicture, isBudgetLeft: mayCall });
   const ended =
     (await silence(subject, memory, tools)) ?? (await write(call, subject, memory, { ledger, book }, run, tools));
-  const stored = await storeEndedTurn(subject, ended, { ledger, book, run, memory, request: call.request }, tools);
+  const of = { ledger, book, run, memory, request: call.request };
+  const stored = await oneAtATime.run(subject.conversationId, () => storeEndedTurn(subject, ended, of, tools));
+  if (stored === null) {
+    tools.logger.error('generated turn not stored: its conversation is held', { turnId: subject.turnId });
+    return { kind: 'FAILED' };
+  }
   if (stored.answers > 0) {
     track(
       call.client.sent.then((isSent) => settleGeneratedTurn(tools.database, subject.turnId, isSent, stored.disclosure)),
