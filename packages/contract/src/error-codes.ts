@@ -70,6 +70,12 @@ const entries = {
     description: 'A request with the same `Idempotency-Key` and body is being worked on at this moment.',
     whatToDo: 'Repeat it a little later, with the same key: the answer will be that of the first request.',
   },
+  conversation_busy: {
+    status: 409,
+    title: 'A reply is being written in this conversation',
+    description: 'What it remembers would be stored over by the reply that is on its way.',
+    whatToDo: 'Repeat it when the reply was sent.',
+  },
   event_not_replayable: {
     status: 409,
     title: 'The event cannot be replayed',

@@ -109,6 +109,13 @@ export {
   generateResponseSchema,
 } from './nouns/generate-request.ts';
 export { type GivenProfile, givenMessagesSchema, givenProfileSchema } from './nouns/given-conversation.ts';
+export {
+  type MemoryNoteCorrection,
+  type MemoryNoteErasure,
+  type MemoryNoteShown,
+  memoryNoteListSchema,
+  memoryNoteSchema,
+} from './nouns/memory-note.ts';
 export { pageLimits, pageOf } from './nouns/page.ts';
 export {
   type PersonaStyle,

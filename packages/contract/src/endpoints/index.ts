@@ -9,6 +9,7 @@ import { listEvents, replayEvent, replayEvents } from './events.ts';
 import { generateReply, generateSuggestions } from './generate.ts';
 import { readHealth, readMetrics, readOpenApi, readReadiness } from './health.ts';
 import { listLogs } from './logs.ts';
+import { correctMemoryNote, eraseMemoryNotes, listMemoryNotes } from './memory-notes.ts';
 import { changePersonaStyle, listPersonaStyles, resetPersonaStyle } from './persona-styles.ts';
 import { refreshProfile } from './profiles.ts';
 import {
@@ -54,6 +55,9 @@ export const endpoints = {
   listPersonaStyles,
   changePersonaStyle,
   resetPersonaStyle,
+  listMemoryNotes,
+  correctMemoryNote,
+  eraseMemoryNotes,
   readHealth,
   readReadiness,
   readMetrics,

@@ -5,6 +5,8 @@ import {
   type EventState,
   endpoints,
   type LogLevel,
+  type MemoryNoteCorrection,
+  type MemoryNoteErasure,
   type PersonaStylePatch,
   type PersonaStyleReset,
   type ProjectCreate,
@@ -123,6 +125,18 @@ export function createManagementClient(options: ManagementClientOptions) {
       /** The next turn that asks for SoulEngine analyses the persona anew, and pays for it. */
       reset: async (projectId: string, body: PersonaStyleReset): Promise<void> => {
         await call(endpoints.resetPersonaStyle, { params: { projectId }, body });
+      },
+    },
+    memoryNotes: {
+      /** Of one conversation, superseded ones too. */
+      list: async (projectId: string, query: Required<ConversationQuery>) =>
+        (await call(endpoints.listMemoryNotes, { params: { projectId }, query })).body,
+      /** The note is superseded by one with your text. */
+      correct: async (projectId: string, body: MemoryNoteCorrection) =>
+        (await call(endpoints.correctMemoryNote, { params: { projectId }, body })).body,
+      /** Without a number: all of the conversation. */
+      erase: async (projectId: string, body: MemoryNoteErasure): Promise<void> => {
+        await call(endpoints.eraseMemoryNotes, { params: { projectId }, body });
       },
     },
     profiles: {

@@ -11,6 +11,9 @@ import { listEvents } from './routes/events/list-events.ts';
 import { replayEvent } from './routes/events/replay-event.ts';
 import { replayEvents } from './routes/events/replay-events.ts';
 import { listLogs } from './routes/logs/list-logs.ts';
+import { correctMemoryNote } from './routes/memory-notes/correct-memory-note.ts';
+import { eraseMemoryNotes } from './routes/memory-notes/erase-memory-notes.ts';
+import { listMemoryNotes } from './routes/memory-notes/list-memory-notes.ts';
 import { readHealth } from './routes/operation/read-health.ts';
 import { readMetrics } from './routes/operation/read-metrics.ts';
 import { readOpenApi } from './routes/operation/read-open-api.ts';
@@ -63,6 +66,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   listPersonaStyles,
   changePersonaStyle,
   resetPersonaStyle,
+  listMemoryNotes,
+  correctMemoryNote,
+  eraseMemoryNotes,
   readHealth,
   readReadiness,
   readMetrics,

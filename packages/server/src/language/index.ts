@@ -9,6 +9,7 @@
 export { asksForPicture } from './asks-for-picture.ts';
 export { asksWhetherHuman } from './asks-whether-human.ts';
 export { everydayWords } from './everyday-words.ts';
+export { findContactDetails } from './find-contact-details.ts';
 export { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
 export { findMisconduct, type Misconduct, type MisconductMatch } from './find-misconduct.ts';
 export { findSelfHarm } from './find-self-harm.ts';

@@ -30,9 +30,11 @@ async function writeUnasked(name: string, settlement: Settlement, more: Partial<
   const record = await recordOf(turn);
   const id = newUuid();
   const text = `Hello number ${turn.turnNumber}`;
-  const after = recordAfter({ record: { ...record, ...more }, unansweredKeys: [] }, samplePlan({ kind: 'NUDGE' }), [
-    { text, answerId: id },
-  ]);
+  const after = recordAfter(
+    { record: { ...record, ...more }, unansweredKeys: [], history: [], at: '2026-11-20T17:05:00.000Z' },
+    samplePlan({ kind: 'NUDGE' }),
+    [{ text, answerId: id }],
+  );
   const stored = await storeReply(
     scene.engine.database,
     turn,

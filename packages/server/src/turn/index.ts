@@ -21,6 +21,7 @@ export {
   type SuggestOutcome,
 } from './generate-now/index.ts';
 export { guardPatterns, prepareSignals } from './guard/index.ts';
+export { changeNotes, type MemoryNote, type NoteChange, readNotesOf } from './memory/index.ts';
 export { besidesWithDefaults } from './plan/index.ts';
 export type { Plan, Sourced } from './plan/plan.ts';
 export type { PolishStep } from './polish/polished.ts';

@@ -119,11 +119,11 @@ export function createTurnLedger(
       if (planned !== undefined) return answer(await flush(1, call.promptSections));
       return answer(await storeCheckpoint(database, turn, { stage: null, body: null, modelCalls: 1, cost: '0' }));
     },
-    async finish(record, messages) {
+    async finish(record, messages, notes) {
       reachCrashPoint('model.after-call');
       countCall(metrics, record);
       const at = tools.engineClock.now().toISOString();
-      const made = { record, messages, answeredKeys: answered, ruling };
+      const made = { record, messages, ...(notes ? { notes } : {}), answeredKeys: answered, ruling };
       finished.push(made);
       const story: CallStory = { version: 1, at, ...made };
       const call = {

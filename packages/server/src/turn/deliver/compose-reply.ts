@@ -72,7 +72,7 @@ export function composeReply(parts: ReplyParts): WrittenReply {
     disclosure: plan.disclosure.reason === null ? null : { ...plan.disclosure, sentence },
     cost: costOfReply(parts),
     coveredKeys,
-    record: subject.isTest ? gathered.record : recordAfter(gathered, plan, said),
+    record: subject.isTest ? gathered.record : recordAfter(gathered, plan, said, parts.draft?.notes),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Gathered, PersonaRecord } from '../gather/gathered.ts';
+import { noteCharactersMax, readNotes, withNotes } from '../memory/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { containsQuestion, countEmoji, splitSentences } from '../text/index.ts';
 
@@ -16,10 +17,12 @@ const PROACTIVE: ReadonlySet<Plan['kind']> = new Set(['ICEBREAKER', 'NUDGE', 'RE
  * covers, so what it forgets because the user reacted is forgotten exactly when the reaction is covered.
  */
 export function recordAfter(
-  { record, unansweredKeys }: Pick<Gathered, 'record' | 'unansweredKeys'>,
+  gathered: Pick<Gathered, 'record' | 'unansweredKeys' | 'history' | 'at'>,
   plan: Plan,
   said: readonly SaidText[],
+  notes: readonly string[] = [],
 ): PersonaRecord {
+  const { record, unansweredKeys } = gathered;
   const { proactiveIds = [], ...others } = record;
   const unanswered = proactiveAfter(unansweredKeys.length > 0 ? [] : proactiveIds, plan, said);
   return {
@@ -27,6 +30,7 @@ export function recordAfter(
     ...frequenciesAfter(record, plan, said),
     ...meetingAfter(plan),
     ...sharedAfter(record, plan),
+    ...notesAfter(gathered, plan, said, notes),
     // Absent while there is none: most conversations never have any.
     ...(unanswered.length > 0 ? { proactiveIds: unanswered } : {}),
   };
@@ -64,6 +68,27 @@ function meetingAfter({ meeting }: Plan): Partial<PersonaRecord> {
     ...(isAsked && excuse ? { excuse: { key: excuse.key, at: excuse.at } } : {}),
     ...(isHonest ? { wasAskedSincerely: true } : {}),
   };
+}
+
+/** What the model wrote down beside a plain reply, and the excuse by which the persona turned a meeting down. */
+function notesAfter(
+  { record, unansweredKeys, history, at }: Pick<Gathered, 'record' | 'unansweredKeys' | 'history' | 'at'>,
+  { kind, meeting, care, stop }: Plan,
+  said: readonly SaidText[],
+  lines: readonly string[],
+): Pick<PersonaRecord, 'notes'> {
+  const unanswered = new Set(unansweredKeys);
+  const messageIds = history.filter(({ key }) => unanswered.has(key)).map(({ id }) => id);
+  const answerIds = said.map(({ answerId }) => answerId);
+  // What somebody said in a crisis, or before a stop, is no small talk to come back to.
+  const isPlain = kind !== 'STOP' && !care && !stop;
+  const added = isPlain ? readNotes(lines, { at, messageIds, answerIds }) : [];
+  const { isAsked, excuse } = meeting ?? { isAsked: false, excuse: null };
+  if (isAsked && excuse?.isNew) {
+    const text = `Turned down a wish to meet: ${excuse.meaning}`.slice(0, noteCharactersMax);
+    added.push({ about: 'PERSONA', text, at, messageIds, answerIds, origin: 'EXCUSE' });
+  }
+  return added.length === 0 ? {} : { notes: withNotes(record.notes ?? [], added) };
 }
 
 /** Two marks for each picture: 500 pictures. Nobody is sent so many, and a record is read at every turn. */

@@ -1,6 +1,7 @@
 import type { EnqueueRequest, ImageRejectionReason, Profile, ProjectSettings } from '@repartee/contract';
 import type { ModelJudgement } from '../guard/judgement/model-judgement.ts';
 import type { UnreadableBirthdate } from '../known-age.ts';
+import type { MemoryNote } from '../memory/index.ts';
 
 /**
  * What the gather stage hands on: both profiles, the conversation so far and everything we remember of it. Plain data
@@ -39,6 +40,8 @@ export interface PersonaRecord {
   excuse?: { key: string; at: string };
   /** The user sincerely asked, at some time, whether the persona is real. Absent: not that we know. */
   wasAskedSincerely?: boolean;
+  /** What is remembered beyond the messages at hand, oldest first. Absent: nothing. */
+  notes?: MemoryNote[];
   /** Marks of the pictures it sent here, oldest first (`pictureMarks`): none is sent twice. Absent: none. */
   sharedPictures?: string[];
 }

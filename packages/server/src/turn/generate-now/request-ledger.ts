@@ -95,10 +95,10 @@ export function createRequestLedger(
       isNewPlan = false;
       return 'GO';
     },
-    async finish(record: ModelCallRecord, messages) {
+    async finish(record: ModelCallRecord, messages, notes) {
       countCall(tools.metrics, record);
       const atMs = tools.engineClock.nowMs();
-      const call = { record, messages, answeredKeys: answered, ruling };
+      const call = { record, messages, ...(notes ? { notes } : {}), answeredKeys: answered, ruling };
       calls.push(call);
       const at = new Date(atMs).toISOString();
       const story: CallStory = { version: 1, at, ...call };

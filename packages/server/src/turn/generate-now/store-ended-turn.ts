@@ -15,6 +15,7 @@ import { endedStory } from '../end-turn.ts';
 import { releasedAnswer } from '../events-of-turn.ts';
 import { emptyPersonaRecord, type PersonaRecord, type TurnSubject } from '../gather/gathered.ts';
 import { conversationMemory } from '../load-turn.ts';
+import { mergedNotes } from '../memory/index.ts';
 import type { RequestPictureBook } from '../picture-book.ts';
 import type { PipelineResult } from '../pipeline.ts';
 import { logForProject } from '../project-log.ts';
@@ -202,6 +203,8 @@ function mergedDecision(
   merged.proactiveIds = [...new Set([...(record.proactiveIds ?? []), ...others])];
   const shared = [...(recordNow.sharedPictures ?? []), ...(record.sharedPictures ?? [])];
   if (shared.length > 0) merged.sharedPictures = [...new Set(shared)];
+  const notes = mergedNotes(before.notes ?? [], record.notes ?? [], recordNow.notes ?? []);
+  if (record.notes || recordNow.notes) merged.notes = notes;
   const covered = [...new Set([...coveredNow, ...coveredKeys])].slice(-coveredKeysMax);
   return { ...decision, coveredKeys: packJson(covered), personaRecord: packJson(merged) };
 }

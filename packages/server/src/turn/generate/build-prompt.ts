@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Prompt, PromptMessage } from '../../llm/index.ts';
 import type { Gathered } from '../gather/gathered.ts';
+import { recalledNotes } from '../memory/index.ts';
 import type { Plan, TurnKind } from '../plan/plan.ts';
 import type { DraftFault } from './draft.ts';
 import { boundaries } from './prompt/boundaries.ts';
@@ -44,7 +45,7 @@ const SELDOM_ANSWERED_SOON: ReadonlySet<TurnKind> = new Set(['ICEBREAKER', 'NUDG
 
 /**
  * The prompt of a turn: a pure function of plan and gathered, from the most to the least stable section. The system part
- * is the same for all conversations of a persona (with the same settings); then comes what belongs to this conversation,
+ * is the same for all conversations of a persona (with the same settings); then comes what belongs to this conversation, notes of earlier times with it,
  * the history piece by piece, and at the end what belongs to this turn. After a refused draft the corrections follow.
  *
  * Cache breakpoints: after what all personas share, after the persona's card, after the user's card (it holds when the
@@ -62,10 +63,14 @@ export function buildPrompt(
   const card = userCard(plan, gathered);
   const task = directives(plan, gathered);
   const fixes = faults.length > 0 ? { name: 'corrections', text: corrections(faults, plan) } : null;
-  const rest = [...system, card, task, ...(fixes ? [fixes] : [])];
-  const { name, pieces, closing } = history(gathered, historyTokens(room, rest));
+  // As much as there can be of them: which are recalled depends on the room that is left.
+  const noted = { text: recalledNotes(gathered.record.notes, gathered.at) };
+  const rest = [...system, card, noted, task, ...(fixes ? [fixes] : [])];
+  const { name, pieces, shownFrom, closing } = history(gathered, historyTokens(room, rest));
+  const notes = recalledNotes(gathered.record.notes, shownFrom);
 
-  const messages: PromptMessage[] = [{ role: 'user', text: card.text, cacheBreakpoint: true }];
+  const known = notes === '' ? card.text : `${card.text}\n${notes}`;
+  const messages: PromptMessage[] = [{ role: 'user', text: known, cacheBreakpoint: true }];
   for (const text of pieces) messages.push({ role: 'user', text });
   if (closing !== '' && !SELDOM_ANSWERED_SOON.has(plan.kind)) messages.at(-1)!.cacheBreakpoint = true;
   const ending = closing === '' ? task.text : `${closing}\n${task.text}`;
@@ -74,7 +79,8 @@ export function buildPrompt(
   return {
     prompt: { system, messages },
     sections: [
-      ...[...system, card, { name, text: pieces.join('\n') }].map((section) => digest(section, true)),
+      ...[...system, card, ...(notes === '' ? [] : [{ name: 'notes', text: notes }])].map((each) => digest(each, true)),
+      digest({ name, text: pieces.join('\n') }, true),
       ...[task, ...(fixes ? [fixes] : [])].map((section) => digest(section, false)),
     ],
   };

@@ -18,6 +18,8 @@ export interface ModelCallRecord {
 export interface Draft {
   source: 'MODEL' | 'SANDBOX';
   messages: string[];
+  /** What the model wrote down for later, beside them, as it wrote it. Absent: nothing. */
+  notes?: string[];
   calls: ModelCallRecord[];
 }
 

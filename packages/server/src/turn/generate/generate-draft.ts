@@ -121,7 +121,7 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
         ? failed
         : {
             kind: 'DRAFT',
-            draft: { source: 'MODEL', messages: best.messages, calls: records() },
+            draft: { source: 'MODEL', messages: best.messages, ...notesBeside(best, account), calls: records() },
             faults: allFaults(best, judged),
           };
 
@@ -215,21 +215,34 @@ async function makeCall(
     durationMs: outcome.durationMs,
     failure: read.failure,
   };
-  const finished = await ledger.finish(record, read.messages);
+  const finished = await ledger.finish(record, read.messages, read.notes);
   if (finished === 'FENCED') return 'FENCED';
   if (read.messages !== null) promptOf.set(read.messages, built.prompt);
-  account.calls.push({ record, messages: read.messages, answeredKeys: null });
+  const notes = read.notes ? { notes: read.notes } : {};
+  account.calls.push({ record, messages: read.messages, ...notes, answeredKeys: null });
   account.ofThisRun++;
   return read.failure?.code === 'aborted' ? 'ABORTED' : 'MADE';
 }
 
-function readOutcome(outcome: ModelOutcome): { messages: string[] | null; failure: ModelCallRecord['failure'] } {
+function notesBeside(best: JudgedDraft, { calls }: CallAccount): { notes?: string[] } {
+  const notes = calls.find(({ messages }) => messages === best.messages)?.notes;
+  return notes ? { notes } : {};
+}
+
+interface ReadOutcome {
+  messages: string[] | null;
+  notes?: string[];
+  failure: ModelCallRecord['failure'];
+}
+
+function readOutcome(outcome: ModelOutcome): ReadOutcome {
   if (!outcome.ok) return { messages: null, failure: outcome.error };
   if (outcome.finishReason === 'refusal' || outcome.finishReason === 'content_filter') {
     return { messages: null, failure: { code: 'refused', status: 200, retryable: false } };
   }
   const parsed = parseDraft(outcome.text, outcome.structured, outcome.finishReason === 'length');
-  return { messages: parsed.ok ? parsed.messages : null, failure: null };
+  if (!parsed.ok) return { messages: null, failure: null };
+  return { messages: parsed.messages, ...(parsed.notes ? { notes: parsed.notes } : {}), failure: null };
 }
 
 /** The last call answered with nothing usable: the next is told to keep to the format. */

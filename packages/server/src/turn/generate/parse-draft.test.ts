@@ -2,6 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDraft } from './parse-draft.ts';
 
+describe('notes a model wrote beside its messages', () => {
+  test('are read from the same object, and cost the messages nothing where they are wrong', () => {
+    const notes = ['PERSON: has a dog'];
+    expect(parseDraft('', { messages: ['Hi'], notes })).toMatchObject({ ok: true, messages: ['Hi'], notes });
+    for (const wrong of [[], 'PERSON: has a dog', [42, ' '], { PERSON: 'has a dog' }, null]) {
+      expect(parseDraft('', { messages: ['Hi'], notes: wrong })).toEqual({ ok: true, messages: ['Hi'], shape: 'JSON' });
+    }
+    expect(parseDraft('', { messages: [], notes })).toEqual({ ok: false, problem: 'EMPTY' });
+  });
+});
+
 describe('reading what a model wrote', () => {
   test.each([
     ['structured messages', '', { messages: ['Hi', 'you'] }, ['Hi', 'you']],
@@ -9,6 +20,12 @@ describe('reading what a model wrote', () => {
     ['messages as objects', '', { messages: [{ text: 'Hi' }] }, ['Hi']],
     ['one message as text', '', { message: 'Hi' }, ['Hi']],
     ['JSON after an announcement', 'Sure! {"messages": ["Hi"]} There.', undefined, ['Hi']],
+    [
+      'JSON whose notes come first, after an announcement',
+      'Sure! {"notes": [], "messages": ["Hi"]}',
+      undefined,
+      ['Hi'],
+    ],
     ['two objects', '{"messages": ["Hi"]}\n{"messages": ["Hello"]}', undefined, ['Hi']],
     ['an object and a remark with a brace', '{"messages": ["Hi"]} :-}', undefined, ['Hi']],
     ['braces and quotes in the text', '{"messages": ["a } \\" { b"]} ok', undefined, ['a } " { b']],

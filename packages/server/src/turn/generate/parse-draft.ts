@@ -3,11 +3,14 @@ import { plainText } from './plain-text.ts';
 
 /** More messages than a reply may have are joined into the last one. */
 const MESSAGES_MAX = 4;
+/** A list of more notes is a loop. */
+const NOTES_MAX = 10;
 /** Nobody writes this much in a chat; a model that does is caught in a loop. */
 const CHARACTERS_MAX = 4_000;
 
 export type ParsedDraft =
-  | { ok: true; messages: string[]; shape: 'JSON' | 'TEXT' }
+  /** `notes`: what it wrote down for later, where it did. */
+  | { ok: true; messages: string[]; notes?: string[]; shape: 'JSON' | 'TEXT' }
   /** EMPTY: no text. CUT: JSON or text that ends before it ends. WRONG_SHAPE: JSON without messages. TOO_LONG: a loop. */
   | { ok: false; problem: 'EMPTY' | 'CUT' | 'WRONG_SHAPE' | 'TOO_LONG' };
 
@@ -81,7 +84,7 @@ function fromJson(value: unknown, depth = 0): ParsedDraft {
   if (list === undefined) return { ok: false, problem: 'WRONG_SHAPE' };
   const messages = list.map(messageText).map((text) => (text?.includes('<') ? spoken(text) : text));
   if (messages.includes(undefined)) return { ok: false, problem: 'WRONG_SHAPE' };
-  return checked(messages as string[], 'JSON');
+  return withNotesOf(value, checked(messages as string[], 'JSON'));
 }
 
 /** In this order; beside the first what models call it on their own. */
@@ -98,7 +101,8 @@ const MESSAGE_NAMES = [
   'content',
   'output',
 ] as const;
-const JSON_START = new RegExp(`\\{\\s*"(?:${MESSAGE_NAMES.join('|')})"\\s*:`);
+/** Notes may come first. */
+const JSON_START = new RegExp(`\\{\\s*"(?:notes|${MESSAGE_NAMES.join('|')})"\\s*:`);
 
 /** `{"messages": […]}`, and the spellings models without enforced schemas fall into. */
 function messageList(value: unknown): unknown[] | undefined {
@@ -110,6 +114,14 @@ function messageList(value: unknown): unknown[] | undefined {
     if (typeof found === 'string') return [found];
   }
   return undefined;
+}
+
+/** Whatever is wrong with them costs the notes and not the messages. */
+function withNotesOf(value: unknown, draft: ParsedDraft): ParsedDraft {
+  if (!draft.ok || typeof value !== 'object' || value === null) return draft;
+  const { notes } = value as { notes?: unknown };
+  const written = Array.isArray(notes) ? notes.filter((note) => typeof note === 'string' && note.trim() !== '') : [];
+  return written.length === 0 ? draft : { ...draft, notes: written.slice(0, NOTES_MAX) };
 }
 
 function messageText(item: unknown): string | undefined {

@@ -6,6 +6,8 @@ export interface StoredCall {
   record: ModelCallRecord;
   /** What it wrote; null when it wrote nothing usable. */
   messages: string[] | null;
+  /** What it wrote down for later. Absent: nothing. */
+  notes?: string[];
   /** Keys of the messages it was to answer. Absent or null: not noted. */
   answeredKeys?: readonly string[] | null;
   /** Under which ruling it was written (`rulingOf`). Absent or null: not noted. */
@@ -36,7 +38,7 @@ export interface WritingLedger {
    * After the call, whatever came of it; a stored result is never paid for twice. A draft is held back: most become the
    * reply within milliseconds, and are stored in its transaction.
    */
-  finish(record: ModelCallRecord, messages: string[] | null): Promise<'GO' | 'FENCED'>;
+  finish(record: ModelCallRecord, messages: string[] | null, notes?: string[]): Promise<'GO' | 'FENCED'>;
   /** Stores the draft that is held back, where it is not the last: before another call is begun. */
   storeHeld(): Promise<'GO' | 'FENCED'>;
 }

@@ -21,7 +21,9 @@ describe('emoji table', () => {
       const sent = sends({ min, max }, reply);
       made.sent.push(sent);
       const text = `Hi ${'🙂'.repeat(sent)}`;
-      record = recordAfter({ record, unansweredKeys: [] }, planned, [{ text, answerId: `${reply}` }]);
+      record = recordAfter({ record, unansweredKeys: [], history: [], at: '' }, planned, [
+        { text, answerId: `${reply}` },
+      ]);
     }
     return made;
   }

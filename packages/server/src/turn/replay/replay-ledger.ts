@@ -37,8 +37,8 @@ export function createReplayLedger(tools: ReplayLedgerTools): TurnLedger & { cal
       callsMade += 1;
       return 'GO';
     },
-    async finish(record, messages) {
-      calls.push({ record, messages, answeredKeys: answered });
+    async finish(record, messages, notes) {
+      calls.push({ record, messages, ...(notes ? { notes } : {}), answeredKeys: answered });
       tools.onCall(record);
       return 'GO';
     },

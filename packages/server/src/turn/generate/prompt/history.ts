@@ -11,6 +11,8 @@ export interface HistorySection {
   name: 'history';
   /** What opens the block, then one piece for each message. */
   pieces: string[];
+  /** ISO: when the first message that is shown was written, where older ones are not; null: all are shown. */
+  shownFrom: string | null;
   /** Ends the block: stands behind the last message, in front of this turn's task. Empty: there is no block. */
   closing: string;
 }
@@ -29,7 +31,8 @@ export function history(gathered: Gathered, tokensMax?: number): HistorySection 
       `[${clocks[index]!.time}] ${message.sender === 'USER' ? 'PERSON' : 'CHARACTER'}: ${contentOf(message, gathered)}`,
   );
   if (lines.length === 0) {
-    return { name: 'history', pieces: ['# Conversation so far\nNone: nobody has written yet.\n'], closing: '' };
+    const pieces = ['# Conversation so far\nNone: nobody has written yet.\n'];
+    return { name: 'history', pieces, shownFrom: gathered.at, closing: '' };
   }
   const start = startOfWindow(messages, lines, gathered.isHistoryCut ?? false, tokensMax);
   const pieces = [`# Conversation so far\n${openDataBlock('conversation')}`];
@@ -39,7 +42,8 @@ export function history(gathered: Gathered, tokensMax?: number): HistorySection 
     const isNewDay = i === start || clocks[i - 1]!.date !== date;
     pieces.push(isNewDay ? `--- ${weekday}, ${date}\n${lines[i]!}` : lines[i]!);
   }
-  return { name: 'history', pieces, closing: '</data>\n' };
+  const areAllShown = start === 0 && !gathered.isHistoryCut;
+  return { name: 'history', pieces, shownFrom: areAllShown ? null : messages[start]!.at, closing: '</data>\n' };
 }
 
 /** Everything that is not text, in words. */
