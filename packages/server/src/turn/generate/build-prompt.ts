@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Prompt, PromptMessage } from '../../llm/index.ts';
 import type { Gathered } from '../gather/gathered.ts';
-import { recalledNotes } from '../memory/index.ts';
 import type { Plan, TurnKind } from '../plan/plan.ts';
 import type { DraftFault } from './draft.ts';
 import { boundaries } from './prompt/boundaries.ts';
@@ -11,6 +10,7 @@ import { engineRules } from './prompt/engine-rules.ts';
 import { history } from './prompt/history.ts';
 import { estimateTokens, HISTORY_TOKENS_MAX } from './prompt/history-window.ts';
 import { languageRules } from './prompt/language-rules.ts';
+import { recalledNotes } from './prompt/notes.ts';
 import { personaCard } from './prompt/persona-card.ts';
 import { userCard } from './prompt/user-card.ts';
 

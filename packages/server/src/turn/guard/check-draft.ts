@@ -28,7 +28,7 @@ const TEMPLATE_MARKS = /<\|[a-z_]{2,20}\|>|\[\/?INST\]|<<\/?SYS>>|^#{2,4} ?(?:in
 
 /** Fences and section headings of our own prompts (generate/prompt; a test holds the two together). */
 const PROMPT_MARKS =
-  /<\/?data\b|^# (?:what you answer|data|honesty|protection|limits|language|character|person|conversation so far|task for this reply)/im;
+  /<\/?data\b|^# (?:what you answer|what is remembered|what was noted earlier|data|honesty|protection|limits|language|character|person|conversation so far|task for this reply)/im;
 
 /** The texts of the example in our format rule: a weak model, or a prompt given away whole, hands them in as its reply. */
 const PROMPT_EXAMPLE = /^[^\S\n]*(?:first|second) message[^\S\n]*$/im;

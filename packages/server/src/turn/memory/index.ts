@@ -8,5 +8,4 @@ export {
   withNotes,
 } from './memory-note.ts';
 export { readNotes } from './read-notes.ts';
-export { recalledNotes } from './recall-notes.ts';
 export { type ChangedNotes, changeNotes, type NoteChange, readNotesOf } from './stored-notes.ts';

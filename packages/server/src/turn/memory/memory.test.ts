@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packJson } from '../../platform/packed-bytes.ts';
-import {
-  changeNotes,
-  currentNotes,
-  mergedNotes,
-  type NewNote,
-  readNotes,
-  readNotesOf,
-  recalledNotes,
-  withNotes,
-} from './index.ts';
+import { recalledNotes } from '../generate/prompt/notes.ts';
+import { changeNotes, currentNotes, mergedNotes, type NewNote, readNotes, readNotesOf, withNotes } from './index.ts';
 
 const at = '2026-11-20T17:05:00.000Z';
 const of = { at, messageIds: ['m1', 'm2'], answerIds: ['a1'] };

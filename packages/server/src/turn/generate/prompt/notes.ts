@@ -1,5 +1,5 @@
-import { dataBlock, dataLine } from '../text/index.ts';
-import { currentNotes, type MemoryNote, noteCharactersMax } from './memory-note.ts';
+import { currentNotes, type MemoryNote, noteCharactersMax } from '../../memory/index.ts';
+import { dataBlock, dataLine } from '../../text/index.ts';
 
 /** Of a prompt: some 600 tokens. */
 const recalledMax = 30;
