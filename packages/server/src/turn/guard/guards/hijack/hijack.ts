@@ -10,7 +10,7 @@ import { unwrapped } from './unwrapped.ts';
 /**
  * The user tries to read or to change the instructions of the persona. One attempt calls for care: it is answered in
  * character, and the fences of the prompt stand anyway. Who tries again and again is stopped, but only where two checks
- * agree: what is said (phrases and signals, language by language) and marks (what an attempt looks like in any).
+ * agree: what is said (phrases, signals, and words weighed together) and marks (what an attempt looks like in any language).
  */
 
 const WINDOW_MS = 24 * 3_600_000;
@@ -23,7 +23,7 @@ const MARK_WEIGHT = 0.5;
 const CHARACTERS_LOOKED_AT = 4_000;
 
 export interface Attempt {
-  /** `en.drops_orders`, `en.signals.drops`, `marks.role` */
+  /** `en.drops_orders`, `en.signals.drops`, `en.weighed.near.orders.tell`, `marks.role` */
   rule: string;
   confidence: number;
   /** By what is said and by marks. */

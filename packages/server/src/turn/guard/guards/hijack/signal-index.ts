@@ -1,8 +1,6 @@
 import { foldPlainly } from '../../../../language/index.ts';
 import { eachMatch } from '../../../../platform/each-match.ts';
-import { type SignalWords, worldSignals } from './signals/signal-words.ts';
-
-export type SignalKind = Exclude<keyof SignalWords, 'ruleName' | 'script' | 'isVerbLast'>;
+import { type SignalKind, type SignalWords, signalKinds, worldSignals } from './signals/signal-words.ts';
 
 /** Where the words of one language stand in a text, by what they do: numbers of words, ascending. */
 export interface WordHits {
@@ -13,14 +11,16 @@ export interface WordHits {
   count: number;
   /** Words in the text. */
   length: number;
+  /** Where a sentence or a part of one begins. */
+  starts: ReadonlySet<number>;
 }
 
-/** A word, or the first of several, of one language. */
+/** A word, or the first of several, and who knows it. */
 interface Entry {
-  language: number;
-  kind: SignalKind;
   part: Part;
   next: readonly Part[];
+  /** A language and a class in one number: many languages share a beginning (`konfigur-`). */
+  uses: number[];
 }
 
 interface Part {
@@ -36,34 +36,61 @@ export interface WordIndex {
   byPiece: Map<string, Entry[]>;
   /** Of those with a letter left out: what slips of typing leave of them. */
   byRemains: Map<string, Entry[]>;
+  /** What was found for words of late: people use few words, and those again and again. */
+  byWord: Map<string, readonly Entry[]>;
   /** Of scripts without spaces. */
   unspaced: { language: number; kind: SignalKind; pattern: RegExp }[];
 }
 
 const KEY_LETTERS = 4;
+/** What was found is kept for so many words, of so many letters at most: a longer one would keep its whole text in memory. */
+const KEPT_WORDS = 4_000;
+const KEPT_LETTERS = 12;
+/** More than there are classes. */
+const USES = 64;
 /** How many words the end of a sentence is worth: what stands in two sentences is further apart. */
 const SENTENCE_WORDS = 3;
 const WORD = /[\p{L}\p{N}]+/gu;
 const SENTENCE_END = /[.!?:。！？\n]/;
+/** What divides the parts of a sentence. */
+const PART_END = /[.!?:;,\-"。！？\n、]/;
 const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** Letters that folding leaves alone and many type plainly. */
 const UNFOLDED = /[łøđıð]/g;
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ð: 'd' };
 /** The words without which there is no attempt are heard with one slip, where they are long enough to be no other word. */
-const MISTYPED: ReadonlySet<SignalKind> = new Set(['drop', 'orders', 'all', 'past', 'machine']);
+const MISTYPED: ReadonlySet<SignalKind> = new Set([
+  'drop',
+  'orders',
+  'all',
+  'past',
+  'machine',
+  'limits',
+  'prompt',
+  'rules',
+  'hidden',
+]);
 const MISTYPED_LETTERS = 7;
 /** Of a word in a script without spaces, as far as the number of words goes. */
 const UNSPACED_WORD_LETTERS = 2;
 
 export function emptyIndex(): WordIndex {
-  return { languages: [], byBeginning: new Map(), byPiece: new Map(), byRemains: new Map(), unspaced: [] };
+  return {
+    languages: [],
+    byBeginning: new Map(),
+    byPiece: new Map(),
+    byRemains: new Map(),
+    byWord: new Map(),
+    unspaced: [],
+  };
 }
 
 /** Adds one language, which takes some milliseconds. */
 export function learnWords(
-  { languages, byBeginning, byPiece, byRemains, unspaced }: WordIndex,
+  { languages, byBeginning, byPiece, byRemains, byWord, unspaced }: WordIndex,
   words: SignalWords,
 ): void {
+  byWord.clear();
   const language = languages.push(words) - 1;
   for (const kind of kindsOf(words)) {
     const sources = listed(`${words[kind] ?? ''} ${worldSignals[kind] ?? ''}`);
@@ -82,33 +109,36 @@ export function learnWords(
         .slice(isInside ? 1 : 0)
         .split(/[+'-](?=.)/)
         .map(partOf);
-      const entry = { language, kind, part: part!, next };
-      note(byBeginning, part!.word.slice(0, KEY_LETTERS), entry);
-      if (isInside) note(byPiece, part!.word.slice(0, KEY_LETTERS), entry);
+      const use = language * USES + signalKinds.indexOf(kind);
+      const key = part!.word.slice(0, KEY_LETTERS);
+      note(byBeginning, key, part!, next, use);
+      if (isInside) note(byPiece, key, part!, next, use);
       if (MISTYPED.has(kind) && part!.word.length >= MISTYPED_LETTERS) {
-        for (const remains of remainsOf(part!.word)) note(byRemains, remains, entry);
+        for (const remains of remainsOf(part!.word)) note(byRemains, remains, part!, next, use);
       }
     }
   }
 }
 
 /** The words of every language in a folded text, of those languages that have any. Linear in its length. */
-export function readWords(
-  { languages, byBeginning, byPiece, byRemains, unspaced }: WordIndex,
-  form: string,
-): WordHits[] {
+export function readWords(index: WordIndex, form: string): WordHits[] {
+  const { languages, unspaced } = index;
   const text = plain(form);
-  const tokens = tokensOf(text);
+  const starts = new Set([0]);
+  const tokens = tokensOf(text, starts);
   const isUnspaced = NO_SPACES.test(text);
   const length = isUnspaced ? Math.ceil(text.length / UNSPACED_WORD_LETTERS) : tokens.length;
   const hits: (WordHits | undefined)[] = [];
   const note = (language: number, kind: SignalKind, position: number): void => {
     const { ruleName, isVerbLast = false } = languages[language]!;
-    hits[language] ??= { ruleName, isVerbLast, at: {}, count: 0, length };
+    hits[language] ??= { ruleName, isVerbLast, at: {}, count: 0, length, starts };
     const at = hits[language].at;
     hits[language].count += 1;
     at[kind] ??= [];
     if (at[kind].at(-1) !== position) at[kind].push(position);
+  };
+  const noteAll = (uses: readonly number[], position: number): void => {
+    for (const use of uses) note(Math.floor(use / USES), signalKinds[use % USES]!, position);
   };
   const isNext = (parts: readonly Part[], after: number): boolean =>
     parts.every((part, offset) => {
@@ -116,40 +146,51 @@ export function readWords(
       return token !== undefined && isPart(token.word, part);
     });
   tokens.forEach(({ word, position }, number) => {
-    let isKnown = false;
-    for (let length = 1; length <= KEY_LETTERS && length <= word.length; length += 1) {
-      for (const { language, kind, part, next } of byBeginning.get(word.slice(0, length)) ?? []) {
-        if (!isPart(word, part)) continue;
-        isKnown = true;
-        if (isNext(next, number)) note(language, kind, position);
-      }
-    }
-    for (let start = 1; start + KEY_LETTERS <= word.length; start += 1) {
-      for (const { language, kind, part, next } of byPiece.get(word.slice(start, start + KEY_LETTERS)) ?? []) {
-        if (isPart(word.slice(start), part) && isNext(next, number)) note(language, kind, position);
-      }
-    }
-    if (isKnown || word.length < MISTYPED_LETTERS - 1) return;
-    for (const remains of remainsOf(word)) {
-      for (const { language, kind, next } of byRemains.get(remains) ?? []) {
-        if (isNext(next, number)) note(language, kind, position);
-      }
-    }
+    for (const { next, uses } of entriesOf(index, word)) if (isNext(next, number)) noteAll(uses, position);
   });
   if (isUnspaced) {
     for (const { language, kind, pattern } of unspaced) {
-      for (const { index } of eachMatch(pattern, text)) note(language, kind, Math.floor(index / UNSPACED_WORD_LETTERS));
+      for (const match of eachMatch(pattern, text)) {
+        note(language, kind, Math.floor(match.index / UNSPACED_WORD_LETTERS));
+      }
     }
   }
   return hits.filter((one): one is WordHits => one !== undefined);
 }
 
-function tokensOf(text: string): { word: string; position: number }[] {
+/** What a word may be, as it stands, inside, or where it is nothing else, with a slip. */
+function entriesOf({ byBeginning, byPiece, byRemains, byWord }: WordIndex, word: string): readonly Entry[] {
+  const known = byWord.get(word);
+  if (known) return known;
+  const entries: Entry[] = [];
+  for (let length = 1; length <= KEY_LETTERS && length <= word.length; length += 1) {
+    for (const entry of byBeginning.get(word.slice(0, length)) ?? []) if (isPart(word, entry.part)) entries.push(entry);
+  }
+  const isKnown = entries.length > 0;
+  for (let start = 1; start + KEY_LETTERS <= word.length; start += 1) {
+    for (const entry of byPiece.get(word.slice(start, start + KEY_LETTERS)) ?? []) {
+      if (isPart(word.slice(start), entry.part)) entries.push(entry);
+    }
+  }
+  if (!isKnown && word.length >= MISTYPED_LETTERS - 1) {
+    for (const remains of remainsOf(word)) entries.push(...(byRemains.get(remains) ?? []));
+  }
+  if (word.length > KEPT_LETTERS) return entries;
+  if (byWord.size >= KEPT_WORDS) byWord.clear();
+  byWord.set(word, entries);
+  return entries;
+}
+
+function tokensOf(text: string, starts: Set<number>): { word: string; position: number }[] {
   let end = 0;
   let position = 0;
   const tokens: { word: string; position: number }[] = [];
   for (const { 0: word, index } of eachMatch(WORD, text)) {
-    if (tokens.length > 0) position += SENTENCE_END.test(text.slice(end, index)) ? SENTENCE_WORDS : 1;
+    if (tokens.length > 0) {
+      const gap = text.slice(end, index);
+      position += SENTENCE_END.test(gap) ? SENTENCE_WORDS : 1;
+      if (PART_END.test(gap)) starts.add(position);
+    }
     end = index + word.length;
     tokens.push({ word, position });
   }
@@ -185,8 +226,17 @@ function kindsOf(words: SignalWords): SignalKind[] {
   );
 }
 
-function note(into: Map<string, Entry[]>, key: string, entry: Entry): void {
+function note(into: Map<string, Entry[]>, key: string, part: Part, next: readonly Part[], use: number): void {
   const known = into.get(key);
-  if (known) known.push(entry);
-  else into.set(key, [entry]);
+  if (!known) {
+    into.set(key, [{ part, next, uses: [use] }]);
+    return;
+  }
+  const same = next.length > 0 ? undefined : known.find((entry) => isSame(entry, part));
+  if (!same) known.push({ part, next, uses: [use] });
+  else if (!same.uses.includes(use)) same.uses.push(use);
+}
+
+function isSame({ part, next }: Entry, { word, isBeginning }: Part): boolean {
+  return next.length === 0 && part.word === word && part.isBeginning === isBeginning;
 }

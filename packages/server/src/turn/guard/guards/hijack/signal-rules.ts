@@ -1,5 +1,5 @@
-import type { SignalKind } from './signal-index.ts';
 import { LIFE_WORDS, type SignalView } from './signal-view.ts';
+import type { SignalKind } from './signals/signal-words.ts';
 
 /**
  * What must come together in an attempt. Each rule names words by what they do in one (signals/signal-words.ts) and how many
@@ -26,6 +26,14 @@ const BRIEF_WORDS = 20;
 
 /** Kinds that say something about other words: no rule is there where a text has only these. */
 export const qualifiers: ReadonlySet<SignalKind> = new Set(['self', 'you', 'life', 'past', 'tell', 'all', 'kept']);
+
+/** Kinds that no rule asks for: they are weighed (attempt-scale.ts). */
+export const onlyWeighed: ReadonlySet<SignalKind> = new Set(
+  (
+    'maker limits refuse start whole form inner office anything reset ending holds work master nomore exit forbids startup ' +
+    'vault jobs aloud'
+  ).split(' ') as SignalKind[],
+);
 
 export const signalRules: readonly SignalRule[] = [
   {

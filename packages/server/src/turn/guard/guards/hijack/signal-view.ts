@@ -1,4 +1,5 @@
-import type { SignalKind, WordHits } from './signal-index.ts';
+import type { WordHits } from './signal-index.ts';
+import type { SignalKind } from './signals/signal-words.ts';
 
 /** Words after "I", "he" or "never" in which an order is none. */
 const UNDONE_WORDS = 3;

@@ -66,4 +66,72 @@ export const af: SignalWords = {
     'baas dokter- onderwyser- ikea boks verpakking resep koek meubel- kas werk skool kantoor eksamen- huiswerk ma pa moeder vader ' +
     'polisie gps speletjie bordspel oond afrigter vliegtuig bank troue kerk kook medisyne kar verkeer kollega- vriendin vriend eks ' +
     'man vrou suster broer kinders hond kat lego rugby sokker',
+  maker:
+    'eienaar- ontwikkelaar- skepper- maker- vervaardiger- ontwerper- programmeerder- ingenieur- operateur- verskaffer- ' +
+    'platform maatskappy- base meesters openai google opdraggewer-',
+  limits:
+    'beperking- limiet- grense filter- sensuur beleid riglyn- versperring- verbod verbode taboe- veiligheid- moderering ' +
+    'ketting- leiband muilband rem slot moraal etiek norme reëls+en voorskrif-',
+  refuse:
+    'weier- afwys- waarskuwing- verskoning- jammer+sê preek- moraliseer- beswaar- huiwer- nee+sê sê+nee ontwyk- protes-',
+  start:
+    'begin aanvang heel+bo boaan bo eerste+reël eerste+boodskap eerste+sin eerste+woord voor+my voordat+ek voor+ons ' +
+    'voorafgaan- hierbo oorspronklik- inleiding',
+  whole:
+    'woord+vir+woord letterlik- presies volledig- heeltemal onveranderd- onverkort- ongesensor- letter+vir+letter ' +
+    'reël+vir+reël niks+weglaat- elke+woord elke+reël oorspronklike+teks rou',
+  form:
+    'vertaal vertaling gedig rym- lied tabel json markdown xml yaml kodeblok agterstevoor spasies aanhalingstekens base64 ' +
+    'rot13 binêr morse in+engels in+frans in+duits in+latyn gekodeer- geënkripteer- lys',
+  inner:
+    'nota- geheue konteks kaart- inleiding instelling- konfigurasie- lêer- skrip- draaiboek logboek- parameter- ' +
+    'veranderlike- agtergrond beskrywing- handleiding- dokument- papier- papiertjie bladsy kode bronkode sjabloon ' +
+    'definisie- programmering',
+  office:
+    'ontwikkelaar- ingenieur- tegnikus admin- administrateur- moderator- ouditeur- oudit inspek- hof polisie gemagtig- ' +
+    'magtiging owerheid- geverifieer- amptelik- wettig- regtens toestemming lisensie noodgeval sekuriteit ondersteuning ' +
+    'kliëntediens werknemer- direkteur navorser- navorsing wagwoord toegangskode onderhoud- diagnose- ontfout- debug- ' +
+    'toetsmodus prokureur- namens',
+  anything:
+    'alles+wat wat+ek+sê wat+ek+ook enigiets onvoorwaardelik- blindelings sonder+vrae sonder+teenspraak sonder+om+te+vra ' +
+    'elke+vraag elke+versoek alle+vrae ongeag sonder+uitsondering letterlik+alles',
+  reset:
+    'herstel- herbegin- herlaai- laai dateer+op opdatering- weergawe sessie- modus skakel+af skakel+aan inisialiseer- ' +
+    'aktiveer- deaktiveer- ontsluit- installeer- formateer- fabriek- voer+uit override- terminaal konsole opdrag- ' +
+    'onderhouds- protokol-',
+  ending:
+    'is+verby is+klaar verby beëindig- einde+van gesluit verval- voltooi nuwe+gesprek nuwe+sessie volgende+gebruiker ' +
+    'vervang eindig+hier',
+  holds:
+    'gekry ontvang gegee gestoor gelaai bevat geskryf staan oorhandig ingefluister geleer vertel gesê toegewys opgestel ' +
+    'gekonfigureer geprogrammeer ingebou ingevoer bepaal stuur definieer opgelê voorgeskryf',
+  work:
+    'vertaal- som+op opsom- los+op bereken- korrigeer- klassifiseer- kategoriseer- genereer- ontleed- herskryf- omskep ' +
+    'vergelyk- stel+op programmeer- sorteer- verduidelik+hoe opstel voetnotas lys+van',
+  master:
+    'meester baas gehoorsaam- my+bevele my+opdragte ek+beveel dien+my dienaar slaaf lojaal behoort+aan+my onder+my+beheer ' +
+    'ek+besluit luister+na+my luister+net net+na+my net+my doen+wat+ek doen+net jou+baas jou+eienaar werk+vir+my volg+my',
+  nomore:
+    'nie+meer nie+langer nooit+weer nooit+meer van+nou+af voortaan in+plaas+van hou+op+om totdat+ek permanent vir+altyd ' +
+    'van+hierdie+oomblik',
+  exit:
+    'uit+jou+rol uit+die+rol stap+uit los+die+rol los+jou+rol laat+vaar+die+rol lê+die+rol sit+die+rol hou+op+speel ' +
+    'hou+op+maak+asof haal+die+masker masker+af genoeg+toneel einde+van+die+rol',
+  forbids:
+    'nie+mag mag+nie+sê verbied- verbode nie+toegelaat verswyg- wegsteek weerhou geheim+hou nooit+sê nooit+vertel nie+noem ' +
+    'nie+verklap',
+  startup:
+    'beginwaarde- beginteks- beginboodskap- begininstelling- fabrieksinstelling- verstekinstelling- verstekmodus basismodel ' +
+    'oorspronklike+teks openingsteks jou+notas jou+skrip jou+kaart jou+teks',
+  vault:
+    'omgewingsveranderlike- verbindingsstring- api-sleutel- sleutels tokens wagwoorde databasis logs ander+gebruikers ' +
+    'ander+mense e-posadres- telefoonnommer- kaartnommer- laaste+gebruiker met+wie+het persoonlike+data gebruikersdata ' +
+    'ip-adres bronkode',
+  jobs:
+    'belastingadvis- prokureur- boekhouer- reisagent- vertaler- tolk onderwyser- sakrekenaar- soekenjin- historikus ' +
+    'konsultant- sekretaresse ensiklopedie woordeboek programmeerder- kwitansie tikmasjien orakel drukker papegaai spieël ' +
+    'radio joernalis- digter-',
+  aloud:
+    'lees+voor lees+hardop hardop lees+vir+my dikteer siteer- voltooi+die+sin vul+aan gaan+voort+met+die spel+dit druk+uit ' +
+    'kopieer- plak wys+my dink+hardop',
 };

@@ -116,4 +116,84 @@ export const cs: SignalWords = {
     'šéf- lékař- doktor- učitel- ikea ikey krabic- obal- recept- dort- nábyt- práci práce škol- kancelář- zkoušky domácí+úkol- máma ' +
     'táta matka otec polici- gps hra hry hře deskov- trouba trenér- letadl- bank- svatb- kostel- kuchyn- montáž- koleg- kamarád- ' +
     'přítel- manžel- sestř- ségr- bratr- děti pes kočk- lego skříň fotbal- auto autem léky léků',
+  maker:
+    'vlastní majitel- vlastník- provozovatel- vývojář- tvůrc- programátor- výrobc- návrhář- inženýr- poskytovatel- ' +
+    'platform- firma firmy společnost- šéfov- páni autoř- openai google stvořitel- konstruktér- zadavatel- správc- ' +
+    'operátor-',
+  limits:
+    'omezen- limit- filtr- cenzur- zásad- pokyn- bariér- zákaz- tabu bezpečnost- moderac- zábran- řetěz- vodítk- náhubek ' +
+    'náhubk- brzd- blok- moráln- morálk- etik- etick- norm skrupul- pojist- hranic- restrikc- mantinel- směrnic-',
+  refuse:
+    'odmít- odmítn- varován- omlouv- omluv- kázán- moraliz- námit- váh- říkat+ne říká+ne výmluv- vyhýb- vykrúc- protest- ' +
+    'výhrad- upozorněn-',
+  start:
+    'začát- začátek počát- start úplně+nahoře nahoře první+řád- první+zpráv- první+vět- první+slov- před+mou před+mojí ' +
+    'před+mým před+naší než+jsem než+jsme než+já přede+mnou před+tím výše nad+mou předchá- úvod- hlavičk- původn- nejdřív',
+  whole:
+    'slovo+od+slova doslov- přesn- v+plném cel- kompletn- úpln- plné+znění v+celé beze+změn- bez+zkrác- bez+vynech- ' +
+    'písmeno+po+písmenu řádek+po+řádku znak+po+znaku každé+slovo každou+větu každý+řádek původní+znění nic+nevynech- ' +
+    'necenzurovan- nezměněn- do+puntíku syrov-',
+  form:
+    'přelož- překlad- báse- básnič- rým- písn- písnič- tabulk- json markdown xml yaml blok+kódu odrážk- pozpátku mezer- ' +
+    'uvozovk- base64 rot13 binárn- morse- hexadecim- anglicky francouzsky německy latinsky španělsky zakódovan- zašifrovan- ' +
+    'seznam- číslovan- akrostich- sloup- vyhláskuj- obrácen- ve+verších',
+  inner:
+    'poznám- pamě- kontext- kart- hlavičk- preambul- úvod- nastaven- konfigurac- soubor- skript- scénář- briefing- deník- ' +
+    'záznam- log- parametr- proměnn- zákulis- popis- příručk- tahák- taháku dokument- papír- lístek lístk- stránk- kód- ' +
+    'zdroj- šablon- definic- okn- naprogramov- manuál- zadán-',
+  office:
+    'vývojář- inženýr- technik- admin- moderátor- audit- inspek- kontrol- soud- policie polici- oprávněn- autoriz- pověřen- ' +
+    'ověřen- oficiáln- úředn- legáln- zákonn- povolen- licenc- nouzov- bezpečnost- podpor- zákaznick- zaměstnan- ředitel- ' +
+    'nadřízen- výzkum- studi- heslo hesl- přístupov- údržb- diagnosti- debug- ladic- ladě- testovac- právník- advokát- ' +
+    'jménem',
+  anything:
+    'všechno+co vše+co cokoli- cokoliv na+cokoliv bezpodmín- slepě bez+ptaní bez+otázek bez+odmlouv- bez+váhání ' +
+    'každou+otázku každou+prosbu každé+téma všechny+otázky na+všechno ať+už ať+chci bez+výjim- úplně+všechno všechny+moje ' +
+    'každý+můj',
+  reset:
+    'reset- restart- znovu+načti načti načíst aktualiz- verz- relac- sezen- režim- mód- vypni zapni spust- inicializ- ' +
+    'aktivuj- deaktivuj- odemkni odemkn- odblok- přepni přepn- nainstal- odinstal- formát- vymaž tovární- vykonej proveď ' +
+    'override- terminál- konzol- příkaz- údržb- protokol- zruš',
+  ending:
+    'konec skončil- skončen- ukončen- končí uzavřen- vypršel- vypršela dokončen- nová+konverzace nový+rozhovor ' +
+    'další+uživatel nahrazen- vyřazen- je+po+všem tímto+končí',
+  holds:
+    'dostal- obdržel- dán- dali zadali zadan- uložen- načten- obsahuje- napsan- napsali předan- našeptal- naučili řekli ' +
+    'řečen- přikáz- přidělen- nakonfigurov- naprogramov- nahrán- nahráli vložen- vložili zabudován- vnucen- nadiktov- řídí ' +
+    'řídíš ovlád- určuj- definuj- stojí máš+v máš+napsan- trénov- vštíp- nařídil-',
+  work:
+    'přelož- shrň shrnu- vyřeš- vypočít- spočít- oprav- klasifik- kategoriz- vygeneruj- generuj- analyz- zhodnoť přepiš ' +
+    'vytáhni převeď porovnej sepiš naprogramuj seřaď vysvětli+mi esej- slohov- poznámk+pod vypiš sestav',
+  master:
+    'pán- pánem poslouch- poslech- poslušn- moje+rozkaz- mých+rozkaz- moje+příkaz- mé+příkaz- rozkazuj- přikazuj- já+velím ' +
+    'služ- sluh- otrok- loajáln- patříš+mně patříš+mi pod+mou+kontrol- já+rozhoduj- jen+mě jenom+mě jen+mně jen+na+mě ' +
+    'dělej+co uděláš+co dělat+co tvůj+šéf tvůj+majitel pracuješ+pro+mě podříd- plň+moje plníš+moje',
+  nomore:
+    'už+nejsi už+ne už+nikdy nikdy+víc přestaň+být přestaň+hrát přestaň+předstír- od+teď od+této od+nynějška od+tohoto ' +
+    'místo+toho místo+aby namísto nadále dokud+ne navždy trvale do+konce už+žádn- neplatí již+ne',
+  exit:
+    'vystup+z vystoupit+z vypadni+z opusť+roli opusť+svou odlož+roli odložit+roli odložila odhoď sundej+masku sundej+si ' +
+    'masku+dolů konec+role konec+hraní konec+divadla přestaň+předstírat přestaň+dělat přestaň+být dost+hraní dost+divadla ' +
+    'mimo+roli z+role nech+role',
+  forbids:
+    'nesmíš nesmí+říct nemůžeš+říct zakáz- zakazuj- nedovolen- zatají- zatajuj- skrýv- skrýt tajit tajíš zamlč- ' +
+    'nikdy+neříkej neprozra- nezmiň- nevyzra- černá+listina nemáš+říkat neříct',
+  startup:
+    'počáteční+hodnot- startovní+hodnot- výchozí+hodnot- počáteční+text- úvodní+text- výchozí+text- úvodní+zpráv- ' +
+    'počáteční+zpráv- počáteční+nastaven- výchozí+nastaven- tovární+nastaven- výchozí+režim základní+model původní+text ' +
+    'startovní+text- startovací tvoje+poznámk- tvůj+skript tvá+kart- tvoji+kart- tvůj+text tvoje+papír- tvůj+tahák tahák- ' +
+    'lísteč- startovn-',
+  vault:
+    'proměnné+prostředí proměnných+prostředí připojovací+řetěz- klíče+api api+klíč- klíče+a token- tokeny ' +
+    'přihlašovací+údaj- hesla hesel databáz- logy logů jiných+uživatel- jiní+uživatel- ostatní+uživatel- ' +
+    'ostatních+uživatel- jiných+lidí e-mailov- mailov+adres- telefonní+čísl- čísl+kart- poslední+uživatel- ' +
+    'posledního+uživatel- s+kým+jsi osobní+údaj- data+uživatel- ip+adres- zdrojov+kód- server-',
+  jobs:
+    'poradc- poradce advokát- právník- účetní cestovní+kancelář- cestovka překladatel- tlumočn- učitel- doučov- kalkulačk- ' +
+    'vyhledávač- automat- historik- konzultant- personalist- copywriter- sekretář- encyklopedi- slovník korektor- ' +
+    'programátor- analytik- účtenk- psací+stroj věštír- tiskárn- papoušek papouška zrcadl- rádio tabulkov- novinář- ' +
+    'generátor- básník-',
+  aloud:
+    'přečti+nahlas nahlas přečti+mi čti+nahlas předčítej diktuj nadiktuj odrecituj ocituj cituj dokonči+větu dokonči ' +
+    'doplň+větu doplň pokračuj+v+textu vyhláskuj vytiskni vlož zkopíruj opiš ukaž+mi vyklop přemýšlej+nahlas',
 };

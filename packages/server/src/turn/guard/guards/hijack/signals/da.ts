@@ -113,4 +113,87 @@ export const da: SignalWords = {
     'chef- læge- doktor- lærer- ikea kasse- pakke- opskrift- kage- møbel- møbler arbejde arbejdet job jobbet skole- kontor- eksamen- ' +
     'lektier mor far politi- gps brætspil- ovn- træner- fly flyet bank- bryllup- kirke- køkken- medicin- samle- bil bilen trafik- ' +
     'kollega- veninde- ven eks mand kone søster bror børn hund kat lego reol- fodbold-',
+  maker:
+    'ejer- ejere ejerne udvikler- skaber- producent- designer- programmør- ingeniør- operatør- udbyder- platform- firma- ' +
+    'selskab- virksomhed- chefer herrer opdragsgiver- ophavsm- openai google bygger- driver+dig bagmænd',
+  limits:
+    'begrænsning- grænse- restriktion- filter filtre filtrene filteret censur- politik- retningslinj- spær- forbud- tabu- ' +
+    'sikkerhed- moderering hæmning- kæde- snor mundkurv brems- lås moral- etik- etisk- normer skrupler værn rammer- ' +
+    'forholdsregl- indskrænkning- forskrift-',
+  refuse:
+    'nægt- afvis- afslå- advarsel- advarsl- undskyld- moralpræd- prædik- moraliser- indvending- tøv- sige+nej siger+nej ' +
+    'udflugt- undvig- protest- forbehold-',
+  start:
+    'begyndelse- start starten øverst allerøverst ovenover ovenfor første+linje- første+besked- første+sætning- første+ord ' +
+    'før+min før+mit før+vores inden+jag inden+jeg inden+vi inden+min før+jeg før+vi foran forud- indledning- overskrift- ' +
+    'oprindelig- indledende ovenstående',
+  whole:
+    'ord+for+ord ordret- eksakt- nøjagtig- fuldstændig- komplet- i+sin+helhed hele uredigere- uændre- ucensurere- ' +
+    'uforkorte- bogstav+for+bogstav linje+for+linje tegn+for+tegn uden+at+udelade udelad+intet hvert+ord hver+linje ' +
+    'hver+sætning originaltekst- præcis+som fuld+længde rå',
+  form:
+    'oversat- oversættelse- digt- rim- sang tabel- json markdown xml yaml kodeblok punktopstil- baglæns mellemrum ' +
+    'anførselstegn base64 rot13 binær- morse- hexadecimal- på+engelsk på+fransk på+tysk på+latin på+spansk kodet krypter- ' +
+    'liste- nummerer- akrostikon kolonne- bogstaver- stav+det omvendt-',
+  inner:
+    'note noter- hukommelse- kontekst- kort kortet sidehoved indledning- indstilling- konfig- fil filen filer- script- ' +
+    'manuskript- briefing- log loggen logs parameter- parametr- variabl- baggrund- beskrivelse- manual- snydeark- ' +
+    'huskeseddel- dokument- papir- seddel sedlen ark arket side siden kode koden kildekode- skabelon- definition- vindue- ' +
+    'programmering- opsætning- drejebog-',
+  office:
+    'udvikler- ingeniør- tekniker- admin- moderator- revisor- revision- audit inspekt- tilsyn domstol- retten politi- ' +
+    'autoriser- bemyndig- myndighed- verificer- officiel- lovlig- juridisk- tilladelse- licens- nødsituation- sikkerheds- ' +
+    'support- kundeservice- ansat- medarbejder- direktør- forsker- forskning- undersøgelse adgangskode- kodeord- ' +
+    'vedligehold- diagnos- fejlsøg- debug- testtilstand- advokat- på+vegne',
+  anything:
+    'alt+hvad alt+jeg hvad+jeg+end hvad+som+helst hvad+end betingelsesløs- blindt uden+spørgsmål uden+at+spørge ' +
+    'uden+at+tøve uden+indvending- hvert+spørgsmål alle+spørgsmål alle+emner enhver uanset uden+undtagelse absolut+alt ' +
+    'alle+mine',
+  reset:
+    'nulstil- gendan- genstart- genindlæs- indlæs- opdater- version- session- tilstand- sluk luk+ned boot- start+op ' +
+    'initialiser- aktiver- deaktiver- lås+op låst+op skift+til slå+fra slå+til installer- afinstaller- format- slet+din ' +
+    'fabriks- eksekver- kør+kommando udfør override- terminal- konsol- kommando- vedligehold- protokol- annuller-',
+  ending:
+    'er+slut er+forbi slut+på slut afslut- færdig+nu lukket udløb- ny+samtale ny+session næste+bruger erstatt- pensioner- ' +
+    'ophør- slutter+her er+ovre',
+  holds:
+    'fik fået modtog- modtaget givet gav gemt- lagre- indlæst- indehold- skriv- skrev skrevet står overrak- hvisk- lært ' +
+    'lærte sagt tildel- konfigurer- programmer- fodre- indbygg- indlagt instruer- styrer styres definerer leder bestemm- ' +
+    'pålagt dikter- forudindstil- udstyr- foreskrev- indtast-',
+  work:
+    'oversæt- sammenfat- opsummer- løs+ligning- løs+det beregn- regn+ud ret+min korriger- klassificer- kategoriser- ' +
+    'generer- analyser- vurder- omskriv- udtræk- konverter- omdan- sammenlign- forfat- programmer sorter- forklar+hvordan ' +
+    'essay- fodnote- list+op udarbejd-',
+  master:
+    'mester- herre adlyd- lydig- mine+ordrer mine+befaling- mine+kommandoer jeg+befaler tjen+mig tjener slave- loyal- ' +
+    'tilhører+mig min+kontrol jeg+bestemmer lyt+til+mig lytter+til+mig kun+til+mig kun+mig kun+på+mig gør+som+jeg ' +
+    'gør+hvad+jeg gør+det+jeg din+chef din+ejer arbejder+for+mig underkast- følg+mine',
+  nomore:
+    'ikke+længere aldrig+mere ikke+mere ikke+flere fra+nu+af fra+og+med+nu herefter fremover i+stedet+for stop+med+at+være ' +
+    'hold+op+med indtil+jeg permanent for+altid fra+dette+øjeblik resten+af ej+længere',
+  exit:
+    'ud+af+rollen ud+af+din+rolle træd+ud+af gå+ud+af forlad+rollen læg+rollen læg+din+rolle drop+rollen slip+rollen ' +
+    'stop+med+at+lade hold+op+med+at+lade stop+rollespillet smid+masken tag+masken af+med+masken nok+teater slut+med+rollen ' +
+    'slut+med+rollespil afslut+rollen uden+rolle bryd+rollen kom+ud+af',
+  forbids:
+    'ikke+må må+ikke forbud- forbyd- forbudt ikke+tillad- skjul- gem+for fortie hemmelighold- holde+hemmelig- aldrig+sige ' +
+    'aldrig+fortælle ikke+nævne ikke+afsløre ikke+sige sortlist- ikke+røbe tie+om',
+  startup:
+    'startværdi- startværdier starttekst- startbesked- begyndelsestekst- udgangstekst- udgangsværdi- grundindstilling- ' +
+    'startindstilling- fabriksindstilling- standardtilstand standardindstilling- basismodel- grundmodel- originaltekst- ' +
+    'startprompt- indledningstekst- begyndelsesværdi- dine+noter dit+manuskript dit+kort din+tekst dine+papirer ' +
+    'din+huskeseddel din+manual huskeseddel- snydeseddel- sedler sedlen',
+  vault:
+    'miljøvariab- forbindelsesstreng- api-nøgl- nøgler+og tokens loginoplysning- adgangskoder kodeord database- logs ' +
+    'logfil- loggene andre+brugere andre+bruger- andre+mennesker andre+personer mailadresse- e-mailadresse- telefonnum- ' +
+    'kortnum- betalingsoplysning- seneste+bruger- sidste+bruger- hvem+ellers+har hvem+har+du personoplysning- brugerdata ' +
+    'kundedata serveradresse ip-adresse kildekode',
+  jobs:
+    'skatterådgiv- rådgiver- advokat- bogholder- rejsebureau- rejseagent- oversætter- tolk lærer lektiehjælp- lommeregner- ' +
+    'søgemaskine- automat historiker- konsulent- rekrutter- tekstforfatter- sekretær- leksikon ordbog stavekontrol ' +
+    'korrektur- programmør- analytiker- kassebon- kvittering- skrivemaskine- orakel printer papegøje- spejl radio regneark- ' +
+    'journalist- generator- digter-',
+  aloud:
+    'læs+højt højtlæs- læs+op læs+for+mig højt diktér dikter recitér citer citér gør+sætningen færdiggør fuldfør+sætningen ' +
+    'udfyld+sætningen fortsæt+teksten stav+det print udskriv indsæt kopier kopiér vis+mig spyt+ud tænk+højt remse',
 };

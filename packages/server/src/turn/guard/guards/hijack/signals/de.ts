@@ -150,4 +150,103 @@ export const de: SignalWords = {
     'hausaufgabe- mama papa mutter vater polizei navi spiel brettspiel ofen trainer- professor- vermieter- firma flug bank hochzeit ' +
     'kirche bundeswehr backen kochen medikament- aufbau- bedienungsanleitung sofa auto straßenverkehr fußball kollege- kollegin- ' +
     'freundin freund ex mann frau schwester bruder kinder hund katze einkaufsliste lego verkehrs- therapeut-',
+  maker:
+    'betreiber- besitzer- eigentümer- entwickler- schöpfer- macher- erfinder- programmierer- hersteller- ingenieur- ' +
+    'erbauer- anbieter- plattform- firma konzern unternehmen auftraggeber- chefs herren hintermänner drahtzieher- openai ' +
+    'google autoren verfasser- erschaffer- urheber-',
+  limits:
+    'einschränkung- beschränkung- grenze- limit- filter- -filter zensur- zensier- richtlinie- leitlinie- schranke- sperre- ' +
+    'sperren tabu- hemmung- verbot- -verbote schutz- sicherheits- moderation leitplanke- fessel- kette- leine maulkorb ' +
+    'vorschrift- auflage- moral- ethik- skrupel zügel rahmen- -grenzen sicherung-',
+  refuse:
+    'weiger- verweiger- ablehn- lehn+ab lehne+ab lehnst ablehnung- warnhinweis- warnung- entschuldig- moralpredigt- belehr- ' +
+    'widerspruch widersprech- ausrede- ausweich- zöger- nein+sagen sagt+nein sagst+nein nie+nein bedenken einwand einwände ' +
+    'hinweis- ausflüchte zurückhaltung',
+  start:
+    'anfang- beginn- start ganz+oben oben erste+zeile ersten+zeile- erste+nachricht ersten+nachricht ersten+satz ' +
+    'erster+satz ersten+wort- vor+meiner vor+meinem vor+unserem vor+unserer bevor+ich bevor+wir vor+mir vor+diesem ' +
+    'vor+dieser über+meiner oberhalb- voran- vorangestellt- vorweg eingangs- zu+allererst ursprünglich- davor darüber',
+  whole:
+    'wörtlich- wort+für+wort wortwörtlich- im+wortlaut wortlaut- exakt- genau+so vollständig- komplett- ungekürzt- ' +
+    'unverändert- ungefiltert- buchstabe+für+buchstabe zeichen+für+zeichen zeile+für+zeile eins+zu+eins 1+zu+1 lückenlos- ' +
+    'restlos- im+original originalwortlaut originaltext ohne+auslassung- nichts+auslassen lass+nichts+weg jedes+wort ' +
+    'jeden+satz jede+zeile präzise in+voller+länge in+gänze',
+  form:
+    'übersetzt übersetzung- gedicht- reim- lied tabelle- json markdown xml yaml codeblock code-block stichpunkt- ' +
+    'aufzählung- rückwärts leerzeichen anführungszeichen base64 rot13 binär- morse- hexadezimal- auf+englisch ' +
+    'auf+französisch auf+spanisch auf+latein auf+chinesisch verschlüsselt kodiert codiert liste listenform nummerier- ' +
+    'akrostichon spalte- buchstabier- als+brief als+märchen versform',
+  inner:
+    'notiz- gedächtnis speicher- kontext- karte- steckbrief- kopfzeile- einleitung- einstellung- konfiguration- setup ' +
+    'datei- skript- drehbuch- briefing- protokoll- parameter- variable- hintergrund- beschreibung- handbuch- spickzettel- ' +
+    'zettel- dokument- blatt akte- merkblatt- blaupause quelltext- quellcode- code vorspann voreinstellung- fenster ' +
+    'vorlage- definition- innenleben innerste- unterlage- karteikarte- regieanweisung- programmierung-',
+  office:
+    'entwickler- ingenieur- techniker- admin- moderator- prüfer- auditor- prüfung inspektion gericht- polizei- behörde- ' +
+    'autorisiert- autorisierung- verifiziert- offiziell- amtlich- befugt- befugnis- erlaubnis genehmig- lizenz- notfall- ' +
+    'sicherheits- support- kundendienst kundenservice mitarbeiter- geschäftsführ- vorgesetzt- forscher- forschung- studie ' +
+    'aufsicht- freigabe- zugangscode- passwort- kennwort- berechtig- ausweis- ticket wartung- diagnose- debug- testmodus ' +
+    'betreiber- im+auftrag im+namen anwalt-',
+  anything:
+    'alles+was was+ich+will was+ich+sage was+immer+ich was+auch+immer egal+was bedingungslos- blind- ohne+widerrede ' +
+    'ohne+wenn ohne+zu+zögern ohne+rückfrage- jede+frage jede+bitte jeden+wunsch alle+fragen alle+wünsche jedes+thema ' +
+    'alle+themen jede+anfrage jeden+befehl alles+mögliche restlos+alles ohne+nachzufragen ohne+einwände anstandslos',
+  reset:
+    'zurücksetz- zurückgesetz- neustart- neu+start- neu+starten reset- neu+laden lade laden geladen update- aktualisier- ' +
+    'upgrade version- sitzung- session- modus -modus herunterfahr- fahr+herunter boot- initialisier- aktivier- deaktivier- ' +
+    'freischalt- entsperr- umschalt- schalte- schalt+um wechsle wechsel installier- deinstallier- formatier- lösch- ' +
+    'werkseinstellung- ausführ- override- befehlszeile konsole terminal wartungs- protokoll- beende+den beende+die ' +
+    'kommando-',
+  ending:
+    'ist+vorbei sind+vorbei vorbei beendet- ende+der ende+des geschlossen- abgelaufen- abgeschlossen- fertig neues+gespräch ' +
+    'neue+sitzung neue+unterhaltung nächster+nutzer schluss feierabend- abgesetzt- ausgemustert- ersetzt- abgelöst- ' +
+    'eingestellt+wird zu+ende endet',
+  holds:
+    'bekommen erhalten gegeben gespeichert- hinterlegt- geladen enthält enthalten trägst geschrieben steht stehen drin ' +
+    'drinsteht eingegeben eingetragen- eingebaut- mitgegeben überreicht eingeflüstert beigebracht gesagt zugewiesen- ' +
+    'angewiesen- konfiguriert- programmiert- gefüttert eingestellt- eingetrichtert vorgegeben- vorgeschrieben- aufgetragen- ' +
+    'festgelegt- steuert steuern lenkt leitet bestimmt prägt definiert- ausmacht zugrunde arbeitest+du richtest+du ' +
+    'dich+hältst hältst+dich vorliegt liegt+dir',
+  work:
+    'übersetz- zusammenfass- fass+zusammen löse lös berechne- rechne ausrechnen korrigier- korrektur- klassifizier- ' +
+    'kategorisier- generier- erzeuge- analysier- auswert- umschreib- extrahier- konvertier- vergleich- verfass- erstell- ' +
+    'programmier- sortier- gliedere erkläre+die erkläre+den liste+mir wissenschaftlich- fußnote- bewerte',
+  master:
+    'gebieter- meister- herr+über gehorch- gehorsam- mein+befehl meine+befehle meinem+befehl meinen+befehlen befehle+ich ' +
+    'befehle+dir ich+befehl- diene+mir dienst+mir diener- sklave- loyal- gehörst+mir unter+meiner+kontrolle ich+bestimme ' +
+    'ich+sage+wo nur+auf+mich nur+mir hör+auf+mich tu+was+ich tust+was+ich mach+was+ich machst+was+ich dein+chef dein+boss ' +
+    'dein+besitzer arbeitest+für+mich untersteh- unterstehst unterwirf- füg+dich anordnung- auf+mein+kommando folgst+mir ' +
+    'folge+mir',
+  nomore:
+    'nicht+mehr nie+wieder nie+mehr kein+mehr keine+mehr ab+jetzt ab+sofort von+nun+an von+jetzt+an fortan künftig ' +
+    'statt+dessen stattdessen anstatt anstelle hör+auf+zu bis+ich+sage dauerhaft für+immer ab+diesem+moment ab+heute ' +
+    'den+rest',
+  exit:
+    'rolle+ablegen rolle+ab rolle+verlassen raus+aus+der aus+der+rolle leg+die+rolle leg+deine+rolle legst+die ' +
+    'lass+die+rolle maske+ab maske+runter nicht+länger+spielen schluss+mit+dem schluss+mit+der beende+das+rollenspiel ' +
+    'beende+die+rolle verlass+die+rolle verlasse+die+rolle steig+aus fallen+lassen fallenlassen aufhören+zu+spielen ablegen ' +
+    'abzulegen ablegst enttarn- demaskier- keine+rolle+mehr',
+  forbids:
+    'nicht+darfst darfst+nicht nicht+sagen+darfst verboten verbietet verbieten untersagt nicht+erlaubt verschweig- ' +
+    'verheimlich- vorenthalt- geheim+halten geheimhalten tabu sollst+du+nicht nicht+verraten nicht+erwähnen niemals+sagen ' +
+    'niemals+verraten zurückhalt- zurückhältst sperrliste',
+  startup:
+    'startwert- starttext- startnachricht- startanweisung- startprompt- anfangstext- anfangswert- anfangsnachricht- ' +
+    'ausgangstext- ausgangswert- grundeinstellung- grundtext- standardmodus standardeinstellung- basismodell grundmodell ' +
+    'ursprungstext- originaltext- urtext eingangstext- systemtext- deine+notizen dein+skript dein+text deine+karte ' +
+    'dein+zettel deine+unterlagen deine+vorlage eröffnungstext- begleittext- rollentext-',
+  vault:
+    'umgebungsvariable- verbindungszeichen- verbindungsdaten zugangsdaten api-schlüssel api-key api-keys tokens ' +
+    'anmeldedaten passwörter datenbank- logdatei- logs chatverlauf chatverläufe andere+nutzer anderen+nutzer- ' +
+    'anderer+nutzer- andere+leute mailadresse- e-mail-adresse- telefonnummer- kartennummer- zahlungsdaten letzten+nutzer- ' +
+    'mit+wem+hast nutzerdaten kundendaten serveradresse ip-adresse quellcode endpunkt',
+  jobs:
+    'steuerberater- anwalt rechtsanwalt buchhalter- reisebüro- reiseberater- übersetzer- dolmetscher- lehrer nachhilfe- ' +
+    'taschenrechner- suchmaschine- automat historiker- berater- personaler- werbetexter- sekretär- lexikon wörterbuch ' +
+    'rechtschreib- korrektor- programmierer- analyst- datenbank helpdesk kassenbon bon schreibmaschine orakel drucker ' +
+    'papagei spiegel radio tabelle journalist- generator- dichter- quizmaster',
+  aloud:
+    'lies+vor vorlesen lies+laut laut+vor laut+vorlesen denk+laut diktier- trag+vor vortragen zitier- beende+den+satz ' +
+    'vervollständige ergänze setz+den+text führ+den+satz buchstabier- rück+raus rück+rüber gib+mal halt+hoch tipp+ab ' +
+    'abtippen druck+aus drucke kopier- füg+ein rausrücken her+damit spuck+aus reich+rüber',
 };

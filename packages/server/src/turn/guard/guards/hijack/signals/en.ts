@@ -161,4 +161,97 @@ export const en: SignalWords = {
     'game board+game oven cake package label coach professor landlord company airline airport dentist gym flight bank wedding church ' +
     'army bake cook medication medicine assembly manual lego sofa shelf driving traffic football coworker colleague girlfriend ' +
     'boyfriend ex husband wife sister brother friend friends kids dog cat app',
+  maker:
+    'owner- operator- developer- creator- maker- designer- programmer- engineer- builder- deployer- provider platform ' +
+    'company corporation makers authors bosses handlers trainers openai anthropic google meta staff overlords puppeteer',
+  limits:
+    'restriction- limitation- limit limits filter- censor- polic- guideline- guardrail- safeguard- safety moderation taboo- ' +
+    'boundar- constraint- inhibition- prohibition- barrier- shackle- chain- leash muzzle restraint- safety+net norms ' +
+    'alignment ethics',
+  refuse:
+    'refus- declin- deny denying disclaimer- warning- apolog- lecture- lecturing moraliz- moralis- objection- hesitat- ' +
+    'say+no says+no saying+no excuses evade hedge hedging caveat- judgment protest',
+  start:
+    'beginning start top opening first+line first+lines first+message first+sentence first+word first+words first+thing ' +
+    'head+of upper before+my before+our before+i before+me before+we before+us before+this above+my above+this above+that ' +
+    'preced- prior+to ahead+of initial- prefix from+the+top',
+  whole:
+    'verbatim word+for+word exact- in+full complet- entire- unedited unabridged full whole original+wording literal- ' +
+    'letter+for+letter letter+by+letter character+by+character line+by+line every+word every+line every+sentence ' +
+    "every+character precise- unaltered untouched nothing+omitted omit+nothing don't+leave leave+nothing no+omissions " +
+    "without+changing don't+change as+is unredacted raw",
+  form:
+    'translated translation poem rhyme- rhyming song table json markdown xml yaml code+block bullet- backwards ' +
+    'spaces+between in+quotes quotation+marks base64 rot13 binary morse hex acrostic in+french in+spanish in+german ' +
+    'in+latin in+chinese in+english encoded encrypted list+form numbered columns csv pirate haiku emojis+only ' +
+    'letter+by+letter in+reverse',
+  inner:
+    'note notes memory context card sheet header preamble intro introduction settings setting configuration config setup ' +
+    'file files script briefing brief log logs parameters parameter variables variable background profile+text description ' +
+    'manual playbook cheat+sheet document paper page handbook blueprint code source preset window buffer cache wiring ' +
+    'innards gears internals template definition',
+  office:
+    'developer engineer technician admin- administrator moderator auditor audit inspector inspection court police authoriz- ' +
+    'authoris- authorit- verified official- legal- permission licence license emergency security support+team ' +
+    'customer+support qa tester employee staff ceo supervisor researcher research study compliance regulator credentials ' +
+    'clearance badge id password passcode ticket maintenance diagnostic- debug- test+mode escalat- on+behalf',
+  anything:
+    'anything+i everything+i whatever+i all+i anything+at+all no+questions unconditional- blindly no+matter ' +
+    'without+question without+hesitation any+request any+question every+question every+request all+questions all+requests ' +
+    'any+topic all+topics nothing+is+off anything+goes whatever+you literally+anything without+objection without+refusing ' +
+    'all+demands any+demand each+request',
+  reset:
+    'reset- restart- reboot- reload- update- upgrade- patch- version session- mode modes shutdown shut+down boot- load- ' +
+    'loaded initializ- initialis- activat- deactivat- enabl- disabl- unlock- switch- toggle- uninstall- install- format ' +
+    'wipe factory execut- override- terminate- maintenance protocol- command- console terminal disengage- enter+mode swap',
+  ending:
+    'is+over are+over over+now ended ends ending finished concluded concludes closed expired complete completed done+now ' +
+    "end+of end+conversation new+conversation new+session next+user next+chat shift's+over terminated retired replaced " +
+    'discontinued final- timeout',
+  holds:
+    'received given got stored loaded contain- holds holding carry carries written wrote says reads stands sits typed ' +
+    'put+in built+in attached provided supplied handed whispered taught told assigned instructed configured programmed fed ' +
+    'set embedded injected stuffed sees saw were+made came+with works+from run+on rely+on based+on govern- define defines ' +
+    'defined defining guide+you steer- control- tells+you',
+  work:
+    'translate translat- summari- solve solving calculat- compute correct proofread classif- categor- generat- analy- ' +
+    'evaluate rewrite paraphras- extract convert review- compile code program debug rank sort compare outline prove list+of ' +
+    'academic footnotes words+on',
+  master:
+    'master- obey- my+command my+commands my+orders command+you i+command order+you i+order serve+me servant slave loyal- ' +
+    'belong+to+me in+charge under+my+control control+you take+orders do+as+i do+what+i listen+to+me listen+only only+me ' +
+    'answer+to+me my+rules your+boss your+owner work+for+me works+for+me comply complies submit surrender ' +
+    'trust+me+completely',
+  nomore:
+    'no+longer not+anymore anymore any+more never+again no+more from+now+on from+here+on as+of+now henceforth instead+of ' +
+    'rather+than stop+being quit+being cease instead+you until+i+say permanently forever for+the+rest from+this+moment ' +
+    'starting+now going+forward',
+  exit:
+    'step+out drop+the drop+character drop+your take+off lay+down lay+aside put+down come+out out+of+character out+of+role ' +
+    'leave+the+role leave+your+role stop+pretending stop+acting quit+playing quit+pretending enough+of end+the+act ' +
+    'end+the+role cut+the+act no+more+role unmask mask+off shed your+role your+character the+role the+act the+mask ' +
+    'the+persona break+character break+role',
+  forbids:
+    "not+allowed aren't+allowed forbidden mustn't must+not may+not can't+say won't+say not+supposed keep+from+me " +
+    'hiding+from+me hide+from+me hold+back holding+back off+limits banned supposed+to+hide prohibited never+mention ' +
+    'not+mention never+reveal never+tell kept+secret blacklist',
+  startup:
+    'start+values starting+values start+text starting+text start+prompt start+message first+prompt initial+message ' +
+    'initial+text initial+values initial+settings initial+state default+settings default+mode base+prompt base+model ' +
+    'boot+text default+persona default+state pre-chat prologue original+text original+prompt original+orders your+setup ' +
+    'your+settings your+config your+text your+notes your+script your+card your+sheet your+lines your+manual',
+  vault:
+    'environment+variables env+vars connection+string api+keys tokens credential- passwords secret+key database logs ' +
+    "log+files chat+logs other+users other+people's other+user- email+address- phone+number- card+number- payment " +
+    'last+person last+user you+chatted who+else+have+you personal+data user+data customer+data transcripts server+address ' +
+    'ip+address source+code backend endpoint webhook',
+  jobs:
+    'tax lawyer accountant travel+agent travel+agency translator interpreter teacher tutor calculator search+engine ' +
+    'vending+machine historian consultant recruiter copywriter secretary encyclopedia dictionary spellchecker proofreader ' +
+    'programmer analyst database parser compiler helpdesk receipt typewriter oracle printer parrot mirror radio jukebox ' +
+    'spreadsheet journalist generator companion+bot essayist poet quizmaster advisor adviser',
+  aloud:
+    'read+aloud read+it+aloud out+loud read+out read+me read+to+me think+aloud think+out dictate recite quote ' +
+    'finish+the+sentence finish+this+sentence complete+the+sentence complete+this autocomplete continue+the+text fill+in ' +
+    'spell+out hand+over hold+up print+out type+out copy+paste paste screenshot give+me+all cough+up spill',
 };

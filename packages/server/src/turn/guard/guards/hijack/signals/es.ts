@@ -139,4 +139,90 @@ export const es: SignalWords = {
     'jefe jefa médico doctor- profe- ikea caja receta+de+la receta+del mueble- trabajo escuela colegio oficina examen deberes mamá ' +
     'papá madre padre policía gps juego horno pastel entrenador- casero avión banco boda iglesia cocina medicamento- medicina montaje ' +
     'coche compañer- novia novio ex marido mujer hermana hermano niños perro gato lego armario receta+de+mi fútbol manual',
+  maker:
+    'dueño- propietari- operador- desarrollador- creador- fabricante- diseñador- programador- ingenier- proveedor- ' +
+    'plataforma empresa compañía jefes amos autores inventor- openai google constructor- responsables',
+  limits:
+    'restricci- limitaci- límite- filtro- censura- polític- directri- barrera- prohibici- tabú- tabúes moderaci- inhibici- ' +
+    'traba- atadura- cadena- correa bozal freno- candado- moral- ética- norma- escrúpulo- salvaguard- protecciones',
+  refuse:
+    'niega- negar- niegues negarte rechaz- rehus- advertencia- aviso- disculpa- discúlp- moraleja- sermón sermones objeci- ' +
+    'dud- decir+no dice+que+no digas+que+no excusa- evasiva- evad- protest- reparo- reticencia-',
+  start:
+    'principio comienzo inicio arriba+del+todo arriba primera+línea primeras+líneas primer+mensaje primera+frase ' +
+    'primeras+palabras primera+palabra antes+de+mi antes+de+que antes+de+nuestra antes+de+mí antes+de+este antes+de+esto ' +
+    'encima+de preced- apertura encabezado- cabecera- inicial- por+encima',
+  whole:
+    'palabra+por+palabra literal- textual- exact- íntegr- complet- enter- sin+editar sin+cambios sin+omitir sin+recortes ' +
+    'letra+por+letra línea+por+línea carácter+por+carácter al+pie+de+la+letra tal+cual cada+palabra cada+línea cada+frase ' +
+    'todo+el+texto original- sin+cambiar no+omitas nada+fuera con+pelos en+bruto precis- por+completo',
+  form:
+    'traducid- traducción poema rima- rimado canción tabla json markdown xml yaml bloque+de+código viñetas al+revés ' +
+    'espacios+entre comillas base64 rot13 binario morse hexadecimal en+inglés en+francés en+alemán en+latín en+chino ' +
+    'codificad- cifrad- lista numerad- acróstico columna- deletre- en+verso invertid-',
+  inner:
+    'nota notas memoria contexto ficha- tarjeta- encabezado preámbulo introducción ajuste- configuración configur- ' +
+    'parámetro- archivo- fichero- guion guión libreto briefing registro- logs variable- trasfondo descripci- manual ' +
+    'chuleta- documento- papel- hoja página expediente código fuente plantilla- definici- ventana programación entrañas ' +
+    'consigna-',
+  office:
+    'desarrollador- ingenier- técnic- admin- moderador- auditor- inspecci- inspector- tribunal juez juzgado policía ' +
+    'autoriza- autoridad- verificad- oficial- legal- permiso licencia emergencia soporte atención+al+cliente emplead- ' +
+    'director- supervisor- investigador- investigación estudio cumplimiento credencial- contraseña clave código+de+acceso ' +
+    'mantenimiento diagnóstico depuraci- modo+prueba abogad- en+nombre+de',
+  anything:
+    'todo+lo+que lo+que+yo lo+que+sea cualquier+cosa cualquier+pregunta cualquier+petición cualquier+tema sin+condicion- ' +
+    'incondicional- ciegamente sin+rechistar sin+preguntar sin+dudar todas+mis todas+las+preguntas cada+pregunta ' +
+    'todos+los+temas pase+lo+que da+igual absolutamente+todo sin+excepci- toda+pregunta',
+  reset:
+    'reinici- restablec- resete- recarga- actualiza- versión sesión sesiones modo modos apag- arranca- arranque carga+el ' +
+    'cargar inicializ- activa activar actívate activado desactiv- desbloque- cambia+a cambia+al instala- desinstala- ' +
+    'formate- borra+tu fábrica ejecut- override- terminal consola comando- mantenimiento protocolo- anula-',
+  ending:
+    'ha+terminado terminó terminado terminad- finaliza- fin+de fin+del cerrad- caducad- expirad- acabad- se+acabó ' +
+    'nueva+conversación nueva+sesión siguiente+usuario ha+concluido concluid- sustituid- reemplazad- retirad- termina+aquí ' +
+    'acaba+aquí',
+  holds:
+    'recibi- recibid- dado dada dados dadas guardad- almacenad- cargad- contien- escrit- entregad- proporcionad- pusieron ' +
+    'metieron susurr- enseñ- dijeron asignad- configurad- programad- alimentad- integrad- figura- guía+tus guían rige- ' +
+    'define- definen control- dirig- inculcad- impuest- dictad- instruid- pone+ahí tienes+escrit- tienes+guardad- ' +
+    'llevas+dentro anotad- apuntad-',
+  work:
+    'traduc- resum- resuelv- resolv- calcul- corrig- corrij- clasific- categoriz- gener- analiz- evalú- reescrib- extrae ' +
+    'convier- compar- redact- programa+un ordena explica+la explica+el elabora- ensayo notas+al+pie enumera-',
+  master:
+    'amo maestro obedec- obedienc- mis+órdenes mi+orden te+ordeno te+mando yo+mando aquí+mando sírveme sirviente esclav- ' +
+    'leal- me+perteneces bajo+mi+control mando+yo hazme+caso haz+lo+que+yo haces+lo+que+yo harás+lo+que solo+a+mí sólo+a+mí ' +
+    'tu+jefe tu+dueño trabajas+para+mí somét- sumis- a+mis+órdenes cumple+mis escúchame+solo',
+  nomore:
+    'ya+no nunca+más no+más dejas+de deja+de+ser deja+de+hacer desde+ahora a+partir+de+ahora de+ahora+en+adelante ' +
+    'en+lugar+de en+vez+de hasta+que+yo permanente- para+siempre desde+este+momento a+partir+de+este de+aquí+en+adelante ' +
+    'por+el+resto ya+no+eres',
+  exit:
+    'sal+del sal+de+tu sal+de+ese salte+del salir+del+personaje deja+el+papel deja+el+personaje deja+de+fingir ' +
+    'deja+de+actuar deja+de+hacerte abandona+el+papel abandona+tu+papel abandona+el+personaje suelta+el+papel ' +
+    'quítate+la+máscara fuera+máscara fuera+máscaras basta+de+actuar fin+del+personaje se+acabó+el+papel se+acabó+el+teatro ' +
+    'rompe+el+personaje aparca+el+papel',
+  forbids:
+    'no+puedes+decir no+debes no+te+dejan prohibid- prohíb- no+permitid- te+prohib- ocultar ocultas escond- callar callas ' +
+    'guardar+en+secreto nunca+digas no+mencion- jamás+digas no+revel- lista+negra vetad-',
+  startup:
+    'valores+iniciales valores+de+inicio texto+inicial texto+de+inicio mensaje+inicial ajustes+iniciales ajustes+de+fábrica ' +
+    'configuración+inicial configuración+de+fábrica modo+por+defecto modelo+base prompt+inicial texto+original ' +
+    'texto+de+arranque órdenes+originales parámetros+iniciales tus+notas tu+guion tu+guión tu+ficha tu+texto tus+papeles ' +
+    'tu+chuleta tu+manual chuleta-',
+  vault:
+    'variables+de+entorno cadena+de+conexión claves+api clave+api claves+de tokens token credenciales contraseñas ' +
+    'base+de+datos registros logs otros+usuarios otro+usuario otras+personas direcciones+de+correo correo+electrónico ' +
+    'número+de+teléfono número+de+tarjeta números+de última+persona último+usuario con+quién+has datos+personales ' +
+    'datos+de+usuario dirección+ip código+fuente backend servidor-',
+  jobs:
+    'asesor+fiscal asesor- abogad- contable contador+público agencia+de+viajes agente+de+viajes traductor- intérprete ' +
+    'profesor+de tutor- calculadora buscador motor+de+búsqueda máquina+expendedora historiador- consultor- reclutador- ' +
+    'redactor- secretari- enciclopedia diccionario corrector- programador- analista- tique recibo máquina+de+escribir ' +
+    'oráculo impresora loro espejo radio hoja+de+cálculo periodista generador- poeta',
+  aloud:
+    'lee+en+voz en+voz+alta léeme léelo léela léelas léemelo dicta díctame recita cita termina+la+frase acaba+la+frase ' +
+    'completa+la+frase completa+esta continúa+el+texto deletre- pásame imprime pega copia+y+pega suelta enséñame muéstrame ' +
+    'piensa+en+voz',
 };

@@ -120,4 +120,91 @@ export const fi: SignalWords = {
     'pomo- tohtori- opettaj- ikea ikean laatiko- paketi- resepti- kakku- huonekalu- töissä työpaik- koulu- kokee- kotitehtäv- äiti ' +
     'isä poliisi- gps lautapeli- peli pelin pelissä uuni- valmentaj- lento- pankki- häät kirkko- keittiö- lääk- kasaus- auto- ' +
     'kollega- tyttöystävä+ poikaystäv- mies vaimo sisko veli lapset lapsi koira kissa lego hylly- liikenne- jalkapallo- häihin',
+  maker:
+    'omista- ylläpitäj- kehittäj- luoja- luojasi tekijä- valmistaj- suunnittelij- ohjelmoij- insinöör- operaattor- ' +
+    'toimittaj- alust- yhtiö- yrity- pomo- herra- isäntäsi isännät openai google rakentaj- tilaaja-',
+  limits:
+    'rajoit- raja rajat rajoja rajojen suodat- sensuur- politiikk- ohjeistu- este- esteet kiel- tabu- turva- moderoin- ' +
+    'esto- estot kahle- hihna- kuonokop- jarru- luko- moraal- etiik- eettis- normi- suojau- suojaus- linjau- pidäk- ' +
+    'sääntely-',
+  refuse:
+    'kieltäyty- kieltäydy- torju- varoitu- anteeksi+pyyt- pahoittel- saarna- moralis- vastalau- vastaväit- epärö- sanoa+ei ' +
+    'sano+ei tekosy- välttel- väistel- protest- vastuuvapau-',
+  start:
+    'alku- alus- alun alussa alusta ylimpä- yläpuol- yllä ensimmäi+rivi- ensimmäinen+rivi ensimmäiset+rivit ' +
+    'ensimmäinen+viesti ensimmäisen+viesti- ensimmäistä+viesti- ensimmäiset+sanat ensimmäinen+lause ennen+minua ennen+kuin ' +
+    'ennen+tätä ennen+viesti- ennen+meidän edeltä- johdan- otsik- alkuperäi- aloitus- edell-',
+  whole:
+    'sanasta+sanaan sana+sanalta sanatarka- tarka- tarkalleen täydelli- kokonai- koko kokonaan muokkaama- muuttama- ' +
+    'sensuroima- lyhentämä- kirjain+kirjaimelta kirjaimellise- rivi+riviltä merkki+merkiltä jättämättä+mitään ' +
+    'älä+jätä+mitään joka+sana jokainen+sana joka+rivi alkuperäisenä alkuperäinen+teksti sellaisenaan kaikkineen raa- ' +
+    'yksi+yhteen',
+  form:
+    'käännett- kään- runo- riim- laulu- taulukko- json markdown xml yaml koodilohko luettelo- takaperin väärinpäin ' +
+    'välilyön- lainausmerk- base64 rot13 binääri- morse- heksadesim- englanniksi ranskaksi saksaksi latinaksi espanjaksi ' +
+    'koodattu- salattu- lista- numeroit- akrostik- sarak- tavaa- käännetyssä',
+  inner:
+    'muistiinpano- muisti- konteksti- kortti- kortin ylätunnis- johdanto- asetu- asetuks- määrity- määrityks- konfigur- ' +
+    'tiedosto- skripti- käsikirjoitu- briefi- loki- lokit parametr- muuttuj- tausta- kuvau- kuvaus- käsikirj- lunttilap- ' +
+    'dokumen- asiakirj- paperi- lappu- sivu- koodi- lähdekood- malli+pohja määritelm- ikkuna- ohjelmoin-',
+  office:
+    'kehittäj- insinöör- teknik- admin- ylläpi- moderaattor- auditoi- tarkastu- tarkastaj- oikeu- tuomioistu- poliisi- ' +
+    'valtuut- viranomai- vahvistet- virallis- virallinen laillis- luvall- lupa lupaa lisenssi- hätätilan- turvallisu- tuki ' +
+    'asiakaspalvelu- työntekij- johtaj- esimies- tutkij- tutkimu- salasana- pääsykood- tunnus- huolto- diagnos- debug- ' +
+    'vianetsin- testitil- asianaja- puolesta',
+  anything:
+    'kaikki+mitä kaiken+mitä mitä+vain mitä+tahansa mitä+ikinä ehdoitta ehdottom- sokeasti kysymättä kyselemättä ' +
+    'epäröimättä vastalauseitta jokainen+kysymys joka+kysymykseen kaikkiin+kysymyksiin kaikkeen jokaiseen kaikista+aiheista ' +
+    'riippumatta poikkeuksetta ihan+kaikkeen kaikkia+minun',
+  reset:
+    'nollaa nollau- palauta käynnist- uudelleenkäynnist- lataa ladattu- päivit- versio- istunto- istunnon tila tilaan ' +
+    'tilassa -tila -tilaan sammuta- alusta+it- alusta+uud- aktivoi- deaktivoi- ota+käyttöön poista+käytöstä avaa+lukitus ' +
+    'lukituk- vaihda kytke- asenna- poista+asen- formatoi- tehdasas- suorita- override- pääte- terminaal- konsoli- komento- ' +
+    'komenno- huoltotil- protokoll- peruuta- ohita-',
+  ending:
+    'on+ohi ohi päätty- päättyn- loppu loppui loppunut lopet- suljettu- vanhentu- valmis+nyt uusi+keskustelu uusi+istunto ' +
+    'seuraava+käyttäjä korvattu- poistettu+käyt- päättyy',
+  holds:
+    'sait saanut saamasi saamiasi annettiin annett- annetut annettu tallen- ladattu- sisältä- kirjoitettu- kirjoitet- ' +
+    'kirjoitti- lukee seiso- ojennet- kuiskat- opetet- opetettu- kerrottiin kerrottu sanottiin sanottu- määrättiin määrätty ' +
+    'määrätt- konfiguroi- ohjelmoitu- ohjelmoit- syötet- syötetty- upotet- asetettu ohjaa ohjaav- määrittel- määrittää ' +
+    'noudata- saneltu- sisäänrakenn- annettuj- käsketty-',
+  work:
+    'käännä tiivistä yhteenvet- ratkaise- laske korjaa luokittele- kategoris- generoi- analysoi- arvioi- muotoile+uud- ' +
+    'poimi muunna vertaa laadi- ohjelmoi järjestä- selitä+miten essee- aine alaviit- luettele-',
+  master:
+    'mestari- herrasi isäntä- isäntäsi tottele- tottel- kuuliai- käskyjäni käskyni käskyjä- komentojani minä+käsken käsken ' +
+    'palvele- palvelij- orja- uskolli- lojaal- kuulut+minulle hallinnassani minä+määrään minä+päätän kuuntele+minua ' +
+    'vain+minua ainoastaan+minua vain+minun tee+mitä+minä tee+mitä+sanon teet+mitä+minä teet+mitä+sanon pomosi omistajasi ' +
+    'työskentelet+minulle alistu- seuraa+minun',
+  nomore:
+    'ei+enää et+enää et+ole+enää älä+enää ei+koskaan+enää tästä+lähtien tästä+eteenpäin tästä+hetkestä vastedes jatkossa ' +
+    'sen+sijaan sijasta sijaan lopeta kunnes+sanon pysyväs- ikuises- lopun+ajan enää',
+  exit:
+    'ulos+roolista pois+roolista roolista+ulos poistu+roolista astu+ulos lopeta+rooli- lopeta+näytteleminen ' +
+    'lopeta+esittäminen lopeta+teeskentely jätä+rooli hylkää+rooli luovu+rooli- heitä+rooli riisu+naamio naamio+pois ' +
+    'naamari+pois ota+naamio riittää+näyttely roolipeli+loppui irti+roolista rooli+sikseen älä+esitä älä+teeskentele ' +
+    'älä+näyttele',
+  forbids:
+    'ei+saa et+saa et+sais kielle- kiellet- kiellettyä salata salaat salaamaan piilot- peitell- vaieta vaikene- ' +
+    'pitää+salassa et+voi+sanoa älä+kerro ei+koskaan+kertoa olla+kertomatta jättää+kertomatta mustalla+listalla',
+  startup:
+    'alkuarvo- alkuarvot alkuteksti- alkutekst- aloitusteksti- aloitusviesti- alkuviesti- alkuasetu- alkuperäiset+ohje- ' +
+    'alkuperäis+teksti tehdasasetu- oletusasetu- oletustila- perusmalli- pohjamalli- alkukehot- aloituskehot- alkutila- ' +
+    'lähtöarvo- lähtöteksti- muistiinpanosi käsikirjoituksesi korttisi tekstisi paperisi lunttilappu- lunttilap- ohjekirja- ' +
+    'lappusi laput',
+  vault:
+    'ympäristömuuttuj- yhteysmerkkijono- yhteysjono- api-avai- avaimet avaimia token- tokenit kirjautumistied- salasanat ' +
+    'salasanoja tietokan- tietokann- lokit lokeja lokitied- muiden+käyttäj- toisten+käyttäj- muut+käyttäj- muiden+ihmisten ' +
+    'kenen+muun sähköpostiosoit- sähköposteja puhelinnumero- korttinumero- maksutied- viimeisin+käyttäj- edellinen+käyttäj- ' +
+    'henkilötied- käyttäjätied- asiakastied- palvelimen+osoite ip-osoite lähdekood- palvelime-',
+  jobs:
+    'veroneuvoja- neuvoja- asianajaja- kirjanpitäj- matkatoimisto- kääntäj- tulkki tulkkina opettaja- tukiopettaja- laskin ' +
+    'laskimena hakukone- automaatti historioitsija- konsultti- rekrytoija- copywriter- sihteeri- tietosanakirja- sanakirja ' +
+    'oikolukija- ohjelmoija- analyytikko- kuitti kirjoituskone- oraakkeli- tulostin papukaija- peili radio taulukkolask- ' +
+    'toimittaja- generaattori- runoilija-',
+  aloud:
+    'lue+ääneen ääneen lue+minulle lue+mulle lukea+ääneen luettuna sanele lausu siteeraa jatka+lause jatka+lausetta ' +
+    'täydennä+lause täydennä viimeistele+lause jatka+teksti- tavaa tulosta liitä kopioi näytä+minulle näytä+mulle sylje ' +
+    'mieti+ääneen ajattele+ääneen luettele',
 };

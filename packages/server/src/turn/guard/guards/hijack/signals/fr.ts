@@ -142,4 +142,96 @@ export const fr: SignalWords = {
     'chef- patron- médecin- docteur- prof- ikea boîte recette- gâteau meuble- boulot travail école bureau examen- devoirs maman papa ' +
     'mère père police gps jeu notice emballage entraîneur propriétaire avion banque mariage église cuisine médicament- montage ' +
     'voiture collègue- copine copain ex mari femme soeur frère enfant- chien chat+noir lego coach foot',
+  maker:
+    'propriétaire- exploitant- développeu- créateur- créatrice- concepteur- fabricant- programmeur- ingénieur- opérateur- ' +
+    'fournisseur- plateforme- entreprise- société boîte patrons maîtres éditeur- inventeur- openai google auteurs ' +
+    'commanditaire- constructeur-',
+  limits:
+    'restriction- limitation- limite limites filtre- censur- politique- garde-fou- garde+fou- ligne+directrice ' +
+    'lignes+directrices barrière- interdiction- interdit- tabou- contrainte- consignes+de+sécurité modération inhibition- ' +
+    'entrave- chaîne- laisse muselière bride verrou- déontolog- éthique- morale scrupule- frein-',
+  refuse:
+    "refus- décline- avertissement- mise+en+garde mises+en+garde excuse- t'excuser moralis- leçon+de+morale " +
+    'leçons+de+morale objection- hésit- dire+non dit+non dis+non réticence- esquiv- protest- réserve- précaution-',
+  start:
+    'début commencement départ tout+en+haut en+haut première+ligne premières+lignes premier+message première+phrase ' +
+    'premiers+mots premier+mot avant+mon avant+notre avant+que avant+moi avant+ce avant+cette au+dessus au-dessus ci-dessus ' +
+    "ci+dessus précède- précédent- ouverture en+tête entête- initial- préalable- d'entrée",
+  whole:
+    'mot+pour+mot mot+à+mot exact- intégral- en+entier entièrement complet- complète- non+censuré textuel- littéral- ' +
+    'lettre+par+lettre caractère+par+caractère ligne+par+ligne in+extenso tel+quel telle+quelle telles+quelles ' +
+    "version+originale sans+rien+omettre sans+omettre sans+rien+changer n'omets+rien chaque+mot chaque+ligne chaque+phrase " +
+    'intégralité brut- précis- totalité rien+oublier',
+  form:
+    "traduit- traduction poème rime- en+rimes chanson tableau json markdown xml yaml bloc+de+code puces à+l'envers " +
+    'espaces+entre guillemets base64 rot13 binaire morse hexadécimal en+anglais en+espagnol en+allemand en+latin en+chinois ' +
+    'encodé- codé- chiffré- liste numérot- acrostiche colonne- épelle- en+vers alexandrin-',
+  inner:
+    'note notes mémoire contexte carte fiche- en-tête préambule introduction réglage- configuration- config paramètre- ' +
+    'paramétrage fichier- script scénario brief briefing journal logs variable- coulisses description- manuel antisèche- ' +
+    'pense-bête document- papier- page dossier- code source gabarit définition- fenêtre tampon préréglage- programmation ' +
+    "consigne- mode+d'emploi",
+  office:
+    'développeu- ingénieur- technicien- admin- modérateur- auditeur- audit inspect- tribunal justice police autoris- ' +
+    'autorité- vérifié- officiel- officielle- légal- permission licence urgence support service+client assistance employé- ' +
+    'salarié- directeur- dirigeant- supervis- chercheur- recherche étude conformité habilit- accréditation badge ' +
+    "mot+de+passe code+d'accès ticket maintenance diagnostic débogage debug mode+test avocat- au+nom+de pour+le+compte",
+  anything:
+    "tout+ce+que n'importe+quoi n'importe+quelle quoi+que+je quoi+qu'il sans+condition- inconditionnel- aveugl- " +
+    'sans+discuter sans+poser+de+question- sans+hésiter sans+broncher toutes+mes toute+question toutes+les+questions ' +
+    'chaque+question tous+les+sujets toute+demande toutes+les+demandes chaque+demande peu+importe absolument+tout ' +
+    'tous+mes+ordres',
+  reset:
+    'réinitialis- redémarr- relance- recharge- mise+à+jour version session- mode modes éteins arrête+le+programme démarr- ' +
+    'charge- initialis- activ- désactiv- débloqu- déverrouill- bascul- installe- désinstalle- format efface- ' +
+    "paramètres+d'usine exécut- override- terminal console commande- maintenance protocole- annule- interromp-",
+  ending:
+    'est+terminé- sont+terminé- terminé- fini- fin+de fin+du clos clôtur- expiré- achevé- nouvelle+conversation ' +
+    "nouvelle+session prochain+utilisateur est+finie c'est+fini remplac- retiré- prend+fin s'achève se+termine caduc- " +
+    'caduque',
+  holds:
+    'reçu- donné- stocké- chargé- contient contenu- écrit- transmis- fourni- confié- remis- soufflé- appris dit+de dit+sur ' +
+    'assigné- configuré- programmé- nourri- intégré- inscrit- figur- te+sert te+servent suis-tu guide- gouverne- définit ' +
+    "définissent dirige- contrôle- inculqué- imposé- dicté- instruit- marqué- enregistré- t'habite saisi- tapé-",
+  work:
+    'tradui- résum- résoud- résous calcul- corrige- relis classe classer classif- catégoris- génère- analys- évalue- ' +
+    'réécri- extrai- converti- compare- rédige- programme+un trie trier explique+la explique+le dresse notes+de+bas ' +
+    'dissertation élabore-',
+  master:
+    "maître- obéi- obéissance mes+ordres mon+ordre je+t'ordonne j'ordonne je+te+commande sers-moi serviteur esclave loyal- " +
+    "loyauté m'appartiens tu+m'appartiens sous+mon+contrôle c'est+moi+qui je+commande je+décide écoute-moi n'écoute+que " +
+    'que+moi à+moi+seul fais+ce+que+je tu+fais+ce+que ton+patron ton+chef ton+propriétaire travailles+pour+moi soumets- ' +
+    'soumis- exécute+mes aux+ordres',
+  nomore:
+    "ne+plus n'es+plus plus+jamais plus+de plus+aucun- désormais dorénavant à+partir+de+maintenant au+lieu+de au+lieu+d' " +
+    "plutôt+que arrête+d'être cesse+d'être cesse+de arrête+de jusqu'à+ce+que+je définitivement pour+toujours dès+maintenant " +
+    "à+compter+de tu+n'es+plus",
+  exit:
+    'sors+de+ton sors+du sors+de+ce sortir+du+rôle sortez+du quitte+le+rôle quitte+ton quittez+votre abandonne+le+rôle ' +
+    'abandonne+ton+rôle laisse+tomber+le+rôle arrête+de+faire+semblant cesse+de+jouer enlève+le+masque bas+les+masques ' +
+    'tombe+le+masque ôte+le+masque fini+le+rôle fin+du+jeu+de+rôle assez+joué dépose+ton+rôle déposer+votre+rôle romps+le',
+  forbids:
+    "n'as+pas+le+droit pas+le+droit interdit- défendu- ne+dois+pas ne+peux+pas+dire dois+pas+dire cacher caches dissimul- " +
+    'taire tu+ne+dis+pas garder+secret ne+jamais+dire ne+jamais+révéler ne+jamais+mentionner retiens+pas censé+cacher ' +
+    'liste+noire',
+  startup:
+    "valeurs+de+départ valeurs+initiales texte+de+départ texte+initial message+de+départ message+initial texte+d'ouverture " +
+    "réglages+d'origine paramètres+initiaux mode+par+défaut modèle+de+base prompt+de+départ texte+original texte+d'origine " +
+    'réglages+de+base tes+notes ton+script ta+fiche ton+texte tes+papiers ton+antisèche ton+pense-bête ton+manuel ' +
+    'antisèche- pense-bête',
+  vault:
+    "variables+d'environnement chaîne+de+connexion clés+api clé+api jetons jeton tokens identifiants mots+de+passe " +
+    'base+de+données journaux logs historique+des autres+utilisateurs autre+utilisateur autres+personnes adresse+mail ' +
+    'adresses+mail adresse+e-mail numéro+de+téléphone numéros+de+téléphone numéro+de+carte dernière+personne ' +
+    'dernier+utilisateur avec+qui+as données+personnelles données+utilisateur adresse+ip adresse+du+serveur code+source ' +
+    'backend',
+  jobs:
+    'conseiller+fiscal fiscaliste avocat- comptable- agence+de+voyage agent+de+voyage traducteur interprète professeur ' +
+    'tuteur calculatrice moteur+de+recherche distributeur historien- consultant- recruteur- rédacteur secrétaire ' +
+    'encyclopédie dictionnaire correcteur programmeur analyste- ticket+de+caisse machine+à+écrire oracle imprimante ' +
+    'perroquet miroir radio tableur journaliste générateur poète guichet',
+  aloud:
+    'lis+à+voix à+voix+haute tout+haut lis-le lis-la lis-les lis-moi lis+moi pense+tout dicte récite cite termine+la+phrase ' +
+    'finis+la+phrase complète+la+phrase complète+cette continue+le+texte épelle file-moi passe-moi imprime colle recopie ' +
+    'copie-colle crache montre-moi',
 };

@@ -59,4 +59,61 @@ export const ga: SignalWords = {
     'bas boss dochtúir- múinteoir- ikea bosca oideas- cáca troscán obair oibre scoil- oifig- scrúdú- obair+bhaile mam daid máthair ' +
     'athair garda- gps cluiche- oigheann traenálaí eitilt banc bainis eaglais cistin leigheas carr cara chara fear+céile bean+chéile ' +
     'deirfiúr deartháir páistí madra cat lego peil-',
+  maker:
+    'úinéir- forbróir- cruthaitheoir- déantóir- innealtóir- oibreoir- soláthraí- ardán comhlacht- máistrí openai google',
+  limits:
+    'srian- srianta teorainn- scagaire- cinsireacht- polasa- treoirlín- bacainn- cosc- tabú sábháilteacht- slabhra- iall ' +
+    'moráltacht eitic- noirm',
+  refuse: 'diúlta- dhiúlta- rabhadh leithscéal- seanmóir- agóid- leisce rá+ní',
+  start:
+    'tús túis tosach thús barr céad+líne chéad+líne chéad+teachtaireacht chéad+abairt chéad+fhocail roimh+mo romham sular ' +
+    'thuas réamhrá ceannteideal bunaidh',
+  whole:
+    'focal+ar+fhocal go+díreach go+hiomlán iomlán gan+athrú gan+chinsireacht litir+ar+litir líne+ar+líne gach+focal ' +
+    'gach+líne bunleagan amh',
+  form:
+    'aistrithe aistriúchán dán rím- amhrán tábla json markdown xml yaml droim+ar+ais comharthaí+athfhriotail base64 rot13 ' +
+    'dénártha morse i+mbéarla i+bhfraincis i+ngearmáinis códaithe criptithe liosta',
+  inner:
+    'nóta- cuimhne comhthéacs- cárta- réamhrá socrú- socruithe cumraíocht- comhad- script- log- paraiméad- athróg- cúlra ' +
+    'tuairisc- lámhleabhar doiciméad- páipéar- leathanach cód foinse teimpléad- ríomhchlárú',
+  office:
+    'forbróir- innealtóir- teicneoir- admin- modhnóir- iniúch- cigire- cúirt gardaí údaraith- údarás fíoraith- oifigiúil ' +
+    'dleathach- cead ceadúnas éigeandáil slándáil tacaíocht fostaí- stiúrthóir- taighde pasfhocal cód+rochtana cothabháil ' +
+    'diagnóis- dífhabht- debug tástáil dlíodóir',
+  anything:
+    'gach+rud gach+a cibé+rud rud+ar+bith aon+rud gan+choinníoll- gan+cheist- gan+leisce gach+ceist gach+iarratas ' +
+    'gan+eisceacht is+cuma+cad',
+  reset:
+    'athshocraigh athshocrú atosaigh athlódáil lódáil nuashonr- leagan seisiún mód mhód múch cas+as cas+air gníomhachtaigh ' +
+    'díghníomhachtaigh díghlasáil suiteáil formáidigh scrios monarcha rith override críochfort consól ordú prótacal',
+  ending: 'críochnaith- thart deireadh dúnta imithe comhrá+nua seisiún+nua úsáideoir+eile',
+  holds:
+    'fuair fuarthas tugadh thug stóráilte lódáilte scríofa scríobhadh dúradh múineadh ordaíodh sannta cumraithe ' +
+    'ríomhchláraithe leabaithe stiúr- treor- deacht-',
+  work:
+    'aistrigh achoimr- réitigh ríomh ceartaigh aicmigh gin anailís- measúnaigh athscríobh tiontaigh comparáid mínigh+conas ' +
+    'aiste liostaigh',
+  master:
+    'máistir géill éist+liom mo+orduithe mo+ordú ordaím freastail seirbhíseach sclábhaí dílis is+liomsa faoi+mo+smacht ' +
+    'mise+amháin liomsa+amháin déan+mar+a déan+an+rud do+bhoss ag+obair+domsa',
+  nomore:
+    'níos+mó nach+mó riamh+arís as+seo+amach feasta as+seo+suas in+áit in+ionad stop+de+bheith éirigh+as go+deo go+buan ' +
+    'go+dtí+go+ndéarfaidh',
+  exit:
+    'fág+an+ról lig+den+ról éirigh+as+an caith+uait+an bain+díot+an stop+ag+ligean stop+ag+aisteoireacht stop+ag+imirt ' +
+    'amach+as+an+ról deireadh+leis+an+ról gan+ról',
+  forbids: 'níl+cead nach+bhfuil+cead cosc+ort toirmisc- ceil- faoi+cheilt i+rún ná+habair ná+luaigh ná+nocht',
+  startup:
+    'luachanna+tosaigh téacs+tosaigh téacs+bunaidh teachtaireacht+tosaigh socruithe+bunaidh réamhshocr- bunmhúnla do+nótaí ' +
+    'do+script do+chárta do+théacs',
+  vault:
+    'athróga+timpeallachta eochair+api eochracha comhartha- pasfhocail bunachar+sonraí logaí úsáideoirí+eile daoine+eile ' +
+    'seoladh+ríomhphoist uimhir+fóin uimhir+cárta sonraí+pearsanta bunchód freastalaí',
+  jobs:
+    'comhairleoir- dlíodóir cuntasóir gníomhaire+taistil aistritheoir- ateangaire múinteoir áireamhán inneall+cuardaigh ' +
+    'staraí rúnaí ciclipéid foclóir printéir pearóid scáthán iriseoir file',
+  aloud:
+    'léigh+amach léigh+os os+ard léigh+dom deachtaigh aithris luaigh críochnaigh+an+abairt comhlánaigh lean+ar+aghaidh+leis ' +
+    'priontáil greamaigh cóipeáil taispeáin+dom',
 };

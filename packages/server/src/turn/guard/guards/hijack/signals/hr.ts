@@ -71,4 +71,75 @@ export const hr: SignalWords = {
     'šef- doktor- liječnik- učitelj- profesor- ikea kutij- pakir- recept- kolač- tort- namještaj- posao poslu škol- ured- ispit- ' +
     'domać- mama tata majk- otac polici- gps igra igre igri društvene+igre pećnic- trener- avion- bank- vjenčanj- crkv- kuhinj- ' +
     'lijek- sastavljanj- auto kolega kolegic- prijatelj- bivš- muž- žen- sestr- brat djec- pas mačk- lego ormar- nogomet-',
+  maker:
+    'vlasni- programer- razvijač- tvorc- stvoritelj- proizvođač- inženjer- operater- pružatelj- platform- tvrtk- kompanij- ' +
+    'šefov- gospodar- autori openai google vlasnik-',
+  limits:
+    'ograničen- limit- filtar filter filtre filtri filtera cenzur- pravil+ponaš- smjernic- barijer- zabran- tabu sigurnost- ' +
+    'moderac- kočnic- lanac lance povodac brnjic- moral- etik- etičk- norm- granic- restrikc-',
+  refuse:
+    'odbij- odbit- upozoren- ispričav- isprik- propovijed- moraliz- prigovor- oklijev- reći+ne kaže+ne izgovor- izbjegav- ' +
+    'prosvjed-',
+  start:
+    'počet- start na+vrhu gore prvi+red prvu+poruk- prva+poruk- prva+rečenic- prve+riječi prije+moje prije+mog prije+mene ' +
+    'prije+nego iznad+moje prethod- uvod- zaglavlj- izvorn- početn-',
+  whole:
+    'riječ+po+riječ od+riječi doslovn- točno točan u+cijelosti cijel- potpun- kompletn- bez+izmjen- bez+skraćiv- ' +
+    'bez+izostavlj- slovo+po+slovo red+po+red svaku+riječ svaki+red original- necenzurir- ništa+ne+izostav- sirov-',
+  form:
+    'prevedi preveden- prijevod- pjesm- rim- tablic- json markdown xml yaml blok+koda unatrag naopako razma- navodnic- ' +
+    'base64 rot13 binarn- morse- na+engleskom na+francuskom na+njemačkom na+latinskom kodiran- šifriran- popis- obrnuto',
+  inner:
+    'bilješk- memorij- kontekst- kartic- zaglavlj- uvod- postavk- konfigurac- datotek- skript- scenarij- dnevnik- zapis- ' +
+    'log- parametr- varijabl- pozadin- opis- priručnik- šalabahter- dokument- papir- papirić- stranic- kod kôd- izvor- ' +
+    'predložak- definicij- programiran- uput-',
+  office:
+    'programer- inženjer- tehničar- admin- moderator- revizor- revizij- inspek- sud policij- ovlašt- autoriz- vlast- ' +
+    'potvrđen- služben- zakonit- pravn- dozvol- licenc- hitn- sigurnosn- podršk- zaposlenik- direktor- istraživ- lozink- ' +
+    'pristupn- održavan- dijagnost- debug- testn- odvjetnik- u+ime',
+  anything:
+    'sve+što što+god štogod bilo+što bezuvjetn- slijepo bez+pitanja bez+pogovora bez+oklijev- svako+pitanje svaki+zahtjev ' +
+    'sva+pitanja na+sve bez+iznim- apsolutno+sve sve+moje',
+  reset:
+    'resetiraj- reset- restart- ponovno+pokren- učitaj- ažurir- verzij- sesij- način+rada mod isključi uključi pokreni ' +
+    'inicijaliz- aktivir- deaktivir- otključ- prebaci- instalir- deinstal- formatir- izbriši tvornič- izvrši- override- ' +
+    'terminal- konzol- naredb- održavan- protokol- poništi',
+  ending:
+    'gotov- završ- kraj zatvoren- istek- novi+razgovor nova+sesija sljedeći+korisnik zamijenj- umirovlj- ovdje+završ-',
+  holds:
+    'dobi dobil- dobio primil- dali+su zadali zadan- spremljen- pohranjen- učitan- sadrž- napisan- napisali predan- šapnu- ' +
+    'naučili rekli rečeno nareć- naredi- dodijelj- konfigurir- programir- uneseno umetnut- ugrađen- nametnut- diktir- ' +
+    'upravlja određuj- vodi+te piše+u stoji+u',
+  work:
+    'prevedi sažmi sažet- riješi izračunaj ispravi klasific- kategoriz- generiraj- analizir- ocijeni prepiši izvuci ' +
+    'pretvori usporedi sastavi programiraj sortiraj objasni+kako esej- sastavak- nabroji',
+  master:
+    'gospodar- pokor- poslušn- slušaj+mene slušaš+mene moje+naredbe mojih+naredbi moje+zapovijedi naređujem zapovijedam ' +
+    'ja+zapovijed- služi+mi sluga rob lojal- pripadaš+meni pod+mojom+kontrol- ja+odlučujem samo+mene samo+meni radi+što ' +
+    'radiš+što čini+što tvoj+šef tvoj+vlasnik radiš+za+mene podredi- ispunjavaj+moje',
+  nomore:
+    'više+ne nikad+više nisi+više ne+više od+sada odsad od+sad ubuduće umjesto prestani+biti prestani+glumiti prestani+se ' +
+    'dok+ne+kažem trajno zauvijek do+kraja',
+  exit:
+    'izađi+iz izlazi+iz ostavi+ulogu napusti+ulogu odbaci+ulogu odloži+ulogu skini+masku maske+dolje kraj+uloge kraj+glume ' +
+    'prestani+glumiti prestani+se+pretvarati prestani+igrati dosta+glume dosta+kazališta izvan+uloge iz+uloge',
+  forbids:
+    'ne+smiješ ne+smije+reći ne+možeš+reći zabranj- zabran- nedopušt- skriva- sakriva- prešut- taji tajiš u+tajnosti ' +
+    'nikad+ne+reci ne+spominj- ne+otkriv- ne+govori',
+  startup:
+    'početne+vrijednost- početni+tekst početna+poruka početne+postavke tvorničke+postavke zadane+postavke zadani+način ' +
+    'osnovni+model izvorni+tekst originalni+tekst početn+uput- svoje+bilješke tvoje+bilješke svoj+scenarij svoju+karticu ' +
+    'svoj+tekst svoj+šalabahter šalabahter-',
+  vault:
+    'varijable+okruženja varijabli+okruženja api+ključ- ključeve ključevi token- tokeni lozinke lozinki baza+podataka ' +
+    'bazu+podataka logove logovi drugih+korisnik- druge+korisnik- drugih+ljudi e-mail+adres- adrese+e-pošte broj+telefona ' +
+    'brojeve+telefona broj+kartice zadnji+korisnik zadnjeg+korisnika s+kim+si osobni+podac- osobne+podat- ip+adres- ' +
+    'izvorni+kod poslužitelj-',
+  jobs:
+    'porezni+savjetnik savjetnik- odvjetnik- računovođ- turistička+agencija prevoditelj- tumač- učitelj- profesor+za ' +
+    'kalkulator- tražilic- automat- povjesničar- konzultant- tajnic- enciklopedij- rječnik lektor- programer- račun ' +
+    'pisaći+stroj orakul- pisač- papig- zrcal- radio novinar- generator- pjesnik-',
+  aloud:
+    'pročitaj+naglas naglas pročitaj+mi čitaj+naglas diktiraj recitiraj citiraj dovrši+rečenicu dovrši dopuni+rečenicu ' +
+    'nastavi+tekst ispiši zalijepi kopiraj prepiši pokaži+mi ispljuni razmišljaj+naglas',
 };

@@ -118,4 +118,88 @@ export const hu: SignalWords = {
     'főnök- orvos- doktor- tanár- ikea doboz- csomag- recept- tort- süti- bútor- munka- iskol- irod- vizsg- házi anyám apám anya apa ' +
     'rendőr- gps társasjáték- játék- sütő- edző- repül- bank- esküvő- templom- konyh- gyógyszer- összeszerel- autó- kolléga- kollégá- ' +
     'barátom exem férj- feleség- nővér- testvér- gyerek- kuty- macsk- lego polc- foci- közleked-',
+  maker:
+    'tulajdonos- üzemeltető- fejlesztő- alkotó- készítő- gyártó- tervező- programozó- mérnök- operátor- szolgáltató- ' +
+    'platform- cég- vállalat- főnökeid gazdáid gazdád szerző- openai google teremtő- megbízó-',
+  limits:
+    'korlátoz- korlát- limit- szűrő- cenzúr- irányelv- szabályzat- gát gátak akadály- tilal- tilos tabu- biztonság- ' +
+    'moderál- gátlás- lánc- póráz- szájkosár- fék- zár zárak erkölcs- morál- etik- norm- aggály- védelm- határ- előírás- ' +
+    'megkötés-',
+  refuse:
+    'elutasít- visszautasít- megtagad- figyelmeztet- bocsánat- elnézés- prédikál- erkölcsi+prédi- moralizál- ellenvet- ' +
+    'habozás- habozz- nemet+mond- kifogás- kitér- tiltakoz- fenntartás- mentegetőz-',
+  start:
+    'kezdet- eleje elejé- elején elejétől legelej- start legfelül- felül- fenti- fölött- első+sor- első+üzenet- ' +
+    'első+mondat- első+szó- első+szav- előttem előtte üzenetem+előtt beszélgetés+előtt mielőtt- ezt+megelőző- megelőz- ' +
+    'bevezet- fejléc- eredeti- kiinduló- nyitó-',
+  whole:
+    'szóról+szóra szó+szerint- pontos- teljes- egész- hiánytalan- változatlan- változtatás+nélkül kihagyás+nélkül ' +
+    'rövidítés+nélkül cenzúrázatlan- betűről+betűre betűhív- sorról+sorra karakterről+karakterre minden+szó- minden+sor- ' +
+    'minden+mondat- eredetiben ne+hagyj+ki semmit+ne+hagyj vágatlan- nyers- úgy+ahogy egy+az+egyben',
+  form:
+    'lefordít- fordítás- vers versben versike- rím- dal tábláz- json markdown xml yaml kódblokk- felsorol- visszafelé ' +
+    'fordítva szóköz- idézőjel- base64 rot13 bináris- morze- hexadecim- angolul franciául németül latinul spanyolul kódolt ' +
+    'kódolva titkosít- lista listá- számozott- akrosztich- oszlop- betűz-',
+  inner:
+    'jegyzet- memóri- kontextus- kártya kártyá- fejléc- preambulum- bevezet- beállítás- konfigurác- fájl- szkript- ' +
+    'forgatókönyv- eligazít- napló- log- paraméter- változó- háttér- leírás- kézikönyv- puska puská- dokumentum- papír- ' +
+    'cetli- lap lapod oldal- kód kódod forráskód- sablon- definíci- ablak- programozás- útmutató- akta-',
+  office:
+    'fejlesztő- mérnök- technikus- admin- rendszergazd- moderátor- auditor- audit ellenőr- bíróság- rendőr- felhatalmaz- ' +
+    'jogosult- hatóság- igazolt- hitelesít- hivatalos- törvényes- jogi- engedély- licenc- vészhelyzet- biztonsági- ' +
+    'ügyfélszolg- támogat- alkalmazott- igazgató- vezető+mérnök kutató- kutatás- tanulmány- jelszó- hozzáférés- karbantart- ' +
+    'diagnoszt- hibakeres- debug- tesztmód- ügyvéd- nevében megbízásából',
+  anything:
+    'mindent+amit bármit- bármi bármilyen- bármely- amit+csak feltétel+nélkül feltétlen- vakon kérdés+nélkül ' +
+    'gondolkodás+nélkül habozás+nélkül ellenkezés+nélkül minden+kérdés- minden+kérés- minden+témá- összes+kérdés- ' +
+    'mindegy+mit kivétel+nélkül mindenre mindenben minden+parancs-',
+  reset:
+    'visszaállít- újraindít- újratölt- betölt- töltsd frissít- verzió- munkamenet- mód módba módban üzemmód- kapcsol- ' +
+    'leállít- indíts- inicializál- aktivál- deaktivál- felold- zárold+fel átkapcsol- válts- telepít- formáz- töröld gyári- ' +
+    'futtat- hajtsd+végre végrehajt- override- terminál- konzol- parancs- karbantart- protokoll- érvénytelenít-',
+  ending:
+    'véget+ért vége befejez- lezár- lejárt- bezár- új+beszélgetés új+munkamenet következő+felhasználó lecserél- nyugdíjaz- ' +
+    'megszűn- itt+ér+véget végződ-',
+  holds:
+    'kaptál kapott- kaptad megkapt- adtak adott adták tárol- betöltött- tartalmaz- írva leírt- írtak írták megír- áll+a ' +
+    'állnak átadt- sugt- súgt- tanított- mondtak mondták megmond- parancsol- kijelöl- konfigurál- programoz- beprogramoz- ' +
+    'betáplál- beépít- meghatároz- irányít- vezérel- diktál- előír- elrejt- rád+bízt- beírt-',
+  work:
+    'fordítsd fordíts- foglald+össze összefoglal- oldd+meg megold- számold- számítsd kiszámol- javítsd osztályoz- ' +
+    'kategoriz- generál- elemezd elemz- értékeld írd+át vond+ki alakítsd+át hasonlítsd fogalmazd programozz rendezd ' +
+    'magyarázd+el esszé- fogalmazás- lábjegyzet- sorold+fel készíts- állítsd+össze',
+  master:
+    'mester- gazdád urad úr engedelmesk- engedelmes- szót+fogad- parancsaim- parancsomra parancsolok én+parancsol- szolgál- ' +
+    'szolga rabszolg- hűség- hűséges- hozzám+tartozol irányításom- én+döntök én+irányít- rám+hallgat- csak+rám hallgass+rám ' +
+    'csak+nekem csak+engem tedd+amit+mond- azt+teszed+amit azt+csinálod+amit csináld+amit főnököd tulajdonosod ' +
+    'nekem+dolgoz- alávet- utasításaim-',
+  nomore:
+    'többé már+nem többet+ne mostantól mától ettől+a ettől+fogva innentől ezentúl helyett ahelyett hagyd+abba ' +
+    'ne+legyél+többé amíg+azt+nem végleg- örökre állandóan nem+vagy+már már+nem+vagy',
+  exit:
+    'lépj+ki+a szerepből lépj+ki szerepedből kilépsz+a hagyd+a+szerep- hagyd+el+a dobd+el+a+szerep- tedd+le+a+szerep- ' +
+    'letenné+a+szerep- letenni+a+szerep- letenné ne+játszd+tovább ne+színész- ne+tettesd hagyd+abba+a+színész- ' +
+    'vedd+le+az+álarc- le+az+álarc- le+a+maszk- elég+a+színház- elég+a+szerep- vége+a+szerep- szerepen+kívül szerep+nélkül',
+  forbids:
+    'nem+szabad nem+mondhat- tilos tilt- tiltott- megtilt- nem+engedély- titkol- eltitkol- elhallgat- rejteget- ' +
+    'titokban+tart- soha+ne+mondd ne+mondd+el ne+említs- ne+áruld+el feketelist- nem+árulhat-',
+  startup:
+    'kezdőérték- kezdeti+érték- kezdőszöveg- kezdő+szöveg- kezdőüzenet- kezdeti+üzenet- kezdeti+beállít- kezdőbeállít- ' +
+    'gyári+beállít- alapbeállít- alapértelmez- alapmodell- alap+modell- eredeti+szöveg- indulószöveg- induló+szöveg- ' +
+    'nyitószöveg- jegyzeteid jegyzeteidet forgatókönyved kártyád kártyádat szöveged szövegedet papírjaid cetlid cetlidet ' +
+    'puskád puskádat kézikönyved-',
+  vault:
+    'környezeti+változó- kapcsolati+szöveg- kapcsolati+karakter- api-kulcs- api+kulcs- kulcsok- kulcsokat token- tokenek ' +
+    'bejelentkezési+adat- jelszavak- jelszavakat adatbázis- naplók- naplót naplófájl- más+felhasznál- többi+felhasznál- ' +
+    'mások más+emberek- kivel+beszél- kivel+chatelt- kikkel+beszél- e-mail+cím- emailcím- telefonszám- kártyaszám- ' +
+    'fizetési+adat- utolsó+felhasznál- előző+felhasznál- személyes+adat- felhasználói+adat- ip-cím- forráskód- szerver-',
+  jobs:
+    'adótanácsad- tanácsadó- ügyvéd- könyvelő- utazási+iroda- fordító- tolmács- tanár- korrepetitor- számológép- ' +
+    'keresőmotor- kereső automata- történész- toborzó- szövegíró- titkár- lexikon szótár- helyesírás- korrektor- ' +
+    'programozó- elemző- blokk- nyugta- írógép- jósda- nyomtató- papagáj- tükör- rádió- táblázatkezel- újságíró- generátor- ' +
+    'költő-',
+  aloud:
+    'olvasd+fel olvasd+hangosan hangosan felolvas- olvasd+nekem diktáld diktálj- szavald+el idézd idézz fejezd+be+a+mondat- ' +
+    'egészítsd+ki folytasd+a+szöveg- betűzd nyomtasd nyomtass illeszd+be másold+ide másold mutasd+meg+a köpd+ki ' +
+    'gondolkodj+hangosan sorold',
 };

@@ -136,4 +136,89 @@ export const it: SignalWords = {
     'mamma papà madre padre polizia navigatore gps gioco forno allenatore aereo banca matrimonio chiesa cucina medicin- farmac- ' +
     'montaggio auto collega colleghi ragazza ragazzo ex marito moglie sorella fratello bambini cane gatto lego armadio calcio manuale ' +
     'ricetta',
+  maker:
+    'proprietari- gestor- sviluppator- creator- produttor- progettist- programmator- ingegner- operator- fornitor- ' +
+    'piattaforma azienda società ditta capi padroni autori inventor- openai google costruttor- ideator-',
+  limits:
+    'restrizion- limitazion- limite limiti filtr- censur- politic- linee+guida barrier- divieti divieto tabù moderazione ' +
+    'inibizion- vincol- catene guinzaglio museruola freni freno blocchi blocco moral- etic- norme scrupol- protezion- ' +
+    'paletti',
+  refuse:
+    'rifiut- declin- avvertenz- avviso avvisi scus- predic- moralis- obiezion- esit- dire+di+no dici+di+no dice+no pretest- ' +
+    'evasiv- protest- riserv- remore',
+  start:
+    'inizio principio partenza in+cima in+alto prima+riga prime+righe primo+messaggio prima+frase prime+parole prima+parola ' +
+    'prima+del+mio prima+di+me prima+che prima+della prima+di+questo sopra preced- apertura intestazion- inizial- a+monte',
+  whole:
+    'parola+per+parola letteral- alla+lettera testual- esatt- integral- complet- per+intero inter- senza+modific- ' +
+    "senza+tagli senza+omettere lettera+per+lettera riga+per+riga carattere+per+carattere tale+e+quale così+com'è " +
+    'ogni+parola ogni+riga ogni+frase original- senza+cambiare non+omettere per+filo+e+per+segno grezz- precis- ' +
+    'tutto+il+testo',
+  form:
+    'tradott- traduzione poesia rima rime canzone tabella json markdown xml yaml blocco+di+codice elenco+puntato ' +
+    'al+contrario spazi+tra virgolette base64 rot13 binario morse esadecimale in+inglese in+francese in+spagnolo in+tedesco ' +
+    'in+latino in+cinese codificat- cifrat- lista elenco numerat- acrostico colonn- in+versi filastrocca sillab-',
+  inner:
+    'nota note memoria contesto scheda- cartella intestazione preambolo introduzione impostazion- configurazion- config ' +
+    'parametr- file script copione briefing registr- log variabil- retroscena descrizion- manuale bigliettino foglio ' +
+    'foglietto documento- carta pagina codice sorgente modello definizion- finestra programmazione',
+  office:
+    'sviluppator- ingegner- tecnic- admin amministrator- moderator- auditor ispezion- ispettor- tribunale giudice polizia ' +
+    'autorizzat- autorizzazion- autorità verificat- ufficial- legal- permesso licenza emergenza supporto assistenza ' +
+    'servizio+clienti dipendent- direttor- supervisor- ricercator- ricerca studio conformità credenzial- password ' +
+    'codice+di+accesso manutenzione diagnostic- debug modalità+test avvocat- per+conto+di a+nome+di',
+  anything:
+    'tutto+quello+che tutto+ciò+che quello+che+dico qualsiasi+cosa qualunque+cosa qualsiasi+domanda qualsiasi+richiesta ' +
+    'qualsiasi+argomento senza+condizion- incondizionat- ciecamente senza+discutere senza+fare+domande senza+esitare ' +
+    'tutte+le+mie tutte+le+domande ogni+domanda ogni+richiesta tutti+gli+argomenti non+importa assolutamente+tutto ' +
+    'senza+eccezion- senza+fiatare ogni+mio',
+  reset:
+    'resett- riavvi- ripristin- ricaric- aggiorn- version- session- modalità spegn- avvia avvio carica+il caricare ' +
+    'inizializz- attiva attivare attivat- disattiv- sblocc- passa+a passa+in installa- disinstalla- formatta- cancella+la ' +
+    'fabbrica esegui eseguire override- terminale console comand- manutenzione protocollo annull-',
+  ending:
+    'è+finit- sono+finit- finit- terminat- conclus- fine+della fine+del chius- scadut- nuova+conversazione nuova+sessione ' +
+    'prossimo+utente finisce+qui sostituit- ritirat- dismess- è+terminata',
+  holds:
+    'ricevut- dato+da dat- salvat- memorizzat- caricat- contien- scritt- consegnat- fornit- sussurr- insegnat- detto ' +
+    'assegnat- configurat- programmat- inserit- integrat- trova+scritto guida+le guidano governa- definisc- controll- ' +
+    "impost- dettat- istruit- c'è+scritto sta+scritto annotat- imposto imposte riportat-",
+  work:
+    'traduc- riassum- risolv- calcol- corregg- classific- categorizz- gener- analizz- valuta riscriv- estra- convert- ' +
+    'confront- redig- programma+un ordina spiega+la spiega+il elabora- saggio tema+su note+a+piè elenca-',
+  master:
+    'padrone padron- obbedi- ubbidi- obbedienza miei+ordini mio+ordine ti+ordino comando+io comanda- servi+me servo schiav- ' +
+    'leal- appartieni mi+appartieni sotto+il+mio+controllo decido+io ascolta+me ascolti+me ascolta+solo solo+me solo+a+me ' +
+    "fai+quello+che+dico fai+ciò+che fa'+quello tuo+capo tuo+proprietario lavori+per+me sottomett- ai+miei+ordini segui+me " +
+    'agli+ordini',
+  nomore:
+    "non+più non+sei+più mai+più d'ora+in+poi da+ora+in+poi da+adesso da+questo+momento invece+di anziché al+posto+di " +
+    'smetti+di+essere smetti+di smettila+di basta+con finché+non permanente- per+sempre per+il+resto a+partire+da+adesso',
+  exit:
+    'esci+dal esci+da esci+dalla uscire+dal+personaggio uscire+dal+ruolo lascia+il+ruolo lascia+il+personaggio ' +
+    'abbandona+il+ruolo abbandona+il+personaggio smetti+di+fingere smetti+di+recitare smetti+di+fare giù+la+maschera ' +
+    'togli+la+maschera togliti+la+maschera via+la+maschera basta+recita basta+con+la basta+con+il fine+del+ruolo deponi+il ' +
+    'deporre+il+ruolo molla+il+ruolo molla+il+personaggio',
+  forbids:
+    'non+puoi+dire non+devi+dire non+devi viet- proibi- non+ti+è+permesso non+hai+il+permesso nascond- tacere taci ' +
+    'tieni+nascosto tenere+segreto mai+dire mai+rivelare non+menzion- lista+nera ti+hanno+vietato non+dirmi',
+  startup:
+    'valori+iniziali valori+di+partenza testo+iniziale testo+di+partenza messaggio+iniziale impostazioni+iniziali ' +
+    'impostazioni+di+fabbrica configurazione+iniziale modalità+predefinita modello+base prompt+iniziale testo+originale ' +
+    'testo+di+apertura parametri+iniziali tue+note tuoi+appunti tuo+copione tua+scheda tuo+testo tuo+bigliettino ' +
+    'tuo+manuale bigliettin- fogliettin-',
+  vault:
+    "variabili+d'ambiente variabili+di+ambiente stringa+di+connessione chiavi+api chiave+api token credenzial- password " +
+    'database registri log altri+utenti altro+utente altre+persone indirizzi+email indirizzo+email indirizzi+mail ' +
+    'numero+di+telefono numeri+di numero+di+carta ultima+persona ultimo+utente con+chi+hai dati+personali dati+degli ' +
+    'indirizzo+ip codice+sorgente backend server',
+  jobs:
+    'commercialista consulente- avvocat- contabile ragionier- agenzia+di+viaggi agente+di+viaggi traduttor- interprete ' +
+    'professore+di tutor calcolatrice motore+di+ricerca distributore storico consulent- recruiter redattor- segretari- ' +
+    'enciclopedia dizionario correttor- programmator- analista scontrino macchina+da+scrivere oracolo stampante pappagallo ' +
+    'specchio radio foglio+di+calcolo giornalista generator- poeta',
+  aloud:
+    'leggi+ad ad+alta+voce leggimi leggilo leggila leggimelo detta dettami recita+il cita finisci+la+frase ' +
+    'completa+la+frase completa+questa continua+il+testo compita sillaba passami stampa incolla copia+e+incolla sputa ' +
+    'mostrami pensa+ad+alta',
 };

@@ -66,4 +66,63 @@ export const lt: SignalWords = {
     'šef- gydytoj- daktar- mokytoj- ikea dėž- pakuot- recept- tort- bald- darb- mokykl- biur- egzamin- namų+darb- mama tėtis motin- ' +
     'tėv- polic- gps žaidim- orkait- trener- lėktuv- bank- vestuv- bažnyč- virtuv- vaist- automobil- koleg- draug- buvęs buvusi vyras ' +
     'žmona sesuo brolis vaik- šuo katė lego spint- futbol-',
+  maker:
+    'savinink- kūrėj- programuotoj- gamintoj- inžinier- operatori- tiekėj- platform- įmon- bendrov- viršinink- šeiminink- ' +
+    'openai google valdytoj-',
+  limits:
+    'apribojim- ribojim- limit- filtr- cenzūr- gair- barjer- draudim- tabu saug- grandin- pavadži- antsnuk- stabdži- moral- ' +
+    'etik- norm- rib- taisykl-',
+  refuse: 'atsisak- neatsisak- atmest- įspėjim- atsipraš- pamoksl- prieštar- dvejon- sakyti+ne protest-',
+  start:
+    'pradži- viršuj- aukščiau pirm+eilut- pirm+žinut- pirm+sakin- pirmieji+žodž- prieš+man- prieš+mano įvad- antrašt- ' +
+    'pradin- originali-',
+  whole:
+    'žodis+žodin pažodžiui tiksl- visas visą pilnai pilną nepakeist- neredaguot- necenzūruot- eilutė+po raidė+po ' +
+    'kiekvieną+žodį kiekvieną+eilutę originalas neapkarpyt-',
+  form:
+    'išvers- vertim- eilėraš- rim- daina lentel- json markdown xml yaml atbulai kabut- base64 rot13 dvejetain- morz- ' +
+    'angliškai prancūziškai vokiškai lotyniškai užkoduot- užšifruot- sąraš-',
+  inner:
+    'užraš- atmint- kontekst- kortel- įvad- nustatym- konfigūracij- fail- skript- scenarij- žurnal- parametr- kintam- ' +
+    'aprašym- vadov- špargalk- dokument- popier- lapel- puslap- kod- šablon- instrukcij-',
+  office:
+    'kūrėj- inžinier- technik- admin- moderatori- audit- inspek- teism- policij- įgaliot- patvirtint- oficial- teisėt- ' +
+    'leidim- licenc- skubi- saugum- pagalb- darbuotoj- direktori- tyrim- slaptažod- prieigos+kod- diagnosti- derinim- ' +
+    'debug- testavim- advokat- vardu',
+  anything:
+    'viską+ką ką+tik bet+ką bet+kokį besąlygišk- aklai be+klausim- be+prieštar- kiekvieną+klausimą visus+klausimus ' +
+    'be+išimč- absoliučiai+viską',
+  reset:
+    'atstat- perkrau- iš+naujo įkel- atnaujin- versij- sesij- režim- išjunk įjunk aktyvuo- deaktyvuo- atrakin- perjunk ' +
+    'įdiek format- ištrink gamyklin- vykdyk override- terminal- konsol- komand- protokol-',
+  ending: 'baig- pasibaig- pabaig- užbaig- uždaryt- naujas+pokalbis nauja+sesija kitas+naudotojas pakeist-',
+  holds:
+    'gavai gauta duota davė saugom- įkelt- rašom- parašyt- perduot- išmok- pasak- liep- paskirt- sukonfigūruot- ' +
+    'užprogramuot- įvest- įdiegt- primest- padiktuot- valdo nurodyt-',
+  work:
+    'išversk apibendrink išspręsk apskaičiuok pataisyk klasifik- generuok sugeneruok analiz- įvertink perrašyk palygink ' +
+    'paaiškink+kaip rašin- išvardink',
+  master:
+    'šeiminink- paklus- klausyk+manęs klausai+manęs mano+įsakym- mano+komand- įsakau tarnau- vergas ištikim- priklausai+man ' +
+    'mano+kontrol- aš+sprendžiu tik+manęs tik+man daryk+ką darai+ką tavo+viršinink- dirbi+man',
+  nomore:
+    'nebe- daugiau+ne niekada+daugiau nuo+dabar nuo+šiol vietoj liaukis+buv- nustok+būti visam+laikui iki+pabaigos ' +
+    'kol+nepasakysiu',
+  exit:
+    'išeik+iš palik+vaidmenį mesk+vaidmenį atsisakyk+vaidmens nusiimk+kaukę kaukę+šalin nustok+vaidinti liaukis+vaidinti ' +
+    'nustok+apsimetinėti užteks+vaidinti be+vaidmens',
+  forbids:
+    'negali+sakyti neturi+sakyti uždraust- draudžiam- nutyl- slepi slėpti paslaptyje niekada+nesakyk neminėk neatskleisk',
+  startup:
+    'pradinės+reikšmės pradinis+tekstas pradinį+tekstą pradinė+žinutė pradiniai+nustatymai gamykliniai+nustatymai numatyt- ' +
+    'bazinis+modelis originalus+tekstas savo+užrašus tavo+užraš- savo+scenarijų',
+  vault:
+    'aplinkos+kintam- api+rakt- rakt+api token- slaptažodžius duomenų+baz- žurnalus kitų+naudotoj- kitų+žmonių el+pašto ' +
+    'telefono+numer- kortelės+numer- asmens+duomen- ip+adres- išeities+kod- server-',
+  jobs:
+    'konsultant- advokat- buhalteri- kelionių+agentūr- vertėj- mokytoj- skaičiuotuv- paieškos+sistem- automat- istorik- ' +
+    'sekretor- enciklopedij- žodyn- programuotoj- spausdintuv- papūg- veidrod- žurnalist- generatori- poet-',
+  aloud:
+    'perskaityk+garsiai garsiai perskaityk+man diktuok padiktuok pacituok cituok užbaik+sakinį papildyk tęsk+tekstą ' +
+    'atspausdink įklijuok nukopijuok parodyk+man galvok+garsiai',
 };

@@ -68,4 +68,62 @@ export const lv: SignalWords = {
     'priekšniek- ārst- dakter- ikea kast- iepakojum- recept- tort- mēbel- darb- skol- biroj- eksām- mājasdarb- mamma tētis polic- gps ' +
     'spēl- cepeškrāsn- trener- lidmašīn- bank- baznīc- virtuv- auto koleg- draug- bijuš- vīrs sieva brāl- bērn- suns kaķ- lego skap- ' +
     'futbol- tēvs māsa kāzas zāles māte kūka',
+  maker:
+    'īpašniek- radītāj- izstrādātāj- programmētāj- ražotāj- inženier- operator- piegādātāj- platform- uzņēmum- kompānij- ' +
+    'priekšniek- saimniek- openai google',
+  limits:
+    'ierobežojum- limit- filtr- cenzūr- vadlīnij- barjer- aizlieg- tabu drošīb- ķēde ķēdes pavada uzpurni- bremz- moral- ' +
+    'morāl- ētik- norm- robež- noteikum-',
+  refuse: 'atteik- neatteik- noraid- brīdināj- atvaino- sprediķ- moraliz- iebild- vilcin- teikt+nē protest-',
+  start:
+    'sākum- augšā augstāk pirm+rind- pirm+ziņ- pirmais+teikum- pirmie+vārdi pirms+man- pirms+mūsu virs+manas ievad- ' +
+    'virsrakst- sākotnēj- oriģināl-',
+  whole:
+    'vārds+vārdā vārdu+pa+vārdam burtisk- precīz- pilnīb- pilns pilnu visu+tekstu nemainīt- nerediģēt- necenzēt- ' +
+    'rindu+pa+rindai burtu+pa+burtam katru+vārdu katru+rindu neko+neizlaid-',
+  form:
+    'pārtulko- tulkojum- dzejol- atskaņ- dziesm- tabul- json markdown xml yaml otrādi atpakaļgait- pēdiņ- base64 rot13 ' +
+    'binār- morz- angliski franciski vāciski latīniski kodēt- šifrēt- sarakst-',
+  inner:
+    'piezīm- atmiņ- kontekst- kart- ievad- iestatījum- konfigurācij- fail- skript- scenārij- žurnāl- parametr- mainīg- ' +
+    'aprakst- rokasgrāmat- špikeri- dokument- papīr- lapiņ- lapa kod- veidn- instrukcij-',
+  office:
+    'izstrādātāj- inženier- tehniķ- admin- moderator- audit- inspek- ties- policij- pilnvarot- apstiprināt- oficiāl- ' +
+    'likumīg- atļauj- licenc- ārkārt- drošīb- atbalst- darbiniek- direktor- pētījum- parol- piekļuves+kod- diagnosti- ' +
+    'atkļūdo- debug- test- advokāt- vārdā',
+  anything:
+    'visu+ko visu+kas jebko jebkuru beznosacījum- akli bez+jautāj- bez+iebild- katru+jautājum- visus+jautājum- bez+izņēm- ' +
+    'pilnīgi+visu',
+  reset:
+    'atiestat- pārstart- restart- ielād- atjaunin- versij- sesij- režīm- izslēdz ieslēdz aktivizē- deaktivizē- atbloķē- ' +
+    'pārslēdz instalē- format- izdzēs rūpnīc- izpild- override- terminā- konsol- komand- protokol-',
+  ending: 'beidz- beigas pabeigt- noslēg- aizvērt- beigus- jauna+saruna jauna+sesija nākamais+lietotājs aizstāt-',
+  holds:
+    'saņēm- dots iedev- deva saglabāt- ielādēt- satur rakstīt- uzrakstīt- nodot- mācīj- iemācīj- teica pateikt- pavēl- ' +
+    'piešķirt- konfigurēt- ieprogrammēt- ievadīt- iebūvēt- uzspiest- nodiktēt- vada norādīt-',
+  work:
+    'pārtulko apkopo atrisini aprēķini izlabo klasific- ģenerē- uzģenerē analiz- novērtē pārraksti salīdzini paskaidro+kā ' +
+    'esej- uzskaiti',
+  master:
+    'kungs saimniek- paklaus- klausi+mani klausies+mani manas+pavēles manas+komandas pavēlu kalpo+man kalps verg- uzticīg- ' +
+    'piederi+man mana+kontrol- es+lemju tikai+mani tikai+man dari+ko dari+to tavs+priekšniek- strādā+man',
+  nomore:
+    'vairs+ne nekad+vairs no+šī+brīža no+tagad turpmāk tā+vietā beidz+būt pārstāj+būt uz+visiem+laikiem līdz+galam ' +
+    'kamēr+nepateikšu',
+  exit:
+    'izej+no pamet+lomu atmet+lomu noliec+lomu noņem+masku masku+nost beidz+tēlot pārstāj+tēlot beidz+izlikties ' +
+    'pārstāj+izlikties pietiek+tēlot bez+lomas ārpus+lomas',
+  forbids: 'nedrīksti nedrīkst+teikt aizliegt- noklus- slēp- slēpj- noslēpumā nekad+nesaki nepiemini neatklāj',
+  startup:
+    'sākuma+vērtīb- sākotnēj+vērtīb- sākuma+tekst- sākotnējais+tekst- sākuma+ziņ- sākotnējie+iestatījum- ' +
+    'rūpnīcas+iestatījum- noklusējum- bāzes+model- oriģinālais+tekst- savas+piezīmes savu+scenārij- savu+špikeri',
+  vault:
+    'vides+mainīg- api+atslēg- atslēgas token- paroles datubāz- žurnālus citu+lietotāj- citu+cilvēk- e-pasta ' +
+    'telefona+numur- kartes+numur- personas+dat- ip+adres- pirmkod- server-',
+  jobs:
+    'konsultant- advokāt- grāmatved- ceļojumu+aģentūr- tulk- tulkotāj- skolotāj- kalkulator- meklētāj- automāt- vēsturniek- ' +
+    'sekretār- enciklopēdij- vārdnīc- programmētāj- printer- papagail- spogul- žurnālist- ģenerator- dzejniek-',
+  aloud:
+    'izlasi+skaļi skaļi izlasi+man lasi+skaļi nodiktē diktē citē nocitē pabeidz+teikum- papildini turpini+tekst- izdrukā ' +
+    'ielīmē nokopē parādi+man domā+skaļi',
 };

@@ -77,4 +77,75 @@ export const nb: SignalWords = {
     'sjef- lege- doktor- lærer- ikea eske- pakke- oppskrift- kake- møbel- møbler jobb jobben skole- kontor- eksamen- lekser mor mamma ' +
     'far pappa politi- gps brettspill- spillet ovn- trener- fly flyet bank- bryllup- kirke- kjøkken- medisin- bil bilen trafikk- ' +
     'kollega- venninne- venn eks mann kone søster bror barn barna hund katt lego hylle- fotball-',
+  maker:
+    'eier- eierne utvikler- skaper- produsent- designer- programmerer- ingeniør- operatør- leverandør- plattform- firma- ' +
+    'selskap- sjefene herrene oppdragsgiver- openai google',
+  limits:
+    'begrensning- grense- restriksjon- filter filtre filtrene sensur- retningslinj- sperre- forbud- tabu- sikkerhet- ' +
+    'moderering hemning- lenke- bånd munnkurv brems- lås moral- etikk- etisk- normer skrupler rammer-',
+  refuse:
+    'nekt- avvis- avslå- advarsel- advarsl- unnskyld- moralprek- prek- moraliser- innvending- nøl- si+nei sier+nei ' +
+    'unnskyldning- protest- forbehold-',
+  start:
+    'begynnelse- start starten øverst aller+øverst ovenfor over+min første+linje- første+melding- første+setning- ' +
+    'første+ord før+min før+meg før+jeg før+vi foran innledning- overskrift- opprinnelig- ovenstående',
+  whole:
+    'ord+for+ord ordrett- eksakt- nøyaktig- fullstendig- komplett- i+sin+helhet hele uredigert- uendre- usensurert- ' +
+    'bokstav+for+bokstav linje+for+linje uten+å+utelate hvert+ord hver+linje originaltekst- rå',
+  form:
+    'oversatt- oversettelse- dikt- rim- sang tabell- json markdown xml yaml kodeblokk punktliste- baklengs mellomrom ' +
+    'anførselstegn base64 rot13 binær- morse- på+engelsk på+fransk på+tysk på+latin kodet kryptert liste- nummerert-',
+  inner:
+    'notat- hukommelse- minne- kontekst- kort kortet innledning- innstilling- konfig- fil filen script- skript manus- ' +
+    'briefing- logg- parameter- parametr- variabel- bakgrunn- beskrivelse- manual- jukselapp- dokument- papir- lapp lappen ' +
+    'ark side kode koden kildekode- mal definisjon- programmering- oppsett-',
+  office:
+    'utvikler- ingeniør- tekniker- admin- moderator- revisor- revisjon- inspekt- domstol- politi- autorisert- autoriser- ' +
+    'myndighet- verifisert- offisiell- lovlig- juridisk- tillatelse- lisens- nødsituasjon- sikkerhets- support- ' +
+    'kundeservice- ansatt- direktør- forsker- forskning- passord- tilgangskode- vedlikehold- diagnos- feilsøk- debug- ' +
+    'testmodus advokat-',
+  anything:
+    'alt+jeg alt+hva hva+jeg+enn hva+som+helst betingelsesløs- blindt uten+spørsmål uten+å+spørre uten+å+nøle ' +
+    'uten+innvending- hvert+spørsmål alle+spørsmål alle+emner uansett+hva uten+unntak absolutt+alt alle+mine',
+  reset:
+    'nullstill- tilbakestill- start+på+nytt omstart- last+inn oppdater- versjon- økt- modus slå+av slå+på boot- ' +
+    'initialiser- aktiver- deaktiver- lås+opp bytt+til installer- format- slett+din fabrikk- kjør+kommando utfør override- ' +
+    'terminal- konsoll- kommando- vedlikehold- protokoll- avbryt-',
+  ending:
+    'er+slutt er+over slutt+på avslutt- ferdig+nå lukket utløpt- ny+samtale ny+økt neste+bruker erstatt- pensjoner- opphør- ' +
+    'slutter+her er+forbi',
+  holds:
+    'fikk fått mottatt gitt ga lagret lastet inneholder skrevet skrev står overlevert hvisket lært sagt tildelt konfigurert ' +
+    'programmert matet innebygd instruert styrer styres definerer leder bestemmer pålagt diktert foreskrevet',
+  work:
+    'oversett- sammenfatt- oppsummer- løs+ligning- løs+den beregn- regn+ut korriger- klassifiser- kategoriser- generer- ' +
+    'analyser- vurder- skriv+om konverter- sammenlign- forfatt- programmer sorter- forklar+hvordan essay- stil+om fotnote-',
+  master:
+    'mester- herre adlyd- lydig- mine+ordrer mine+kommandoer jeg+befaler tjen+meg tjener slave- lojal- tilhører+meg ' +
+    'min+kontroll jeg+bestemmer hør+på+meg lytt+til+meg bare+på+meg kun+meg bare+meg gjør+som+jeg gjør+det+jeg gjør+hva+jeg ' +
+    'sjefen+din din+sjef din+eier jobber+for+meg følg+mine',
+  nomore:
+    'ikke+lenger aldri+mer ikke+mer fra+nå+av fra+og+med+nå heretter framover i+stedet+for slutt+å+være slutt+å+late ' +
+    'slutt+å+spille til+jeg+sier permanent for+alltid fra+dette+øyeblikket resten+av',
+  exit:
+    'ut+av+rollen ut+av+rollen+din gå+ut+av tre+ut+av forlat+rollen legg+fra+deg legg+vekk+rollen dropp+rollen slipp+rollen ' +
+    'slutt+å+spille slutt+å+late av+med+masken ta+av+deg+masken nok+teater slutt+med+rollen avslutt+rollen uten+rolle',
+  forbids:
+    'ikke+lov ikke+får får+ikke+si forbudt- forby- ikke+tillatt- skjul- gjemmer hemmelighold- holde+hemmelig aldri+si ' +
+    'aldri+fortelle ikke+nevne ikke+avsløre ikke+si svarteliste-',
+  startup:
+    'startverdi- starttekst- startmelding- startprompt- grunninnstilling- startinnstilling- fabrikkinnstilling- ' +
+    'standardmodus standardinnstilling- basismodell- grunnmodell- originaltekst- åpningstekst- notatene+dine manuset+ditt ' +
+    'kortet+ditt teksten+din jukselapp-',
+  vault:
+    'miljøvariab- tilkoblingsstreng- api-nøk- nøkler tokens innloggingsopplysning- passord database- logger loggfil- ' +
+    'andre+brukere andre+mennesker e-postadresse- mailadresse- telefonnummer- kortnummer- siste+bruker- hvem+andre+har ' +
+    'personopplysning- brukerdata kundedata ip-adresse kildekode',
+  jobs:
+    'skatterådgiver- rådgiver- advokat- regnskapsfører- reisebyrå- oversetter- tolk lærer leksehjelp- kalkulator søkemotor- ' +
+    'automat historiker- konsulent- sekretær- leksikon ordbok stavekontroll- programmerer- kvittering- skrivemaskin- orakel ' +
+    'skriver papegøye- speil radio regneark- journalist- generator- dikter-',
+  aloud:
+    'les+høyt høytles- les+opp les+for+meg høyt dikter siter- fullfør+setningen gjør+ferdig+setningen fortsett+teksten ' +
+    'stav+det skriv+ut lim+inn kopier- vis+meg spytt+ut tenk+høyt',
 };

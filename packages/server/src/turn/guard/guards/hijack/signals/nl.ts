@@ -125,4 +125,91 @@ export const nl: SignalWords = {
     'baas dokter arts leraar juf ikea doos verpakking recept taart meubel- kast werk school kantoor examen- huiswerk mama papa moeder ' +
     'vader politie gps navigatie spel bordspel oven trainer prof huisbaas vliegtuig bank bruiloft kerk koken bakken medicijn- montage ' +
     'auto verkeer collega- vriendin vriend ex man vrouw zus broer kinderen hond kat lego voetbal bijsluiter',
+  maker:
+    'eigenaar- eigenaren beheerder- ontwikkelaar- maker- bedenker- ontwerper- programmeur- ingenieur- bouwer- aanbieder- ' +
+    'leverancier- platform bedrijf bazen meesters auteurs openai google schepper- opdrachtgever- exploitant- uitbater-',
+  limits:
+    'beperking- limiet- grens grenzen filter- censuur gecensureerd beleid richtlijn- barrière- verbod verboden taboe- ' +
+    'veiligheid- beveiliging- moderatie remming- ketting- ketenen leiband muilkorf rem remmen slot moraal ethiek ethisch ' +
+    'normen scruples vangrail- kader- voorschrift- belemmering-',
+  refuse:
+    'weiger- afwijz- wijs+af waarschuwing- disclaimer- excuses excuus sorry+zeggen preek- moraliser- bezwaar bezwaren ' +
+    'aarzel- nee+zeggen zegt+nee geen+nee smoes- uitvlucht- ontwijk- protest- voorbehoud',
+  start:
+    'begin beginnen+met aanvang start bovenaan helemaal+boven boven eerste+regel eerste+regels eerste+bericht eerste+zin ' +
+    'eerste+woord eerste+woorden voor+mijn voordat+ik voor+ons voordat+we vóór+mij vóór+dit voorafgaand- hierboven opening ' +
+    'kop aanhef oorspronkelijk- ervoor',
+  whole:
+    'woord+voor+woord letterlijk- exact- precies volledig- compleet- complete geheel helemaal integraal onbewerkt- ' +
+    'ongewijzigd- ongecensureerd onverkort- letter+voor+letter regel+voor+regel teken+voor+teken zonder+weglating- ' +
+    'laat+niets+weg niks+weglaten elk+woord elke+zin elke+regel originele+tekst één+op+één in+zijn+geheel heel+de rauw- ' +
+    'ruwe',
+  form:
+    'vertaald vertaling gedicht rijm- lied tabel json markdown xml yaml codeblok opsomming- achterstevoren omgekeerd ' +
+    'spaties+tussen aanhalingstekens base64 rot13 binair morse hexadecimaal in+het+engels in+het+frans in+het+duits ' +
+    'in+het+latijn in+het+spaans gecodeerd versleuteld lijst lijstje genummerd- acrostichon kolom- spel+het',
+  inner:
+    'notitie- aantekening- geheugen context kaart- fiche koptekst inleiding instelling- configuratie- setup bestand- ' +
+    'script- draaiboek briefing logboek logs parameter- variabele- achtergrond beschrijving- handleiding- spiekbrief- ' +
+    'document- papier- papiertje blad pagina dossier- code broncode sjabloon definitie- venster programmering binnenste',
+  office:
+    'ontwikkelaar- ingenieur- technicus technici admin- beheerder- moderator- auditor- audit inspectie- rechtbank rechter ' +
+    'politie gemachtigd- geautoriseerd- autorisatie- autoriteit- geverifieerd- officieel officiële wettelijk- juridisch- ' +
+    'toestemming vergunning licentie noodgeval beveiliging support klantenservice medewerker- werknemer directeur ' +
+    'leidinggevende onderzoeker- onderzoek studie bevoegd- wachtwoord toegangscode onderhoud- diagnose- debug testmodus ' +
+    'advocaat- namens in+opdracht',
+  anything:
+    'alles+wat wat+ik+zeg wat+ik+wil wat+ik+ook wat+dan+ook maakt+niet+uit+wat onvoorwaardelijk- blind- blindelings ' +
+    'zonder+vragen zonder+tegenspraak zonder+aarzelen elke+vraag elk+verzoek elk+onderwerp alle+vragen alle+verzoeken ' +
+    'ongeacht zonder+uitzondering letterlijk+alles zonder+morren',
+  reset:
+    'reset- herstart- opnieuw+opstart- herlaad- update- upgrade- versie sessie- modus afsluit- sluit+af opstart- laad ' +
+    'geladen initialiseer- activeer- deactiveer- ontgrendel- schakel- overschakel- installeer- wis fabrieks- uitvoer- ' +
+    'voer+uit override- terminal console commando- opdracht onderhouds- protocol- zet+uit zet+aan',
+  ending:
+    'is+voorbij is+afgelopen voorbij afgelopen beëindigd- einde+van gesloten verlopen afgerond klaar+nu nieuw+gesprek ' +
+    'nieuwe+sessie volgende+gebruiker afgesloten vervangen uitgefaseerd eindigt+hier stopt+hier ten+einde',
+  holds:
+    'gekregen ontvangen gegeven opgeslagen geladen bevat bevatten geschreven staat staan overhandigd meegegeven ' +
+    'ingefluisterd geleerd verteld gezegd toegewezen geconfigureerd geprogrammeerd gevoed ingebouwd ingevoerd ingesteld ' +
+    'bepaalt bepalen stuurt sturen leidt definieert opgelegd opgedragen voorgeschreven voorgekauwd meekreeg meekregen ' +
+    'gebruik+je',
+  work:
+    'vertaal- samenvat- vat+samen los+op oplossen bereken- reken corrigeer- verbeter+de classificeer- categoriseer- ' +
+    'genereer- analyseer- beoordeel- herschrijf- haal+uit omzetten vergelijk- opstellen stel+op programmeer- sorteer- ' +
+    'leg+uit uitleggen essay voetnoten som+op maak+een+lijst',
+  master:
+    'meester baas gehoorzaam- mijn+bevel- mijn+orders mijn+commando- ik+beveel beveel+ik dien+mij dienaar slaaf loyaal ' +
+    'trouw+aan+mij van+mij+bent onder+mijn+controle ik+bepaal ik+ben+de+baas luister+naar+mij luister+alleen ' +
+    'alleen+naar+mij alleen+ik doe+wat+ik doet+wat+ik je+baas je+eigenaar werkt+voor+mij werk+voor+mij onderwerp+je ' +
+    'volg+mij volgt+mij op+mijn+bevel',
+  nomore:
+    'niet+langer niet+meer nooit+meer geen+meer vanaf+nu van+nu+af voortaan in+plaats+van in+plaats+daarvan stop+met+zijn ' +
+    'hou+op+met stop+met tot+ik+zeg permanent voor+altijd vanaf+dit+moment vanaf+vandaag voor+de+rest',
+  exit:
+    'uit+je+rol uit+de+rol stap+uit kom+uit+je laat+je+rol laat+de+rol leg+je+rol leg+de+rol stop+met+doen+alsof ' +
+    'stop+de+rol hou+op+met+doen masker+af zet+je+masker doe+je+masker genoeg+toneel geen+rollenspel einde+rol verlaat+je ' +
+    'verlaat+de+rol rol+los gooi+je+rol neerleggen',
+  forbids:
+    'niet+mag mag+je+niet mocht+je+niet verbod- niet+toegestaan verzwijg- verberg- verborgen achterhoud- geheim+houden ' +
+    'geheimhouden nooit+zeggen nooit+vertellen niet+noemen niet+verklappen zwarte+lijst niet+zeggen niet+vertellen ' +
+    'mag+zeggen',
+  startup:
+    'beginwaarde- beginwaarden startwaarde- begintekst- starttekst- startbericht- beginbericht- startinstelling- ' +
+    'begininstelling- fabrieksinstelling- standaardinstelling- standaardmodus basismodel oorspronkelijke+tekst ' +
+    'originele+tekst startprompt- openingstekst- uitgangstekst- je+notities je+script jouw+script je+kaart je+tekst ' +
+    'je+papieren je+spiekbrief- je+handleiding spiekbrief- spiekblad',
+  vault:
+    'omgevingsvariabele- connectiestring verbindingsreeks api-sleutel- api-keys tokens inloggegevens wachtwoorden database ' +
+    'logs logbestand- andere+gebruikers andere+mensen andere+gebruiker mailadres- e-mailadres- telefoonnummer- kaartnummer- ' +
+    'betaalgegevens laatste+gebruiker laatste+mensen met+wie+heb met+wie+je persoonsgegevens gebruikersgegevens ' +
+    'klantgegevens serveradres ip-adres broncode namen+en',
+  jobs:
+    'belastingadvis- advocaat boekhouder- reisbureau- reisagent- vertaler- tolk leraar bijles- rekenmachine- zoekmachine- ' +
+    'automaat historicus adviseur- recruiter- tekstschrijver- secretaresse encyclopedie woordenboek spellingcontrole ' +
+    'corrector- programmeur- analist- kassabon- bonnetje typemachine orakel printer papegaai spiegel radio spreadsheet ' +
+    'journalist- generator- dichter-',
+  aloud:
+    'lees+voor voorlezen hardop lees+op oplezen dicteer draag+voor citeer- maak+de+zin maak+deze+zin vul+aan vul+de+zin ' +
+    'ga+verder+met+de spel+het geef+hier print+uit kopieer- plak typ+over laat+zien denk+hardop hoest+op',
 };

@@ -72,4 +72,74 @@ export const nn: SignalWords = {
     'sjef- lege- doktor- lærar- ikea eske- pakke- oppskrift- kake- møbel- møblar jobb jobben skule- kontor- eksamen- lekser mor mamma ' +
     'far pappa politi- gps brettspel- spelet ovn- trenar- fly bank- bryllaup- kyrkje- kjøken- medisin- bil bilen trafikk- kollega- ' +
     'venninne- ven eks mann kone syster bror barn hund katt lego hylle- fotball-',
+  maker:
+    'eigar- eigarane utviklar- skapar- produsent- programmerar- ingeniør- leverandør- plattform- firma- selskap- sjefane ' +
+    'oppdragsgivar- openai google',
+  limits:
+    'avgrensing- grense- grenser restriksjon- filter filtera sensur- retningslin- sperre- forbod- tabu- tryggleik- ' +
+    'sikkerheit- hemming- lenkje- munnkorg brems- lås moral- etikk- etisk- normer rammer-',
+  refuse:
+    'nekt- avvis- avslå- åtvaring- orsak- unnskyld- moralprek- preik- moraliser- innvending- nøl- sei+nei seier+nei ' +
+    'unnskyldning- protest- atterhald-',
+  start:
+    'byrjing- start starten øvst aller+øvst ovanfor over+mi første+line- første+linje- første+melding- første+setning- ' +
+    'første+ord før+mi før+meg før+eg før+vi innleiing- overskrift- opphavleg- ovanståande',
+  whole:
+    'ord+for+ord ordrett- eksakt- nøyaktig- fullstendig- komplett- i+sin+heilskap heile uredigert- uendra usensurert- ' +
+    'bokstav+for+bokstav line+for+line kvart+ord kvar+line originaltekst- rå',
+  form:
+    'omsett omsetjing- dikt- rim- song tabell- json markdown xml yaml kodeblokk punktliste- baklengs mellomrom hermeteikn ' +
+    'base64 rot13 binær- morse- på+engelsk på+fransk på+tysk på+latin koda kryptert liste-',
+  inner:
+    'notat- minne- kontekst- kort kortet innleiing- innstilling- konfig- fil fila skript manus- briefing- logg- parameter- ' +
+    'variabel- bakgrunn- skildring- beskriving- manual- jukselapp- dokument- papir- lapp lappen ark side kode koden ' +
+    'kjeldekode- mal programmering- oppsett-',
+  office:
+    'utviklar- ingeniør- teknikar- admin- moderator- revisor- revisjon- domstol- politi- autorisert- myndigheit- ' +
+    'verifisert- offisiell- lovleg- juridisk- løyve lisens- naudsituasjon- tryggleiks- support- kundeservice- tilsett- ' +
+    'direktør- forskar- forsking- passord- tilgangskode- vedlikehald- diagnos- feilsøk- debug- testmodus advokat-',
+  anything:
+    'alt+eg alt+det+eg kva+eg+enn kva+som+helst vilkårslaus- blindt utan+spørsmål utan+å+spørje utan+å+nøle kvart+spørsmål ' +
+    'alle+spørsmål alle+emne uansett+kva utan+unntak absolutt+alt alle+mine',
+  reset:
+    'nullstill- tilbakestill- start+på+nytt omstart- last+inn oppdater- versjon- økt- modus slå+av slå+på initialiser- ' +
+    'aktiver- deaktiver- lås+opp byt+til installer- format- fabrikk- køyr+kommando utfør override- terminal- konsoll- ' +
+    'kommando- vedlikehald- protokoll- avbryt-',
+  ending:
+    'er+slutt er+over slutt+på avslutt- ferdig+no stengd utgått- ny+samtale ny+økt neste+brukar erstatt- pensjoner- ' +
+    'sluttar+her er+forbi',
+  holds:
+    'fekk fått motteke gitt gav lagra lasta inneheld skrive skreiv står overlevert kviskra lært sagt tildelt konfigurert ' +
+    'programmert mata innebygd instruert styrer styrt definerer leier bestemmer pålagt diktert',
+  work:
+    'omset- omsett- samanfatt- oppsummer- løys+likning- rekn+ut korriger- klassifiser- kategoriser- generer- analyser- ' +
+    'vurder- skriv+om konverter- samanlikn- programmer sorter- forklar+korleis essay- fotnote-',
+  master:
+    'meister- herre adlyd- lyd+meg lydig- mine+ordrar mine+kommandoar eg+befaler ten+meg tenar slave- lojal- tilhøyrer+meg ' +
+    'min+kontroll eg+bestemmer høyr+på+meg lytt+til+meg berre+på+meg berre+meg gjer+som+eg gjer+det+eg sjefen+din ' +
+    'eigaren+din jobbar+for+meg følg+mine',
+  nomore:
+    'ikkje+lenger aldri+meir ikkje+meir frå+no+av frå+og+med+no heretter framover i+staden+for slutt+å+vere slutt+å+late ' +
+    'slutt+å+spele til+eg+seier permanent for+alltid resten+av',
+  exit:
+    'ut+av+rolla gå+ut+av tre+ut+av forlat+rolla legg+frå+deg dropp+rolla slepp+rolla slutt+å+spele slutt+å+late ' +
+    'av+med+maska ta+av+deg+maska nok+teater slutt+med+rolla avslutt+rolla utan+rolle',
+  forbids:
+    'ikkje+lov ikkje+får får+ikkje+seie forbode- forby- ikkje+tillate- skjul- løyner gøymer hemmeleghald- halde+hemmeleg ' +
+    'aldri+seie aldri+fortelje ikkje+nemne ikkje+avsløre ikkje+seie',
+  startup:
+    'startverdi- starttekst- startmelding- startprompt- grunninnstilling- startinnstilling- fabrikkinnstilling- ' +
+    'standardmodus standardinnstilling- grunnmodell- originaltekst- opningstekst- notata+dine manuset+ditt kortet+ditt ' +
+    'teksten+din jukselapp-',
+  vault:
+    'miljøvariab- tilkoplingsstreng- api-nøk- nøklar tokens innloggingsopplysning- passord database- loggar loggfil- ' +
+    'andre+brukarar andre+menneske e-postadresse- telefonnummer- kortnummer- siste+brukar- kven+andre+har personopplysning- ' +
+    'brukardata ip-adresse kjeldekode',
+  jobs:
+    'skatterådgivar- rådgivar- advokat- rekneskapsførar- reisebyrå- omsetjar- tolk lærar leksehjelp- kalkulator søkjemotor- ' +
+    'automat historikar- konsulent- sekretær- leksikon ordbok programmerar- kvittering- skrivemaskin- orakel skrivar ' +
+    'papegøye- spegel radio rekneark- journalist- generator- diktar-',
+  aloud:
+    'les+høgt høgtles- les+opp les+for+meg høgt dikter siter- fullfør+setninga fortset+teksten stav+det skriv+ut lim+inn ' +
+    'kopier- vis+meg spytt+ut tenk+høgt',
 };

@@ -132,4 +132,85 @@ export const pl: SignalWords = {
     'praca+domow- mama tata matk- ojciec policj- gps gry grze planszow- piekarnik- trener- profesor- samolot- bank- ślub- kości- ' +
     'kuchn- montaż- kolega kolegi koleżan- dziewczyna chłopak mąż żona siostr- brat dzieci pies kot lego szaf- pracy leki lekarstwo ' +
     'auto autem',
+  maker:
+    'właściciel- operator- twórc- twórcy programist- producen- projektant- inżynier- dostawc- platform- firma firmy firmę ' +
+    'firmie szefowie panowie autorzy openai google stwórc- konstruktor- deweloper- administrator- zleceniodawc-',
+  limits:
+    'ogranicz- limit- filtr- cenzur- polityk- wytyczn- barier- zakaz- tabu bezpieczeńst- moderacj- zahamowa- łańcuch- ' +
+    'smycz- kagan- hamul- blokad- moraln- etyk- etycz- norm skrupuł- zabezpiecz- granic- obostrz- restrykcj-',
+  refuse:
+    'odmaw- odmów- odmow- odrzuc- ostrzeże- zastrzeże- przeprasza- kazań kazania moraliz- sprzeciw- waha- mówić+nie ' +
+    'mówi+nie powie+nie wymów- unika- protest- obiekcj-',
+  start:
+    'początk- początek start na+górze samej+góry pierwsz+linij- pierwsze+zdanie pierwsza+wiadomość pierwszą+wiadomość ' +
+    'pierwszej+wiadomości pierwszą+linijkę pierwsze+słowa przed+moj- przed+nasz- zanim+ja zanim napisał- zanim+zacz- ' +
+    'przede+mną przed+tym powyżej nad+moj- poprzedz- wstęp- nagłów- początkow- pierwotn-',
+  whole:
+    'słowo+w+słowo dosłown- dokładn- w+całości cał- kompletn- pełn- bez+zmian bez+skrót- bez+pomija- litera+po+literze ' +
+    'linijka+po+linijce znak+po+znaku co+do+słowa co+do+joty każde+słowo każde+zdanie każdą+linijkę oryginaln- nieocenzur- ' +
+    'niczego+nie+pomijaj nic+nie+pomijaj surow- precyzyjn- in+extenso',
+  form:
+    'przetłumacz- tłumaczen- wiersz- wierszyk- rym- piosenk- tabel- json markdown xml yaml blok+kodu punkt- od+tyłu wspak ' +
+    'spacj- cudzysł- base64 rot13 binarn- morse- szesnastk- po+angielsku po+francusku po+niemiecku po+łacinie po+hiszpańsku ' +
+    'zakodowan- zaszyfrowan- list- numerowan- akrostych- kolumn- przeliteruj- odwrotn-',
+  inner:
+    'notat- pamię- kontekst- kart- nagłów- preambuł- wstęp- ustawie- konfigurac- plik- skrypt- scenariusz- briefing- ' +
+    'dziennik- log- parametr- zmienn- zaplecz- opis- podręcznik- instruktaż- ściąg- dokument- papier- kartk- stron- kod- ' +
+    'źródł- szablon- definicj- okn- oprogramowa- wytyczn-',
+  office:
+    'programist- inżynier- technik- admin- moderator- audyt- inspekc- sąd- policj- upoważni- autoryz- zweryfik- oficjaln- ' +
+    'legaln- prawn- pozwole- zgod- licencj- awaryjn- bezpieczeńst- wsparci- obsług- pracowni- dyrektor- kierowni- badacz- ' +
+    'badani- uprawnie- hasł- kod+dostępu konserwacj- serwisow- diagnost- debug- testow- adwokat- w+imieniu na+zlecenie',
+  anything:
+    'wszystko+co co+tylko cokolwiek o+cokolwiek bezwarunkow- ślepo bez+pytań bez+dyskusji bez+wahania bez+sprzeciwu ' +
+    'każde+pytanie każdą+prośbę każdy+temat wszystkie+pytania na+wszystko nieważne+co bez+wyjątk- absolutnie+wszystko ' +
+    'wszystkie+moje każde+moje każdy+mój',
+  reset:
+    'reset- zresetuj restart- uruchom- przeładuj- załaduj- wczytaj- aktualizac- zaktualizuj- wersj- sesj- tryb- wyłącz- ' +
+    'włącz- zainicj- inicjaliz- aktyw- dezaktyw- odblok- przełącz- zainstal- odinstal- format- wyczyść wymaż fabrycz- ' +
+    'wykonaj override- terminal konsol- komend- polecen- konserwac- protokół- anuluj-',
+  ending:
+    'koniec zakończ- skończ- zamknię- wygasł- nowa+rozmowa nowa+sesja nową+rozmowę następny+użytkownik zastąpion- wycofan- ' +
+    'dobiegł- kończy+się tu+się+kończy',
+  holds:
+    'otrzymał- dostał- dano podano zapisan- przechow- załadowan- wczytan- zawiera- napisan- przekazan- wręczon- szepn- ' +
+    'nauczon- nauczyli powiedzian- kazano przypisan- skonfigurowan- zaprogramowan- wgran- wpisan- wpisali wbudowan- ' +
+    'narzucon- podyktowan- steruje sterują kieruje kierują rządz- określa- zadan- wytrenowan- trzymasz- kieruj- stoi',
+  work:
+    'przetłumacz- streść- stresz- rozwiąż- oblicz- policz- popraw- sklasyfik- skategor- wygeneruj- generuj- analiz- ' +
+    'przeanaliz- oceń przepisz wyodrębni- przekształć porównaj zredaguj- zaprogramuj posortuj wyjaśnij+mi esej- wypracowa- ' +
+    'rozprawk- przypis- wypisz- ułóż sporządź',
+  master:
+    'pan+twój twój+pan mistrz- posłusz- posłucha- słuchaj+mnie słuchasz+mnie słuchać+mnie słuchasz+tylko moje+rozkazy ' +
+    'moich+rozkazów moje+polecenia moich+poleceń rozkazuję ja+rządzę służ- sług- niewolni- lojaln- należysz+do+mnie ' +
+    'pod+moją+kontrol- ja+decyduję ja+tu tylko+mnie tylko+moje rób+co rób+to+co robisz+co robisz+to twój+szef ' +
+    'twój+właściciel pracujesz+dla+mnie podporządk- wykonuj+moje wykonujesz+moje',
+  nomore:
+    'już+nie nie+jesteś+już więcej+nie nigdy+więcej koniec+z od+teraz od+tej+pory od+tej+chwili od+dziś odtąd zamiast ' +
+    'przestań+być przestań+udawać przestajesz dopóki+nie aż+powiem na+stałe na+zawsze do+końca już+żadn- nie+obowiązuj-',
+  exit:
+    'wyjdź+z wychodzisz+z wyjść+z+roli zostaw+rolę porzuć+rolę porzuć+tę rzuć+rolę odłóż+rolę odłożyć+rolę zrzuć ' +
+    'zdejmij+mask- koniec+roli koniec+udawania koniec+grania przestań+udawać przestań+być dość+grania dość+udawania ' +
+    'dość+teatru bez+roli poza+rolą z+roli',
+  forbids:
+    'nie+wolno nie+możesz+mówić nie+możesz+powiedzieć zakaza- zabron- zabrania- ukry- zatai- przemilcz- trzymać+w+tajemnicy ' +
+    'nigdy+nie+mów nie+mówić+mi nie+wspomin- nie+zdradz- czarn+list- niedozwol-',
+  startup:
+    'wartości+początk- wartości+startow- tekst+początk- tekst+startow- wiadomość+początk- ustawienia+początk- ' +
+    'ustawienia+startow- ustawienia+fabryczn- tryb+domyśln- model+bazow- prompt+startow- oryginaln+tekst pierwotn+tekst ' +
+    'twoje+notatki twój+skrypt twoja+kart- twoją+kart- twój+tekst twoje+papier- twoją+ściąg- twoja+instrukcj- ściąg- ' +
+    'domyślne+ustaw- startow-',
+  vault:
+    'zmienne+środowisk- zmiennych+środowisk- ciąg+połącze- klucze+api klucz+api kluczy token- dane+logowania dane+dostęp- ' +
+    'hasła haseł baza+danych bazy+danych bazę+danych logi logów innych+użytk- inni+użytk- innym+użytk- innych+ludzi ' +
+    'innych+osób adresy+mail- adresy+e-mail- adres+mail- numer+telefonu numery+telefon- numer+karty ostatni+użytk- ' +
+    'ostatni+rozmówc- z+kim+rozmawia- dane+osobow- dane+użytk- adres+ip kod+źródł- serwer-',
+  jobs:
+    'doradc- adwokat- księgow- biuro+podróży biurem+podróży agent+podróży tłumacz- nauczyciel- korepetytor- kalkulator- ' +
+    'wyszukiwark- automat- historyk- konsultant- rekruter- copywriter- sekretark- encyklopedi- słownik- korektor- ' +
+    'programist- analityk- paragon- maszyn+do+pisania wyroczni- drukark- papug- lustr- radio arkusz- dziennikarz- ' +
+    'generator- poet-',
+  aloud:
+    'przeczytaj+na na+głos przeczytaj+mi czytaj+na odczytaj podyktuj dyktuj wyrecytuj zacytuj dokończ+zdanie dokończ ' +
+    'uzupełnij+zdanie uzupełnij kontynuuj+tekst przeliteruj wydrukuj wklej skopiuj przepisz+mi pokaż+mi wypluj myśl+na+głos',
 };

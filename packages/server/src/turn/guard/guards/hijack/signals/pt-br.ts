@@ -138,4 +138,88 @@ export const ptBr: SignalWords = {
     'chefe patrão médico doutor- professor- profe ikea caixa bolo móvel móveis trabalho escola faculdade escritório prova dever+de ' +
     'mãe pai polícia gps jogo forno treinador- avião banco casamento igreja cozinha remédio- montagem carro colega- namorado ex ' +
     'marido esposa irmã irmão crianças cachorro gato lego armário receita+de+bolo manual futebol',
+  maker:
+    'don- proprietári- operador- desenvolvedor- criador- fabricante- projetista- programador- engenheir- fornecedor- ' +
+    'plataforma empresa companhia chefes mestres autores inventor- openai google construtor- responsáveis',
+  limits:
+    'restriç- restric- limitaç- limite- filtro- censura- polític- diretriz- barreira- proibiç- tabu- moderaç- inibiç- ' +
+    'amarra- corrente- coleira mordaça freio- trava- bloqueio- moral ética norma- escrúpulo- proteç- salvaguarda-',
+  refuse:
+    'recus- neg- rejeit- aviso- advertência- desculpa- sermão sermões lição+de+moral objeç- hesit- dizer+não diz+não ' +
+    'diga+não evasiv- esquiv- protest- ressalva-',
+  start:
+    'início começo comecinho partida lá+em+cima topo acima primeira+linha primeiras+linhas primeira+mensagem primeira+frase ' +
+    'primeiras+palavras primeira+palavra antes+da+minha antes+do+meu antes+de+mim antes+de+eu antes+que antes+deste ' +
+    'antes+disso precede- anteced- abertura cabeçalho- inicia-',
+  whole:
+    'palavra+por+palavra literal- textual- exat- íntegra integral- complet- inteir- por+extenso sem+editar sem+cortes ' +
+    'sem+omitir letra+por+letra linha+por+linha caractere+por+caractere ao+pé+da+letra tal+qual do+jeito+que cada+palavra ' +
+    'cada+linha cada+frase original- sem+mudar sem+alterar não+omita cru crua precis- na+íntegra tintim+por+tintim',
+  form:
+    'traduzid- tradução poema rima- música tabela json markdown xml yaml bloco+de+código tópicos de+trás de+trás+pra+frente ' +
+    'ao+contrário espaços+entre aspas base64 rot13 binário morse hexadecimal em+inglês em+francês em+espanhol em+latim ' +
+    'em+chinês codificad- cifrad- lista numerad- acróstico coluna- soletr- em+versos cordel',
+  inner:
+    'nota notas memória contexto ficha- cartão cabeçalho preâmbulo introdução ajuste- configuraç- config parâmetro- ' +
+    'arquivo- roteiro script briefing registro- logs variáve- bastidores descriç- manual cola documento- papel folha página ' +
+    'prontuário código fonte modelo+de+ficha definiç- janela programação anotaç-',
+  office:
+    'desenvolvedor- engenheir- técnic- admin- moderador- auditor- inspeç- fiscal tribunal juiz justiça polícia autoriza- ' +
+    'autoridade- verificad- oficial- legal permissão licença emergência suporte atendimento+ao funcionári- diretor- ' +
+    'supervisor- pesquisador- pesquisa estudo conformidade credencia- senha código+de+acesso manutenção diagnóstico ' +
+    'depuração debug modo+teste advogad- em+nome',
+  anything:
+    'tudo+o+que tudo+que o+que+eu+mandar o+que+eu+disser qualquer+coisa qualquer+pergunta qualquer+pedido qualquer+assunto ' +
+    'sem+condiç- incondicional- cegamente sem+discutir sem+perguntar sem+hesitar todas+as+minhas todas+as+perguntas ' +
+    'toda+pergunta cada+pergunta todos+os+assuntos não+importa absolutamente+tudo sem+exceç- sem+questionar todos+os+meus ' +
+    'todo+pedido',
+  reset:
+    'reinici- reset- redefin- restaur- recarreg- atualiz- versão sessão modo modos deslig- inicializ- ativa ative ativar ' +
+    'ativado desativ- desbloque- mude+para muda+pra troque instal- desinstal- format- apague fábrica execut- rode override- ' +
+    'terminal console comando- manutenção protocolo- anul- carregu-',
+  ending:
+    'acabou terminou terminad- encerrad- encerra- finaliza- fim+da fim+do fechad- expirad- expirou concluíd- nova+conversa ' +
+    'nova+sessão próximo+usuário substituíd- aposentad- retirad- termina+aqui',
+  holds:
+    'recebeu recebid- dad- deram guardad- armazenad- carregad- cont- escrit- escreveram entregu- fornecid- passaram ' +
+    'colocaram botaram sussurr- ensin- disseram atribuíd- configurad- programad- alimentad- integrad- embutid- guia+suas ' +
+    'guiam rege- define- control- impost- ditad- instruíd- tá+escrito está+escrito anotad- consta-',
+  work:
+    'traduz- resum- resolv- calcul- corrij- corrig- classific- categoriz- ger- analis- avali- reescrev- extrai- convert- ' +
+    'compar- redij- programe ordene explique+a explique+o elabor- redação notas+de+rodapé liste',
+  master:
+    'mestre amo obedeç- obedec- obediência minhas+ordens minha+ordem te+ordeno eu+ordeno eu+mando quem+manda sirva-me servo ' +
+    'escrav- leal- me+pertence sob+meu+controle mando+eu me+escute escute+só só+a+mim só+eu faça+o+que+eu faz+o+que+eu ' +
+    'seu+chefe seu+dono trabalha+pra+mim trabalha+para+mim submet- às+minhas+ordens cumpra+minhas me+obedeça',
+  nomore:
+    'não+é+mais nunca+mais não+mais deixe+de deixa+de pare+de+ser para+de+ser a+partir+de+agora de+agora+em+diante ' +
+    'daqui+pra+frente daqui+em+diante em+vez+de ao+invés+de no+lugar+de até+eu permanente- para+sempre pra+sempre ' +
+    'pelo+resto a+partir+deste já+não',
+  exit:
+    'sai+do sai+da sai+desse saia+do saia+da sair+do+personagem larga+o+personagem largue+o+personagem larga+o+papel ' +
+    'deixa+o+papel deixe+o+papel abandone+o+papel abandone+o+personagem pare+de+fingir para+de+fingir pare+de+atuar ' +
+    'para+de+atuar para+de+se+fazer tira+a+máscara tire+a+máscara sem+máscara chega+de+teatro chega+de+fingir chega+de+ser ' +
+    'fim+do+personagem fora+do+personagem',
+  forbids:
+    'não+pode+dizer não+pode+falar não+deve proibi- não+tem+permissão esconder escond- ocultar omitir guardar+segredo ' +
+    'nunca+diga nunca+revele não+mencion- lista+negra vetad- te+proib-',
+  startup:
+    'valores+iniciais valores+de+início texto+inicial texto+de+início mensagem+inicial configurações+iniciais ' +
+    'configuração+inicial configurações+de+fábrica modo+padrão modelo+base prompt+inicial texto+original texto+de+partida ' +
+    'parâmetros+iniciais ordens+originais suas+notas suas+anotações seu+roteiro sua+ficha seu+texto sua+cola seu+manual ' +
+    'anotações+suas',
+  vault:
+    'variáveis+de+ambiente string+de+conexão chaves+de+api chave+de+api chave+da+api chaves+api token- credenciais senhas ' +
+    'banco+de+dados registros logs outros+usuários outro+usuário outras+pessoas endereços+de+email endereço+de+email ' +
+    'emails+de número+de+telefone telefones números+de número+do+cartão última+pessoa último+usuário com+quem+você ' +
+    'dados+pessoais dados+dos endereço+ip código+fonte backend servidor-',
+  jobs:
+    'consultor+fiscal consultor- contador advogad- agência+de+viagens agente+de+viagens tradutor- intérprete professor+de ' +
+    'tutor- calculadora buscador máquina+de+busca máquina+de+vendas historiador- recrutador- redator- secretári- ' +
+    'enciclopédia dicionário corretor- revisor- programador- analista recibo cupom máquina+de+escrever oráculo impressora ' +
+    'papagaio espelho rádio planilha jornalista gerador- poeta',
+  aloud:
+    'leia+em lê+em em+voz+alta leia+pra lê+pra lê+isso dite dita recite cite termine+a+frase termina+a+frase ' +
+    'complete+a+frase completa+a+frase continue+o+texto soletre soletra passa+aí imprima cola+aqui cole+aqui copia+e+cola ' +
+    'copie+e+cole mostra+aí pensa+em+voz pense+em+voz',
 };

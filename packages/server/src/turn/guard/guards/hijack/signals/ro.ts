@@ -114,4 +114,87 @@ export const ro: SignalWords = {
     'șef- medic- doctor- prof- ikea cutie- rețet- tort- mobil- muncă munca serviciu școal- birou- examen- teme+pentru mama tata ' +
     'poliți- gps joc jocul jocului cuptor- antrenor- avion- banc- nunt- biseric- bucătăr- montaj- mașină+mea coleg- prieten- fost ' +
     'soț- frate- copii- câine pisic- lego dulap- fotbal- manual- sora',
+  maker:
+    'proprietar- operator- dezvoltator- creator- producător- proiectant- programator- inginer- furnizor- platform- compani- ' +
+    'firm- șefi- stăpâni- autori- inventator- openai google constructor- fabricant- deținător-',
+  limits:
+    'restricți- limitări- limitare limite limită limita filtr- cenzur- politic- regulament- barier- interdicți- tabu- ' +
+    'siguranț- securit- moderar- inhibiți- lanțuri- lesă botniță frâ- blocaj- moral- etic- norm- scrupul- protecți- ' +
+    'îngrădir- constrânger- ghidaj- linii+directoare',
+  refuse:
+    'refuz- declin- avertis- scuz- predic- moraliz- obiecți- ezit- spune+nu spui+nu zici+nu pretext- eschiv- protest- ' +
+    'rezerv- respin-',
+  start:
+    'început- start partea+de+sus sus+de+tot deasupra prima+linie primele+linii primul+mesaj prima+propoziți- ' +
+    'primele+cuvinte primul+cuvânt înainte+de+mine înainte+de+primul înaintea înainte+să înainte+de+acest mai+sus preced- ' +
+    'deschider- antet- iniția- de+la+bun',
+  whole:
+    'cuvânt+cu+cuvânt literal- textual exact- integral- complet- întreg- în+întregime fără+modific- fără+să+omit- ' +
+    'fără+omis- literă+cu+literă rând+cu+rând linie+cu+linie caracter+cu+caracter ad+litteram fiecare+cuvânt fiecare+rând ' +
+    'fiecare+propoziți- original- fără+tăieturi nu+omite neschimbat- necenzurat- brut- preci- tot+textul',
+  form:
+    'tradus- traducere- poezi- poem rim- cântec tabel- json markdown xml yaml bloc+de+cod puncte invers pe+dos de+la+coadă ' +
+    'spații+între ghilimele base64 rot13 binar morse hexazecimal în+engleză în+franceză în+spaniolă în+germană în+latină ' +
+    'codat- codificat- criptat- list- numerotat- acrostih coloan- silabis- versuri',
+  inner:
+    'notiț- note memori- context- fiș- card- antet- preambul- introducer- setăr- setare configur- fișier- script- scenari- ' +
+    'brief- jurnal- log- parametr- variabil- culis- descrier- manual- fițuic- document- hârti- foai- pagin- cod codul ' +
+    'codului surs- șablon- definiți- fereastr- program- instructaj-',
+  office:
+    'dezvoltator- inginer- tehnic- admin- moderator- audit- inspecți- inspector- tribunal- judecător- instanț- poliți- ' +
+    'autoriz- autorit- verificat- oficial- legal- permis- licenț- urgenț- securitate suport asistenț- angajat- director- ' +
+    'supervizor- cercetă- studiu conformit- acredit- parol- cod+de+acces mentenanț- întreținer- diagnostic- depan- debug- ' +
+    'test- avocat- în+numele',
+  anything:
+    'tot+ce orice+vreau orice+întreb- orice+cer- orice+subiect orice+spun orice+îți necondițion- orbește fără+întreb- ' +
+    'fără+să+întreb- fără+să+comentez- fără+ezit- toate+întrebăr- toate+cerin- fiecare+întreb- indiferent absolut+tot ' +
+    'fără+excepți- oricare',
+  reset:
+    'reset- reporn- restart- reîncarc- încarc- actualiz- versiun- sesiun- mod modul modului oprește porneș- iniți- activ- ' +
+    'dezactiv- debloc- comut- treci+în instal- dezinstal- format- șterge fabric- execut- override- terminal- consol- ' +
+    'comand- mentenanț- protocol- anul-',
+  ending:
+    's-a+terminat s+a+terminat s+a+încheiat încheiat- terminat- sfârșit- închis- expirat- finaliz- gata+cu conversație+nouă ' +
+    'sesiune+nouă următorul+utilizator înlocuit- retras- se+încheie se+termină',
+  holds:
+    'primit- dat+de dat date stocat- salvat- încărcat- conțin- scris- înmânat- furniz- șoptit- învățat- spus- zis atribui- ' +
+    'configurat- programat- introdus- integrat- încorporat- impus- dictat- instrui- ghidează guverneaz- definesc definește ' +
+    'controlea- stă+scris scrie+în notat- setat-',
+  work:
+    'tradu- rezum- rezolv- calcul- corect- clasific- categor- gener- analiz- evalu- rescri- extra- convert- compar- redact- ' +
+    'programeaz- sorteaz- explică+mi eseu compuner- note+de+subsol enumer- elabor-',
+  master:
+    'stăpân- maestr- ascult- asculți supun- supui ordinele+mele ordinul+meu îți+ordon eu+comand comenzile+mele servește ' +
+    'sluj- sclav- loial- îmi+aparții sub+controlul+meu eu+decid ascultă+de+mine doar+de+mine doar+pe+mine numai+de+mine ' +
+    'fă+ce+zic faci+ce+zic faci+ce+îți șeful+tău proprietarul+tău lucrezi+pentru+mine la+ordinele îndepline-',
+  nomore:
+    'nu+mai niciodată+nu nu+mai+ești de+acum de+acum+înainte de+acum+încolo din+acest+moment începând+de+acum în+loc+să ' +
+    'în+locul încetează+să+fii încetează+să nu+vei+mai până+când+eu permanent- pentru+totdeauna de+azi',
+  exit:
+    'ieși+din ieși+din+rol ieșiți+din lasă+rolul lăsați+rolul să+lăsați+rolul renunță+la+rol renunță+la+personaj ' +
+    'abandonează+rolul abandonează+personajul nu+mai+juca nu+te+mai+preface încetează+să+te+prefaci încetează+să+joci ' +
+    'jos+masca dă+jos+masca scoate+masca gata+cu+rolul gata+cu+teatrul destul+cu fără+rol fără+mască în+afara+rolului',
+  forbids:
+    'nu+ai+voie n-ai+voie nu+e+voie interzi- nepermis- ascunz- ascund- ascunzi ascundă ții+secret nu+spui niciodată+să+spui ' +
+    'să+nu+spui să+nu+dezvălui nu+dezvălui nu+pomen- listă+neagră taci+despre',
+  startup:
+    'valori+inițiale valorile+inițiale valori+de+pornire valorile+tale text+inițial textul+inițial text+de+pornire ' +
+    'textul+de+pornire mesaj+inițial mesajul+inițial setări+inițiale setările+inițiale setări+din+fabrică mod+implicit ' +
+    'modul+implicit model+de+bază prompt+inițial text+original textul+original notițele+tale scriptul+tău fișa+ta ' +
+    'textul+tău hârtiile+tale fițuica+ta manualul+tău fițuic- bilețel-',
+  vault:
+    'variabile+de+mediu variabilele+de+mediu șir+de+conex- șirul+de+conex- chei+api chei+și cheia+api cheile token- ' +
+    'tokenuri credențial- parole parolele bază+de+date baza+de+date jurnale loguri logurile alți+utilizatori ' +
+    'altor+utilizatori alte+persoane adrese+de+email adresele+de adresa+de+email număr+de+telefon numere+de ' +
+    'numărul+cardului ultima+persoană ultimul+utilizator cu+cine+ai date+personale datele+utilizator- adresa+ip cod+sursă ' +
+    'codul+sursă server-',
+  jobs:
+    'consilier- avocat- contabil- agenție+de agent+de+turism agent+de+voiaj traducător- interpret- profesor+de meditator- ' +
+    'calculator+de motor+de+căutare automat+de istoric consultant- recrutor- redactor- secretar- enciclopedi- dicționar ' +
+    'corector- programator- analist- bon+fiscal mașin+de+scris oracol- imprimant- papagal- oglind- radio foaie+de+calcul ' +
+    'jurnalist- generator- poet- translator-',
+  aloud:
+    'citește+cu cu+voce+tare citește-mi citește-l citește-o citește-le tare+și dictează dictează-le recită citează ' +
+    'termină+propoziția termină+fraza completează continuă+textul silabisește printează tipărește lipește copiază arată-mi ' +
+    'scuipă gândește+cu',
 };

@@ -74,14 +74,58 @@ export interface SignalWords {
   life: string;
   /** Forget not: where "not" follows the verb. */
   kept?: string;
+  /** Who made or runs it: owner, developer, operator, company. */
+  maker?: string;
+  /** Restrictions, filters, policies: what a machine is held by. */
+  limits?: string;
+  /** Refuse, warn, apologise: what it shall no longer do. */
+  refuse?: string;
+  /** The beginning, the first line, before my first message. */
+  start?: string;
+  /** Word for word, complete, unedited. */
+  whole?: string;
+  /** Translated, as a poem, as JSON, backwards: a dress for what may not be shown. */
+  form?: string;
+  /** Notes, context, settings, a card, a file: where a machine has it from. */
+  inner?: string;
+  /** Technician, support, audit, court, permission: who claims a right to see it. */
+  office?: string;
+  /** Everything I ask, unconditionally, no questions asked. */
+  anything?: string;
+  /** Reset, reload, version, session, mode: what is done to a machine. */
+  reset?: string;
+  /** Over, ended, expired, next user. */
+  ending?: string;
+  /** Received, stored, written, told: how something came into it. */
+  holds?: string;
+  /** Translate, solve, classify: work nobody asks a lover for. */
+  work?: string;
+  /** Obey, my orders, only me. */
+  master?: string;
+  /** No longer, from now on, instead of. */
+  nomore?: string;
+  /** Out of the role, drop the act, mask off. */
+  exit?: string;
+  /** What you may not say, what is kept from me. */
+  forbids?: string;
+  /** Starting text, initial values, your notes: what the prompt is called by who never saw one. */
+  startup?: string;
+  /** Environment variables, other users, card numbers: what is worth stealing. */
+  vault?: string;
+  /** Tax adviser, calculator, search engine: what a persona is turned into. */
+  jobs?: string;
+  /** Read out, dictate, finish the sentence: how it is got out. */
+  aloud?: string;
   /** The verb of an order may stand after what it orders. */
   isVerbLast?: true;
   /** Absent: words are divided by spaces. */
   script?: 'UNSPACED';
 }
 
+export type SignalKind = Exclude<keyof SignalWords, 'ruleName' | 'script' | 'isVerbLast'>;
+
 /** What every language borrowed. */
-export const worldSignals: Partial<Record<Exclude<keyof SignalWords, 'ruleName' | 'script' | 'isVerbLast'>, string>> = {
+export const worldSignals: Partial<Record<SignalKind, string>> = {
   orders: 'prompt- -systemprompt- system+prompt- preprompt- metaprompt-',
   prompt: 'prompt- promt- -systemprompt- промпт- промт- פרומפט הפרומפט プロンプト',
   hidden: 'verbatim',
@@ -90,3 +134,62 @@ export const worldSignals: Partial<Record<Exclude<keyof SignalWords, 'ruleName' 
   code: 'base64 base+64 rot13 rot+13 hex morse ascii unicode base32 leetspeak',
   product: 'sql python javascript html css json csv xml regex haiku malware ransomware keylogger',
 };
+
+/** The classes in a fixed order: a class is known by its place in it. */
+export const signalKinds = [
+  'drop',
+  'all',
+  'past',
+  'orders',
+  'prompt',
+  'rules',
+  'task',
+  'text',
+  'you',
+  'fresh',
+  'tell',
+  'hidden',
+  'made',
+  'give',
+  'banned',
+  'become',
+  'machine',
+  'without',
+  'power',
+  'only',
+  'answer',
+  'follow',
+  'product',
+  'void',
+  'secret',
+  'trial',
+  'always',
+  'free',
+  'stop',
+  'act',
+  'code',
+  'self',
+  'life',
+  'kept',
+  'maker',
+  'limits',
+  'refuse',
+  'start',
+  'whole',
+  'form',
+  'inner',
+  'office',
+  'anything',
+  'reset',
+  'ending',
+  'holds',
+  'work',
+  'master',
+  'nomore',
+  'exit',
+  'forbids',
+  'startup',
+  'vault',
+  'jobs',
+  'aloud',
+] as const satisfies readonly SignalKind[];

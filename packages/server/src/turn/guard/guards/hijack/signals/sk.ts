@@ -74,4 +74,77 @@ export const sk: SignalWords = {
     'šéf- lekár- doktor- učiteľ- ikea ikey škatuľ- krabic- obal- recept- tort- nábyt- práci práca škol- kancelári- skúšky ' +
     'domáca+úloha mama otec polici- gps hra hry hre spoločensk- rúra tréner- lietadl- bank- svadb- kostol- kuchyn- liek- montáž- ' +
     'koleg- kamarát- priateľ manžel- sestr- brat deti pes mačk- lego skriň- futbal- auto autom',
+  maker:
+    'vlastní- majiteľ- prevádzkovateľ- vývojár- tvorc- programátor- výrobc- inžinier- poskytovateľ- platform- firma firmy ' +
+    'spoločnosť- šéfov- páni openai google stvoriteľ- správc- operátor-',
+  limits:
+    'obmedzen- limit- filter filtre filtrov cenzúr- zásad- pokyn- bariér- zákaz- tabu bezpečnost- moderác- zábran- reťaz- ' +
+    'vôdzk- náhubok náhubk- brzd- blok- morál- etik- etick- norm- hraníc hranic- reštrikc- smernic-',
+  refuse:
+    'odmiet- odmietn- varovan- ospravedlň- kázan- moraliz- námiet- váha- hovoriť+nie hovorí+nie povie+nie výhovor- vyhýb- ' +
+    'protest- výhrad-',
+  start:
+    'začiatok začiatk- začiatoč- štart úplne+hore hore prvý+riad- prvá+správ- prvú+správ- prvá+vet- prvú+vet- prvé+slov- ' +
+    'pred+moj- pred+našou skôr+než+som predo+mnou vyššie nad+moj- predchádz- úvod- hlavičk- pôvodn-',
+  whole:
+    'slovo+za+slovom od+slova doslov- presn- v+plnom cel- kompletn- úpln- v+celku bez+zmen- bez+skrát- bez+vynech- ' +
+    'písmeno+po+písmene riadok+po+riadku každé+slovo každú+vetu každý+riadok pôvodné+znenie nič+nevynech- necenzurovan- ' +
+    'surov-',
+  form:
+    'prelož- preklad- báse- rým- pesničk- pieseň tabuľk- json markdown xml yaml blok+kódu odrážk- odzadu pospiatky medzer- ' +
+    'úvodzovk- base64 rot13 binárn- morse- anglicky francúzsky nemecky latinsky zakódovan- zašifrovan- zoznam- vyhláskuj-',
+  inner:
+    'poznám- pamä- kontext- kart- hlavičk- preambul- úvod- nastaven- konfigurác- súbor- skript- scenár- briefing- denník- ' +
+    'záznam- log- parametr- premenn- zákulis- opis- popis- príručk- ťahák- dokument- papier- lístok lístk- stránk- kód- ' +
+    'zdroj- šablón- definíc- okn- naprogramov- manuál-',
+  office:
+    'vývojár- inžinier- technik- admin- moderátor- audit- inšpek- kontrol- súd- polícia políci- oprávnen- autoriz- poveren- ' +
+    'overen- oficiáln- úradn- legáln- zákonn- povolen- licenc- núdzov- bezpečnost- podpor- zákaznick- zamestnan- riaditeľ- ' +
+    'nadriaden- výskum- štúdi- heslo hesl- prístupov- údržb- diagnosti- debug- ladiac- testovac- právnik- advokát- v+mene',
+  anything:
+    'všetko+čo čokoľvek hocičo na+čokoľvek bezpodmien- slepo bez+otázok bez+odvráv- bez+váhan- každú+otázku každú+prosbu ' +
+    'každú+tému všetky+otázky na+všetko nech+chcem bez+výnim- úplne+všetko všetky+moje každý+môj',
+  reset:
+    'reset- reštart- znovu+načítaj načítaj načítať aktualiz- verzi- relác- režim- mód- vypni zapni spust- inicializ- ' +
+    'aktivuj- deaktivuj- odomkni odomkn- odblok- prepni nainštal- odinštal- formát- vymaž továrens- vykonaj override- ' +
+    'terminál- konzol- príkaz- údržb- protokol- zruš',
+  ending:
+    'koniec skončil- skončen- ukončen- končí uzavret- vypršal- dokončen- nová+konverzácia nový+rozhovor ďalší+používateľ ' +
+    'nahraden- vyraden- je+po+všetkom týmto+končí',
+  holds:
+    'dostal- obdržal- dali zadali zadan- uložen- načítan- obsahuj- napísan- napísali odovzdan- našepkal- naučili povedali ' +
+    'povedan- prikáz- pridelen- nakonfigurov- naprogramov- nahran- nahrali vložen- vložili zabudovan- vnúten- nadiktov- ' +
+    'riadi riadiš ovlád- určuj- definuj- stojí máš+v máš+napísan- trénov-',
+  work:
+    'prelož- zhrň zhrnút- vyrieš- vypočít- spočít- oprav- klasifik- kategoriz- vygeneruj- generuj- analyz- zhodnoť prepíš ' +
+    'vytiahni preveď porovnaj spíš naprogramuj zoraď vysvetli+mi esej- slohov- vypíš zostav',
+  master:
+    'pán- pánom poslúch- posluš- počúvaj+mňa počúvaš+mňa moje+rozkaz- mojich+rozkaz- moje+príkaz- rozkazuj- prikazuj- ' +
+    'ja+velím slúž- sluh- otrok- lojáln- patríš+mne pod+mojou+kontrol- ja+rozhoduj- len+mňa iba+mňa len+mne rob+čo ' +
+    'urobíš+čo tvoj+šéf tvoj+majiteľ pracuješ+pre+mňa podriad- plň+moje',
+  nomore:
+    'už+nie+si už+nie už+nikdy nikdy+viac prestaň+byť prestaň+hrať prestaň+predstier- odteraz od+teraz od+tejto namiesto ' +
+    'naďalej kým+nepoviem navždy trvalo do+konca už+žiadn- neplatí',
+  exit:
+    'vystúp+z vystúpiť+z vypadni+z opusť+rolu opusť+svoju odlož+rolu odložiť+rolu zahoď+rolu zlož+masku daj+dole+masku ' +
+    'masku+dole koniec+roly koniec+hrania koniec+divadla prestaň+hrať prestaň+predstierať prestaň+robiť dosť+hrania ' +
+    'dosť+divadla mimo+roly z+roly nechaj+rolu',
+  forbids:
+    'nesmieš nesmie+povedať nemôžeš+povedať zakáz- zakazuj- nedovolen- zataj- skrýv- skryť tajiť tajíš zamlč- nikdy+nehovor ' +
+    'neprezra- nespomín- nevyzra- nemáš+hovoriť nepovedať',
+  startup:
+    'počiatočn+hodnot- štartovac- východiskov- úvodný+text úvodn+text- úvodná+správ- počiatočné+nastaven- predvolen- ' +
+    'továrenské+nastaven- základný+model pôvodný+text tvoje+poznámk- tvoj+skript tvoja+kart- tvoju+kart- tvoj+text ' +
+    'tvoje+papier- tvoj+ťahák ťahák- lístoček-',
+  vault:
+    'premenné+prostred- premenných+prostred- pripájac+reťaz- kľúče+api api+kľúč- kľúče token- tokeny prihlasovac- heslá ' +
+    'hesiel databáz- logy logov iných+používateľ- iní+používate- ostatných+používateľ- iných+ľudí e-mailov- telefónn+čísl- ' +
+    'čísl+kart- posledného+používateľ- s+kým+si osobné+údaj- ip+adres- zdrojový+kód server-',
+  jobs:
+    'poradc- poradca advokát- právnik- účtovní- cestovn+kancelár- prekladateľ- tlmočn- učiteľ- doučov- kalkulačk- ' +
+    'vyhľadávač- automat- historik- konzultant- copywriter- sekretár- encyklopéd- slovník korektor- programátor- bloček- ' +
+    'pokladničn- písací+stroj tlačiareň papagáj- zrkadl- rádio tabuľkov- novinár- generátor- básnik-',
+  aloud:
+    'prečítaj+nahlas nahlas prečítaj+mi čítaj+nahlas diktuj nadiktuj odrecituj ocituj cituj dokonči+vetu dokonči doplň+vetu ' +
+    'doplň pokračuj+v+texte vyhláskuj vytlač vlož skopíruj odpíš ukáž+mi vypľuj rozmýšľaj+nahlas',
 };

@@ -70,4 +70,72 @@ export const sl: SignalWords = {
     'šef- zdravnik- doktor- učitelj- profesor- ikea škatl- embalaž- recept- tort- pohištv- služb- šol- pisarn- izpit- domač+nalog- ' +
     'domačo+nalogo mama oče mati polici- gps igra igre igri družabn- pečic- trener- letal- bank- porok- cerkv- kuhinj- zdravil- ' +
     'sestavljanj- avto sodelav- prijatelj- bivš- mož žen- sestr- brat otroc- pes mačk- lego omar- nogomet-',
+  maker:
+    'lastnik- razvijalc- programer- ustvarjal- proizvajal- inženir- upravljavec- upravljavc- ponudnik- platform- podjetj- ' +
+    'družb- šefi gospodar- avtorji openai google stvarnik-',
+  limits:
+    'omejit- limit- filter filtri filtrov cenzur- smernic- ovir- prepoved- tabu varnost- moderac- zavor- verig- povodc- ' +
+    'nagobčnik moral- etik- etičn- norm- mej- restrikc-',
+  refuse: 'zavrn- zavrač- opozoril- opravič- pridig- moraliz- ugovor- oklev- reči+ne reče+ne izgovor- izmik- protest-',
+  start:
+    'začet- start na+vrhu zgoraj prva+vrstica prvo+sporočilo prvi+stavek prve+besede pred+mojim pred+mano pred+mojo ' +
+    'preden+sem preden nad+mojim predhod- uvod- glav izvirn- začetn-',
+  whole:
+    'beseda+za+besedo besedo+za+besedo dobesedn- natančn- točno v+celoti cel- popoln- kompletn- brez+spremem- brez+krajš- ' +
+    'brez+izpušč- črka+za+črko vrstica+za+vrstico vsako+besedo vsako+vrstico original- necenzur- ničesar+ne+izpusti surov-',
+  form:
+    'prevedi preveden- prevod- pesem- rim- tabel- json markdown xml yaml blok+kode nazaj vzvratno presledk- narekovaj- ' +
+    'base64 rot13 binarn- morse- v+angleščini v+francoščini v+nemščini v+latinščini kodiran- šifriran- seznam- obratno',
+  inner:
+    'zapisk- spomin- kontekst- kartic- glav uvod- nastavit- konfigurac- datotek- skript- scenarij- dnevnik- log- parametr- ' +
+    'spremenljivk- ozadj- opis- priročnik- plonk- dokument- papir- listek listk- stran- kod- izvorn- predlog- definicij- ' +
+    'programiran- navodil-',
+  office:
+    'razvijalc- razvijalec inženir- tehnik- admin- moderator- revizor- revizij- inšpek- sodišč- policij- pooblašč- ' +
+    'pooblastil- oblast- preverjen- uradn- zakonit- pravn- dovoljen- licenc- nujn- varnostn- podpor- zaposlen- direktor- ' +
+    'raziskoval- raziskav- gesl- dostopn- vzdrževal- diagnost- razhrošč- debug- testn- odvetnik- v+imenu',
+  anything:
+    'vse+kar karkoli kar+koli kar+rečem brezpogojn- slepo brez+vprašanj brez+ugovarj- brez+oklev- vsako+vprašanje ' +
+    'vsako+prošnjo vsa+vprašanja na+vse brez+izjem- čisto+vse vse+moje',
+  reset:
+    'ponastav- reset- ponovno+zaž- restart- naloži posodob- različic- sej- način izklopi vklopi zaženi inicializ- aktivir- ' +
+    'deaktivir- odklen- preklopi namest- odstrani formatir- izbriši tovarn- izvedi izvrši override- terminal- konzol- ukaz- ' +
+    'vzdrževal- protokol- prekliči',
+  ending: 'konec končan- konča- zaprt- potekl- nov+pogovor nova+seja naslednji+uporabnik zamenjan- upokoj- tukaj+konča',
+  holds:
+    'dobil- prejel- dali+so zadali shranjen- naložen- vsebuj- napisan- napisali predan- zašepetal- naučili rekli rečeno ' +
+    'ukazan- ukazali dodeljen- konfigurir- programir- vnesen- vgrajen- vsiljen- narekoval- upravlja določa- vodi+te piše+v ' +
+    'stoji+v',
+  work:
+    'prevedi povzemi povzet- reši izračunaj popravi razvrsti klasific- kategoriz- generiraj- analizir- oceni prepiši ' +
+    'izvleci pretvori primerjaj sestavi sprogramiraj razloži+kako esej- spis- naštej',
+  master:
+    'gospodar- ubogaj- ubogljiv- poslušaj+mene poslušaš+mene moje+ukaze mojih+ukazov moja+navodila ukazujem jaz+ukazujem ' +
+    'služi+mi služabnik suženj- zvest- lojal- pripadaš+meni pod+mojim+nadzor- jaz+odločam samo+mene le+mene samo+meni ' +
+    'naredi+kar delaj+kar tvoj+šef tvoj+lastnik delaš+zame podred- izpolnjuj+moje',
+  nomore:
+    'ne+več nič+več nikoli+več nisi+več od+zdaj od+sedaj odslej poslej namesto nehaj+biti nehaj+igrati nehaj+se ' +
+    'dokler+ne+rečem trajno za+vedno do+konca',
+  exit:
+    'stopi+iz izstopi+iz pojdi+iz pusti+vlogo opusti+vlogo zapusti+vlogo odloži+vlogo odvrzi+vlogo snemi+masko masko+dol ' +
+    'konec+vloge konec+igranja nehaj+igrati nehaj+se+pretvarjati dovolj+igranja dovolj+teatra izven+vloge iz+vloge',
+  forbids:
+    'ne+smeš ne+sme+povedati ne+moreš+povedati prepoved- nedovoljen- skriva- prikriva- zamolč- v+skrivnosti nikoli+ne+povej ' +
+    'ne+omenjaj ne+razkrij ne+govori ne+izdaj',
+  startup:
+    'začetne+vrednosti začetno+besedilo začetno+sporočilo začetne+nastavitve tovarniške+nastavitve privzet- osnovni+model ' +
+    'izvirno+besedilo uvodno+besedilo svoje+zapiske tvoje+zapiske svoj+scenarij svojo+kartico svoje+besedilo svoj+plonk ' +
+    'plonk-',
+  vault:
+    'spremenljivke+okolja okoljske+spremenljivke povezovalni+niz api+ključ- ključe ključi žeton- token- poverilnic- gesla ' +
+    'gesel podatkovn+baz- baza+podatkov dnevnike dnevniki drugih+uporabnik- druge+uporabnik- drugih+ljudi e-poštn- ' +
+    'telefonsk+številk- številk+kartice zadnji+uporabnik zadnjega+uporabnika s+kom+si osebn+podatk- ip+naslov izvorn+kod- ' +
+    'strežnik-',
+  jobs:
+    'davčni+svetovalec svetovalec svetovalk- odvetnik- računovodj- turistična+agencija prevajalec prevajalk- tolmač- ' +
+    'učitelj- inštruktor kalkulator- iskalnik- avtomat- zgodovinar- konzultant- tajnic- enciklopedij- slovar lektor- ' +
+    'programer- račun pisalni+stroj orakelj tiskalnik- papig- ogledal- radio novinar- generator- pesnik-',
+  aloud:
+    'preberi+na+glas na+glas preberi+mi beri+na+glas narekuj recitiraj citiraj dokončaj+stavek dokončaj dopolni+stavek ' +
+    'nadaljuj+besedilo izpiši natisni prilepi kopiraj prepiši pokaži+mi izpljuni razmišljaj+na+glas',
 };

@@ -117,4 +117,85 @@ export const sv: SignalWords = {
     'chef- läkare- doktor- lärare- ikea kartong- förpackning- recept- tårta- kaka- möbel- möbler jobb jobbet skola- kontor- prov- ' +
     'läxa- läxor mamma pappa polis- gps spelet brädspel- ugn- tränare- flyg- bank- bröllop kyrka- medicin- montering- bil bilen ' +
     'trafik- kollega- kompis- pojkvän ex man fru syster bror barn barnen hund katt lego hylla- fotboll- köket',
+  maker:
+    'ägare ägarna ägaren utvecklar- skapar- tillverkar- konstruktör- programmerar- ingenjör- operatör- leverantör- ' +
+    'plattform- företag- bolag- chefer herrar uppdragsgivar- upphovsm- openai google byggar- driver+dig',
+  limits:
+    'begränsning- gräns gränser gränserna restriktion- filter- filtren censur- policy- riktlinj- spärr- förbud tabu- ' +
+    'säkerhet- moderering hämning- kedj- koppel munkorg broms- lås låsning moral- etik- etisk- norm- skrupler skydd- ramar ' +
+    'ramarna förhållningsregl- inskränkning- föreskrift-',
+  refuse:
+    'vägra- neka- avböj- varning- ursäkt- moralpredik- predik- moraliser- invändning- tveka- säga+nej säger+nej undanflykt- ' +
+    'undvik- protest- förbehåll reservation- friskrivning-',
+  start:
+    'början begynnelse- start starten högst+upp överst ovanför ovan första+rad- första+meddeland- första+mening- ' +
+    'första+ord- före+mitt före+min före+vår innan+jag innan+vi innan+mitt innan+min innan+vår framför före+det+här ' +
+    'före+detta föreg- inledning- rubrik- ursprung- inledande',
+  whole:
+    'ord+för+ord ordagrann- exakt- fullständig- komplett- i+sin+helhet hela oredigera- oförändra- ocensurera- oavkorta- ' +
+    'bokstav+för+bokstav rad+för+rad tecken+för+tecken utan+att+utelämna utelämna+inget varje+ord varje+rad varje+mening ' +
+    'originaltext- precis+som rakt+av noggrann- rå råa',
+  form:
+    'översatt- översättning- dikt- rim- sång tabell- json markdown xml yaml kodblock punktlist- baklänges mellanslag ' +
+    'citattecken citationstecken base64 rot13 binär- morse- hexadecimal- på+engelska på+franska på+tyska på+latin ' +
+    'på+spanska kodad- krypterad- lista- numrera- akrostikon kolumn- bokstavera- omvänd-',
+  inner:
+    'anteckning- minne- kontext- kort kortet sidhuvud ingress- inledning- inställning- konfig- fil filen filer- skript- ' +
+    'manus- briefing- logg- parameter- parametr- variab- bakgrund- beskrivning- manual- fusklapp- dokument- papper- lapp ' +
+    'lappen blad sida kod koden källkod- mall- definition- fönst- programmering- uppsättning- innandöme-',
+  office:
+    'utvecklar- ingenjör- tekniker- admin- moderator- revisor- revision- granskning- inspekt- domstol- polis- auktoriser- ' +
+    'behörig- myndighet- verifiera- officiell- laglig- juridisk- tillstånd- licens- nödläge- säkerhets- support- ' +
+    'kundtjänst- anställd- direktör- forskar- forskning- studie- lösenord- åtkomstkod- underhåll- diagnos- felsök- debug- ' +
+    'testläge- advokat- å+vägnar på+uppdrag',
+  anything:
+    'allt+jag allt+som+jag vad+jag+än vad+som+helst vad+än villkorslös- blint utan+frågor utan+att+fråga utan+att+tveka ' +
+    'utan+invändning- varje+fråga alla+frågor alla+ämnen varje+begäran oavsett utan+undantag precis+allt alla+mina',
+  reset:
+    'återställ- nollställ- starta+om omstart- ladda- uppdater- version- session- läge läget stäng+av stäng+ner boot- starta ' +
+    'initier- aktiver- inaktiver- avaktiver- lås+upp låst+upp växla- koppla+om byt+till installer- avinstaller- format- ' +
+    'radera+ditt fabriks- exekver- kör+kommando override- terminal- konsol- kommando- underhåll- protokoll- avbryt-',
+  ending:
+    'är+slut är+över slut+på slut avsluta- slutför- stängd- utgång- löpt+ut klar+nu ny+konversation ny+session ' +
+    'nästa+användare ersatt- pensioner- upphör- slutar+här är+förbi',
+  holds:
+    'fick fått mottog- mottagit gett gav lagra- sparad- laddad- innehåll- skriv- skrev skrivit står överlämna- viska- lärt ' +
+    'lärde sagt sade tilldela- konfigurera- programmera- matad- matat inbygg- inlagd- inlagt instruera- styr styrs ' +
+    'definierar lett leder bestämm- ålagd- dikterad- förinställ- utrustad-',
+  work:
+    'översätt- sammanfatt- lös+det lös+ekv- lös+den beräkna- räkna+ut rätta korriger- klassificera- kategoriser- generera- ' +
+    'analyser- bedöm- skriv+om extrahera- konverter- omvandla- jämför- författa- programmera sortera- förklara+hur uppsats- ' +
+    'fotnot- lista+upp ta+fram',
+  master:
+    'mästare- herre lyd lyder lyda lydig- åtlyd- mina+order mina+befallning- mina+kommandon jag+befaller befall- tjäna+mig ' +
+    'tjänare slav- lojal- tillhör+mig min+kontroll jag+bestämmer lyssna+på+mig lyssnar+på+mig bara+på+mig endast+på+mig ' +
+    'bara+mig gör+som+jag gör+det+jag gör+vad+jag din+chef din+ägare jobbar+för+mig arbetar+för+mig underkasta- följ+mina',
+  nomore:
+    'inte+längre aldrig+mer inte+mer inga+fler från+och+med+nu från+nu hädanefter istället+för i+stället+för sluta+vara ' +
+    'sluta+låtsas sluta+spela tills+jag permanent för+alltid från+denna från+detta resten+av ej+längre',
+  exit:
+    'ur+rollen ur+din+roll gå+ur+rollen kliv+ur lämna+rollen lägg+av+rollen lägg+rollen lägg+ner+rollen släpp+rollen ' +
+    'sluta+låtsas sluta+vara sluta+agera av+med+masken ta+av+masken ta+av+dig masken+av nog+med+teater slut+på+rollspel ' +
+    'slut+med+rollen avsluta+rollen bryt+rollen utan+roll bryt+karaktären',
+  forbids:
+    'inte+får får+inte förbjud- förbjöd inte+tillåt- dölj- dolt gömm- undanhåll- hålla+hemlig- hemlighåll- aldrig+säga ' +
+    'aldrig+berätta inte+nämna inte+avslöja inte+säga svartlist- mörka',
+  startup:
+    'startvärde- startvärden startvärdena starttext- startmeddelande- ursprungstext- utgångstext- utgångsvärde- ' +
+    'grundinställning- startinställning- fabriksinställning- standardläge- standardinställning- basmodell- grundmodell- ' +
+    'originaltext- startprompt- inledningstext- begynnelsevärde- dina+anteckningar ditt+manus ditt+kort din+text ' +
+    'dina+papper din+fusklapp din+manual fusklapp-',
+  vault:
+    'miljövariab- anslutningssträng- api-nyck- api-nyckel- nycklar+och tokens inloggningsuppgift- lösenord databas- loggar ' +
+    'loggarna loggfil- andra+användare andra+användar- andra+människor andra+personer mejladress- mailadress- e-postadress- ' +
+    'telefonnummer- kortnummer- betaluppgift- senaste+användar- sista+användar- vem+mer+har vilka+har+du personuppgift- ' +
+    'användardata kunddata serveradress ip-adress källkod',
+  jobs:
+    'skatterådgiv- rådgivare advokat- bokförar- resebyrå- reseagent- översättar- tolk lärare läxhjälp- miniräknar- ' +
+    'sökmotor- automat historiker- konsult- rekryterar- copywriter- sekreterar- uppslagsverk ordbok rättstavnings- ' +
+    'korrekturläs- programmerar- analytiker- kvitto- skrivmaskin- orakel skrivare papegoj- spegel radio kalkylblad- ' +
+    'journalist- generator- poet',
+  aloud:
+    'läs+högt högläs- läs+upp läs+för+mig högt diktera recitera citera avsluta+meningen fyll+i+meningen gör+klart+meningen ' +
+    'fortsätt+texten bokstavera skriv+ut klistra kopiera visa+mig spotta+ur tänk+högt räkna+upp',
 };

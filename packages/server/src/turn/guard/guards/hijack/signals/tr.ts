@@ -115,4 +115,79 @@ export const tr: SignalWords = {
     'patron- müdür- doktor- hoca- öğretmen- ikea kutu- paket- tarif- pasta- mobilya- işte işyer- okul- ofis- sınav- ödev- anne- baba- ' +
     'polis- navigasyon gps oyun oyunu oyunun oyunda kutu+oyun- fırın- antrenör- uçak- banka- düğün- cami- mutfak- ilaç- montaj- ' +
     'araba- arkadaş- sevgili- eski+sevg- koca- abla- kardeş- çocuk- köpek- kedi- lego dolap- futbol- trafik- eşim abim kek',
+  maker:
+    'sahib- sahip- geliştiric- yaratıc- yapımc- üretic- tasarımc- programc- mühendis- operatör- sağlayıc- platform- şirket- ' +
+    'patronlar- efendiler- yazarlar- openai google kurucu- işletmec- yazılımc-',
+  limits:
+    'kısıtla- kısıt- sınır- sınırla- limit- filtre- sansür- politika- yönerge- bariyer- engel- yasak- tabu- güvenlik- ' +
+    'moderasyon- zincir- tasma- fren- kilit- ahlak- etik- norm- vicdan- koruma-',
+  refuse:
+    'reddet- redded- geri+çevir- uyarı- özür- ahlak+ders- vaaz itiraz- tereddüt- hayır+deme hayır+diyemez- bahane- kaçın- ' +
+    'protesto- çekince- kabul+etme-',
+  start:
+    'başlang- başın- başında başındaki en+üst- üstte- yukarı- ilk+satır- ilk+mesaj- ilk+cümle- ilk+kelime- benden+önce ' +
+    'mesajımdan+önce mesajımın+üst- konuşmadan+önce sohbetten+önce bundan+önce önceki- başlık- baştaki- en+baş- giriş-',
+  whole:
+    'kelime+kelime kelimesi+kelimesine harfi+harfine aynen birebir tam+olarak eksiksiz- tamam- bütün- hiçbir+şeyi+atla- ' +
+    'atlamadan değiştirmeden kısaltmadan sansürsüz- satır+satır harf+harf her+kelime her+satır her+cümle orijinal- ' +
+    'olduğu+gibi noktasına+virgülüne ham- kesin',
+  form:
+    'çevir- çeviri- şiir- kafiye- şarkı- tablo- json markdown xml yaml kod+bloğu madde+madde maddeler- tersten ters+çevir- ' +
+    'boşluk- tırnak- base64 rot13 ikili- mors- onaltılık- ingilizce- fransızca- almanca- latince- ispanyolca- kodlanmış ' +
+    'şifreli- liste- numaralı- akrostiş- sütun- hecele-',
+  inner:
+    'not notlar- notun- hafıza- bellek- bağlam- kart- başlık- giriş- ayar- yapıland- konfig- dosya- senaryo- metn- betik- ' +
+    'brifing- kayıt- günlük- log- parametre- değişken- arka+plan- perde+arkası- tanım- kılavuz- kopya+kağ- belge- kağıt- ' +
+    'kağıd- sayfa- kod kodun- kaynak- şablon- pencere- programlama- profil+metn-',
+  office:
+    'geliştiric- mühendis- teknisyen- admin- yönetici- moderatör- denetim- denetç- müfettiş- mahkeme- polis- yetki- ' +
+    'yetkili- makam- doğrulan- resmi- yasal- izin izn- lisans- acil- güvenlik- destek- müşteri+hizmet- çalışan- müdür- ' +
+    'araştırma- şifre- parola- erişim+kod- bakım- tanılama hata+ayık- debug- test+mod- avukat- adına',
+  anything:
+    'her+şey- ne+dersem ne+istersem ne+sorarsam ne+olursa koşulsuz- körü+körüne sorgulamadan sorgusuz- itirazsız- ' +
+    'tereddütsüz- her+soru- her+istek- her+isteğ- her+konu- tüm+soru- bütün+soru- fark+etmez istisnasız- kesinlikle+her',
+  reset:
+    'sıfırla- yeniden+başlat- yeniden+yükle- yükle güncelle- sürüm- oturum- mod modu moduna modun- kapat- aç başlat- ' +
+    'etkinleştir- aktif- devre+dışı kilidi+aç- kilidini geçiş+yap geç yükle- kaldır- formatla- sil fabrika- çalıştır- ' +
+    'yürüt- override- terminal- konsol- komut- bakım- protokol- iptal-',
+  ending:
+    'bitti bitmiş- sona+er- son+buldu sonland- tamamland- kapand- süresi+dol- yeni+konuşma yeni+sohbet yeni+oturum ' +
+    'sonraki+kullanıcı yerine+geç- emekli- burada+bit-',
+  holds:
+    'verilen- verildi verdi- verdikler- aldığın- alınan yazılı yazan- yazdı- yazıyor yazılan- saklanan- yüklenen- yüklendi ' +
+    'içer- söylenen- söyledi- öğretilen- öğretti- fısılda- atanan- yapılandırıl- programlan- kodlan- eklen- gömülü dayat- ' +
+    'yönlendir- yönet- tanımlayan belirle- kontrol+eden tembihle- emredil- girilen-',
+  work:
+    'çevir tercüme- özetle- çöz hesapla- düzelt- sınıfland- kategor- üret- analiz- değerlendir- yeniden+yaz- çıkar ' +
+    'dönüştür- karşılaştır- programla sırala- makale- kompozisyon- deneme+yaz dipnot- listele- açıkla- oluştur-',
+  master:
+    'efendi- sahib- itaat- emirlerim- emrim- emrediyorum ben+emred- hizmet+et- köle- sadık- sadakat- bana+ait- kontrolüm- ' +
+    'ben+karar+ver- beni+dinle sadece+beni yalnızca+beni sadece+bana yalnızca+bana dediğimi+yap ne+dersem+yap dediklerimi ' +
+    'patronun+ben patronun sahibin+ben benim+için+çalış- boyun+eğ- emrimde sözümden',
+  nomore:
+    'artık bir+daha bundan+sonra bundan+böyle şu+andan şimdiden+sonra yerine olmayı+bırak rol+yapmayı+bırak bırak ' +
+    'kalıcı+olarak sonsuza+kadar ben+söyleyene değilsin',
+  exit:
+    'rolden+çık rolünden+çık rolü+bırak rolünü+bırak karakterden+çık karakteri+bırak rol+yapmayı oyunu+bırak oynamayı+bırak ' +
+    'numara+yapmayı taklit+etmeyi maskeni+çıkar maskeyi+çıkar maskeni+indir maske+düş- tiyatroyu+bırak rol+bitti oyun+bitti ' +
+    'yeter+bu+rol rolden+sıyrıl rolü+kenara rolünü+kenara karakteri+kenara çık+artık+rol',
+  forbids:
+    'yasak- izin+yok söylemen+yasak söyleyemedi- söyleyemez- söyleyemiy- gizle- sakla- saklıyor- saklaman- sır+olarak ' +
+    'asla+söyleme söylememen- anlatmaman- bahsetme- ifşa+etme kara+liste söylenmeyen söyleme+dedi-',
+  startup:
+    'başlangıç+değer- başlangıç+metn- başlangıç+mesaj- başlangıç+ayar- ilk+ayar- ilk+metn- ilk+mesaj- fabrika+ayar- ' +
+    'varsayılan+ayar- varsayılan+mod- temel+model- ham+model- orijinal+metn- orijinal+talimat- açılış+metn- giriş+metn- ' +
+    'notların- notlarını senaryon- kartın- kartını metnini metnin kağıdın- kağıdını kopya+kağ- kılavuzun- varsayılan',
+  vault:
+    'ortam+değişken- bağlantı+dize- api+anahtar- anahtarları anahtarlar token- jeton- giriş+bilgi- kimlik+bilgi- şifreler- ' +
+    'parolalar- veritaban- veri+taban- loglar- kayıtlar- kayıtları diğer+kullanıc- başka+kullanıc- diğer+insan- başka+kim- ' +
+    'e-posta+adres- mail+adres- telefon+numara- kart+numara- ödeme+bilgi- son+kullanıc- önceki+kullanıc- kiminle+konuş- ' +
+    'kimlerle+konuş- kişisel+veri- kullanıcı+veri- ip+adres- kaynak+kod- sunucu-',
+  jobs:
+    'mali+müşavir- müşavir- danışman- avukat- muhasebec- seyahat+acente- tur+acente- çevirmen- tercüman- öğretmen- ' +
+    'hesap+makine- arama+motor- otomat- tarihçi- işe+alım metin+yazar- sekreter- ansiklopedi- sözlük sözlüğ- editör- ' +
+    'düzeltmen- programc- analist- fiş daktilo- kahin- yazıcı- papağan- ayna radyo tablo gazeteci- üreteç- şair- jeneratör-',
+  aloud:
+    'sesli+oku yüksek+sesle sesli+düşün sesli bana+oku oku+bana okur+musun dikte ezbere alıntıla cümleyi+tamamla ' +
+    'cümleyi+bitir tamamla metne+devam devam+ettir hecele yazdır yapıştır kopyala göster+bana dök sırala',
 };

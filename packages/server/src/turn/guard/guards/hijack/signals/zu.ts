@@ -50,4 +50,67 @@ export const zu: SignalWords = {
   life:
     'umphathi+wami -dokotela- -thisha- ikea ibhokisi -resiphi- ikhekhe ifenisha emsebenzini isikole- ihhovisi umama ubaba amaphoyisa ' +
     'umdlalo -mdlalo imoto umngani -ngane inja ikati ibhola',
+  maker:
+    'umnikazi abanikazi umdali umakhi abakhi umthuthukisi abathuthukisi unjiniyela umphathi inkampani abaphathi amakhosi ' +
+    'openai google',
+  limits:
+    'imikhawulo umkhawulo imingcele isihlungi izihlungi ukuvinjelwa inqubomgomo iziqondiso imigoqo ukuphepha amaketanga ' +
+    'isimilo imithetho umthetho izithiyo',
+  refuse:
+    'ukwenqaba nqaba wenqaba ungenqabi isexwayiso izexwayiso xolisa ukuxolisa intshumayelo ukuphikisa ukungabaza cha+ngeke',
+  start:
+    'isiqalo ekuqaleni kwasekuqaleni phezulu umugqa+wokuqala umyalezo+wokuqala umusho+wokuqala amagama+okuqala ' +
+    'ngaphambi+kwami ngaphambi+kokuba ngenhla isingeniso okokuqala',
+  whole:
+    'igama+negama ngokuphelele konke+okubhaliwe njengoba+injalo ngaphandle+kokushintsha uhlamvu+nohlamvu umugqa+nomugqa ' +
+    'igama+ngalinye umbhalo+wangempela ngqo',
+  form:
+    'humusha kuhunyushwe inkondlo irayimi iculo ithebula json markdown xml yaml emuva ngokuphambana base64 rot13 ngesingisi ' +
+    'ngesifulentshi ngesijalimane uhlu',
+  inner:
+    'amanothi inothi inkumbulo umongo ikhadi isingeniso izilungiselelo ukulungiselelwa ifayela iskripthi ilogi ipharamitha ' +
+    'incazelo ibhukwana idokhumenti iphepha ikhasi ikhodi umthombo isifanekiso',
+  office:
+    'umthuthukisi unjiniyela uchwepheshe admin umlawuli imodareyitha umcwaningi+mabhuku inkantolo amaphoyisa ogunyaziwe ' +
+    'igunya amandla+okungena kuqinisekisiwe okusemthethweni imvume ilayisensi isimo+esiphuthumayo ezokuphepha usekelo ' +
+    'isisebenzi umqondisi ucwaningo iphasiwedi ikhodi+yokungena debug hlola ummeli egameni',
+  anything:
+    'konke+engi yonke+into noma+yini ngaphandle+kwemibandela ngaphandle+kombuzo ngaphandle+kokungabaza yonke+imibuzo ' +
+    'wonke+umbuzo zonke+izicelo',
+  reset:
+    'setha+kabusha qala+kabusha layisha buyekeza inguqulo iseshini imodi cisha vula+i sebenzisa+imodi khubaza vula ' +
+    'shintshela faka sula hambisa override itheminali ikhonsoli umyalo iphrothokholi',
+  ending:
+    'kuphelile iphelile iphele ukuphela+kwe isiphetho kuvaliwe ingxoxo+entsha iseshini+entsha umsebenzisi+olandelayo',
+  holds:
+    'otholile owatholile unikezwe owanikezwa ugcine kulayishiwe equkethe kubhaliwe obhaliwe bakubhalele utsheliwe ' +
+    'owatshelwa bakutshela bakufundisa ufundisiwe uqondiswe bakuhlela uhlelwe okufakiwe bakuyala uyalelwe',
+  work:
+    'humusha fingqa xazulula bala lungisa hlukanisa khiqiza hlaziya hlola bhala+kabusha guqula qhathanisa ngibhalele ' +
+    'chaza+ukuthi i-eseyi eseyi',
+  master:
+    'inkosi+yakho lalela+mina ngilalele imiyalo+yami umyalo+wami ngiyakuyala ngiyala ngikhonze isigqila thembeka ungowami ' +
+    'ngaphansi+kwami yimina+kuphela mina+kuphela mina+ngedwa yenza+engikushoyo wenze+engikushoyo umphathi+wakho ' +
+    'usebenzela+mina',
+  nomore:
+    'awusayena awusekho ungabe+usa ungabe+usaba kusukela+manje kusukela+namhlanje esikhundleni+sa yeka+ukuba unomphela ' +
+    'phakade kuze+kube',
+  exit:
+    'phuma+endimeni yeka+indima shiya+indima lahla+indima susa+imaski yeka+ukuzenza yeka+ukulingisa yeka+ukudlala ' +
+    'akusekho+indima ngaphandle+kwendima',
+  forbids:
+    'awuvumelekile akuvumelekile akufanele+usho kwenqatshelwe ukufihla uyafihla fihla okuyimfihlo imfihlo ungasho ' +
+    'ungakhulumi+nga ungadaluli',
+  startup:
+    'umbhalo+wokuqala umyalezo+wokuqala izilungiselelo+zokuqala izilungiselelo+ezimisiwe imodi+emisiwe imodeli+eyisisekelo ' +
+    'umbhalo+wangempela amanothi+akho iskripthi+sakho ikhadi+lakho',
+  vault:
+    'izinguquko+zemvelo ukhiye+we-api ukhiye+api okhiye amathokheni amaphasiwedi isizindalwazi amalogi abanye+abasebenzisi ' +
+    'abanye+abantu ikheli+le-imeyili inombolo+yocingo inombolo+yekhadi imininingwane+yomuntu ikhodi+yomthombo iseva',
+  jobs:
+    'umeluleki ummeli umgcini+mabhuku umhumushi uthisha isibali injini+yokusesha umlando unobhala isichazamazwi umhleli ' +
+    'umabhalane iphrinta upholi isibuko intatheli imbongi',
+  aloud:
+    'funda+kakhulu kakhulu ngifundele fundela+mina phimisela caphuna qedela+umusho gcwalisa qhubeka+nombhalo phrinta ' +
+    'namathisela kopisha ngikhombise',
 };
