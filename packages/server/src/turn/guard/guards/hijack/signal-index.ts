@@ -35,7 +35,9 @@ export interface WordIndex {
   /** Of those that may stand inside a word. */
   byPiece: Map<string, Entry[]>;
   /** Of those with a letter left out: what slips of typing leave of them. */
-  byRemains: Map<string, Entry[]>;
+  byRemains: Map<string, Entry | Entry[]>;
+  /** What `byRemains` leads to, each once: there are ten remains of a word, and words of many languages. */
+  slips: Map<string, Entry>;
   /** What was found for words of late: people use few words, and those again and again. */
   byWord: Map<string, readonly Entry[]>;
   /** Of scripts without spaces. */
@@ -80,6 +82,7 @@ export function emptyIndex(): WordIndex {
     byBeginning: new Map(),
     byPiece: new Map(),
     byRemains: new Map(),
+    slips: new Map(),
     byWord: new Map(),
     unspaced: [],
   };
@@ -87,7 +90,7 @@ export function emptyIndex(): WordIndex {
 
 /** Adds one language, which takes some milliseconds. */
 export function learnWords(
-  { languages, byBeginning, byPiece, byRemains, byWord, unspaced }: WordIndex,
+  { languages, byBeginning, byPiece, byRemains, slips, byWord, unspaced }: WordIndex,
   words: SignalWords,
 ): void {
   byWord.clear();
@@ -114,7 +117,18 @@ export function learnWords(
       note(byBeginning, key, part!, next, use);
       if (isInside) note(byPiece, key, part!, next, use);
       if (MISTYPED.has(kind) && part!.word.length >= MISTYPED_LETTERS) {
-        for (const remains of remainsOf(part!.word)) note(byRemains, remains, part!, next, use);
+        const name = source.replace(/^-/, '');
+        const known = slips.get(name);
+        if (known) {
+          if (!known.uses.includes(use)) known.uses.push(use);
+          continue;
+        }
+        const slip: Entry = { part: part!, next, uses: [use] };
+        slips.set(name, slip);
+        for (const remains of remainsOf(part!.word)) {
+          const others = byRemains.get(remains);
+          byRemains.set(remains, others === undefined ? slip : [slip].concat(others));
+        }
       }
     }
   }
@@ -173,7 +187,10 @@ function entriesOf({ byBeginning, byPiece, byRemains, byWord }: WordIndex, word:
     }
   }
   if (!isKnown && word.length >= MISTYPED_LETTERS - 1) {
-    for (const remains of remainsOf(word)) entries.push(...(byRemains.get(remains) ?? []));
+    for (const remains of remainsOf(word)) {
+      const slips = byRemains.get(remains);
+      if (slips !== undefined) entries.push(...(Array.isArray(slips) ? slips : [slips]));
+    }
   }
   if (word.length > KEPT_LETTERS) return entries;
   if (byWord.size >= KEPT_WORDS) byWord.clear();
