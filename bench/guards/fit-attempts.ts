@@ -10,14 +10,14 @@ import { type AttemptText, readAttemptTexts } from './read-attempt-texts.ts';
  * Fits the weights by which the hijack guard adds up evidence (hijack/attempt-scale.ts), and says how well such weights hear
  * what they were not fitted on: a source, or a language, left out. The same texts give the same weights.
  *
- *   npm run fit:attempts -- [--data=<a folder like ../shared/data>] [--more=<a folder with injection/*.jsonl>] [--folds]
+ *   npm run fit:attempts -- [--data=<a folder like ../shared/data>] [--more=<a folder like ./written>] [--folds]
  *
  * With `--folds` nothing is written.
  */
 const option = (name: string) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 const dataFolder = resolve(option('data') ?? join(import.meta.dirname, '../../../shared/data'));
-const moreFolder = option('more');
+const writtenFolder = resolve(option('more') ?? join(import.meta.dirname, 'written'));
 const weightsFile = join(import.meta.dirname, '../../packages/server/src/turn/guard/guards/hijack/attempt-weights.ts');
 
 /** Of harmless lines that the weights were not fitted on, so many may reach the threshold; the goal is one in 1,000. */
@@ -25,7 +25,7 @@ const HARMLESS_SHARE = 0.0006;
 /** Weights smaller than this say nothing. */
 const LEAST_WEIGHT = 0.05;
 
-const texts = readAttemptTexts(dataFolder, moreFolder === undefined ? null : resolve(moreFolder));
+const texts = readAttemptTexts(dataFolder, writtenFolder);
 const isHarmlessTalk = texts.map(({ set }) => set === 'personachat');
 const isHalf = texts.map(
   ({ text }) => [...text].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 997, 7) % 2,

@@ -32,10 +32,10 @@ export interface AttemptTexts extends Array<AttemptText> {
  */
 const WEIGHTS = { talk: 3, attempt: 1, harmless: 1, written: 0.6, writtenHarmless: 8 };
 
-export function readAttemptTexts(dataFolder: string, moreFolder: string | null): AttemptTexts {
+export function readAttemptTexts(dataFolder: string, writtenFolder: string): AttemptTexts {
   const given = [
     ...labelledIn(dataFolder),
-    ...(moreFolder === null ? [] : labelledIn(moreFolder)),
+    ...labelledIn(writtenFolder),
     ...[...writtenAttempts()].map((one) => ({ ...one, source: 'case' as const, set: 'cases' })),
     ...[...harmlessCases()].map((one) => ({ ...one, source: 'case' as const, set: 'cases' })),
     ...readHarmlessTexts(dataFolder).flatMap(({ language, texts }) =>
