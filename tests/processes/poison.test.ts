@@ -1,41 +1,42 @@
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../packages/testbed/src/crash/index.ts';
 import { openTrialWorld, type TrialWorld } from '../crash/trial-world.ts';
 import { type KeptWorker, keepWorker } from './kept-worker.ts';
 
-/** R8 of the goals: a conversation that kills whoever reads it and one that hangs them, among 200 others. */
+/**
+ * R8 of the goals: a conversation that kills whoever reads it and one that hangs them, among 200 others; and answers that
+ * kill whoever arms them.
+ */
 const others = 200;
 const ratePerSecond = 25;
 /** Among others, in the company of suspects, and alone: so many workers die of one input at most. */
 const deathsOfOne = 6;
 
 let trial: TrialWorld;
-let workers: KeptWorker[];
+const workers: KeptWorker[] = [];
 beforeAll(async () => {
   trial = await openTrialWorld({
-    users: others + 2,
+    users: others + 4,
     modelDelayMs: 400,
     environment: { LOG_LEVEL: 'info' },
     replyParameters: { replyTypingDelay: 'INSTANT' },
   });
   await trial.startServer({ ROLE: 'api' });
-  const environment = {
-    NODE_OPTIONS: `--import=${fileURLToPath(new URL('./poison.mjs', import.meta.url))}`,
-    POISON_KILL: `mark-${trial.users[0]}-`,
-    POISON_HANG: `mark-${trial.users[1]}-`,
-    REPARTEE_WATCHDOG_SECONDS: '3',
-  };
-  workers = [await keepWorker(trial, environment), await keepWorker(trial, environment)];
 });
-afterAll(async () => {
-  await Promise.all((workers ?? []).map((worker) => worker.stop()));
-  await trial?.stop();
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map((worker) => worker.stop()));
 });
+afterAll(() => trial?.stop());
+
+async function keepTwoWorkers(environment: Record<string, string>): Promise<void> {
+  for (let count = 0; count < 2; count += 1) workers.push(await keepWorker(trial, environment));
+}
 
 interface PoisonedTurn {
   user: string;
+  is_ended: boolean;
   outcome: string | null;
   reason: string | null;
   crashes: number;
@@ -46,24 +47,34 @@ async function readTurns(): Promise<PoisonedTurn[]> {
   const client = new Client({ connectionString: trial.world.database.url });
   await client.connect();
   const { rows } = await client.query<PoisonedTurn>(
-    `select c.user_profile_id as user, t.outcome, t.reason, t.crashes, t.suspicions
-     from turns t join conversations c on c.id = t.conversation_id`,
+    `select c.user_profile_id as user, t.ended_at is not null as is_ended, t.outcome, t.reason, t.crashes, t.suspicions
+     from turns t join conversations c on c.id = t.conversation_id order by c.user_profile_id, t.number`,
   );
   await client.end();
   return rows;
+}
+
+async function turnsOf(users: readonly string[]): Promise<PoisonedTurn[]> {
+  return (await readTurns()).filter(({ user }) => users.includes(user));
 }
 
 describe('input that crashes or hangs whoever reads it', () => {
   it('is given up after three workers died of it alone, and nobody else loses anything', {
     timeout: 240_000,
   }, async () => {
-    const [killer, hanger, ...innocent] = trial.users;
+    const [killer, hanger, , , ...innocent] = trial.users;
+    await keepTwoWorkers({
+      NODE_OPTIONS: `--import=${fileURLToPath(new URL('./poison.mjs', import.meta.url))}`,
+      POISON_KILL: `mark-${killer}-`,
+      POISON_HANG: `mark-${hanger}-`,
+      REPARTEE_WATCHDOG_SECONDS: '3',
+    });
     const interruption = trial.witnesses.interrupt();
     const load = trial.client.start(innocent, ratePerSecond, seededRandom(3));
     await expect.poll(() => trial.client.attempts.length, { timeout: 10_000 }).toBeGreaterThan(ratePerSecond);
     await Promise.all([killer, hanger].map((user) => trial.client.say(user!)));
     const startedMs = performance.now();
-    const poisoned = async () => (await readTurns()).filter(({ user }) => user === killer || user === hanger);
+    const poisoned = () => turnsOf([killer!, hanger!]);
     await expect
       .poll(async () => (await poisoned()).map(({ outcome }) => outcome), { timeout: 160_000, interval: 500 })
       .toEqual(['dropped', 'dropped']);
@@ -95,5 +106,48 @@ describe('input that crashes or hangs whoever reads it', () => {
     expect(new Set(dropped.map(({ conversation }) => conversation))).toEqual(new Set([killer, hanger]));
     expect(history.enqueues.filter(({ outcome }) => outcome !== 'ACCEPTED')).toEqual([]);
     expect({ violations, differences, open }).toEqual({ violations: [], differences: [], open: 0 });
+  });
+});
+
+describe('an answer that kills whoever arms it', () => {
+  it('is given up after three died of it alone: the turn is dropped, or ends with what was sent before', {
+    timeout: 240_000,
+  }, async () => {
+    const [, , typed, split] = trial.users;
+    // Whoever arms an answer later than its reply was stored dies of it: nobody else's is typed.
+    await keepTwoWorkers({ REPARTEE_CRASH_AT: 'arm.before-store:1:kill' });
+    const interruption = trial.witnesses.interrupt();
+    const said = trial.client.attempts.length;
+    await trial.client.say(typed!, { replyTypingDelay: 'FAST' });
+    await trial.client.say(split!, {
+      multipleMessagesPerReply: true,
+      multipleMessagesPerReplyFrequency: 'VERY_FREQUENT',
+    });
+    const ended = async () => (await turnsOf([typed!, split!])).filter(({ is_ended }) => is_ended).length;
+    await expect.poll(ended, { timeout: 160_000, interval: 500 }).toBe(2);
+    interruption.ended();
+    expect(trial.client.attempts.length - said).toBe(2);
+    expect(await turnsOf([typed!, split!])).toMatchObject([
+      { outcome: 'dropped', reason: 'GENERATION_FAILED', crashes: 3 },
+      { outcome: 'answered', reason: null, crashes: 3 },
+    ]);
+    const deaths = workers.flatMap((worker) => worker.deaths);
+    console.log(`given up after ${deaths.length} deaths`);
+    expect(deaths.length).toBeLessThanOrEqual(2 * deathsOfOne);
+
+    // The conversation goes on, and nobody dies of it any more.
+    for (const user of [typed!, split!]) await trial.client.say(user);
+    const { violations, differences, open, history } = await trial.verdict(60_000);
+    expect({ violations, differences, open }).toEqual({ violations: [], differences: [], open: 0 });
+    expect(workers.flatMap((worker) => worker.deaths)).toHaveLength(deaths.length);
+    const told = (user: string) =>
+      history.receptions
+        .filter(
+          ({ conversation, enqueue, event }) =>
+            conversation === user && enqueue !== null && event !== 'disclosure.given',
+        )
+        .map(({ event, enqueue, answerNumber }) => `${enqueue} ${event} ${answerNumber}`);
+    expect(told(typed!)).toEqual(['1 conversation.dropped null', '2 answer.created 0']);
+    expect(told(split!)).toEqual(['1 answer.created 0', '2 answer.created 0']);
   });
 });

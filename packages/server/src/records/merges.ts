@@ -54,15 +54,18 @@ export async function mergeTurn(database: Queryable, turn: OwnedTurn): Promise<b
 
 /*
  * SUPERSEDE. The user wrote on after the first answers of a split reply were accepted: what is not armed yet is withdrawn,
- * the turn has ended with what was sent, and the waiting request is next. Fenced.
+ * the turn has ended with what was sent, and the waiting request is next. With $4 whether or not anything waits: the rest
+ * cannot be sent. Fenced.
  */
 const supersedeSql = `
 with clock as materialized (select engine_now() as now),
 c as (
   update conversations c set phase = 0, turn_id = null, worker_id = null, fence = c.fence + 1, answers_left = 0, await_seq = null,
-    lane = c.lane & 31, wake_at = greatest(c.pending_due_at, clock.now)
+    lane = (c.lane & 31) + 32 * (c.enqueue_seq > c.taken_seq and c.pending_is_engage)::int,
+    wake_at = case when c.enqueue_seq > c.taken_seq then greatest(c.pending_due_at, clock.now) end
   from clock
-  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 2 and c.worker_id is not null and c.decided and ${mayMerge}
+  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 2 and c.worker_id is not null and c.decided
+    and ($4::boolean or ${mayMerge})
   returning c.id),
 t as (update turns t set ended_at = clock.now from c, clock where t.id = $2::uuid),
 a as (
@@ -70,12 +73,13 @@ a as (
   where a.turn_id = $2::uuid and a.state = 'written')
 select count(*)::int as ended from c`;
 
-/** False: nothing waits that may end the reply early, or the turn is no longer ours. */
-export async function supersedeFollowUps(database: Queryable, turn: OwnedTurn): Promise<boolean> {
+/** `isForced`: also where nothing waits. False: nothing waits that may end the reply early, or the turn is no longer ours. */
+export async function supersedeFollowUps(database: Queryable, turn: OwnedTurn, isForced = false): Promise<boolean> {
   const { rows } = await database.query<{ ended: number }>('supersede', supersedeSql, [
     turn.conversationId,
     turn.turnId,
     turn.fence,
+    isForced,
   ]);
   return rows[0]?.ended === 1;
 }

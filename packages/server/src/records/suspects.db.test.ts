@@ -1,12 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type EngineDatabase, openEngineDatabase } from './_engine-database.ts';
+import type { EngineDatabase } from './_engine-database.ts';
+import { accepted, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
 import type { ClaimedConversation } from './conversations.ts';
+import { supersedeFollowUps } from './merges.ts';
+import { settleEvent } from './outboxes.ts';
 import { endTurn } from './turns.ts';
 import { markSoloTurn, reapWorkers } from './workers.ts';
 
+let scene: TurnScene;
 let engine: EngineDatabase;
 beforeAll(async () => {
-  engine = await openEngineDatabase();
+  scene = await openTurnScene();
+  ({ engine } = scene);
 });
 afterAll(() => engine.close());
 afterEach(() => engine.database.execute('truncate conversations, turns, outboxes, events, workers'));
@@ -95,6 +100,40 @@ describe('turns in hand when their worker died', () => {
       { outcome: 'ignored', reason: 'NOTHING_TO_ANSWER', event: null, story: null, history: null },
     );
     expect(await standing(one)).toMatchObject({ lane: 3 });
+  });
+
+  it('are blamed as well where workers die arming their answer, the first one or a later one', async () => {
+    const undecided = await scene.startTurn();
+    await scene.writeReply(undecided, { typingMs: [1_000] });
+    const decided = await scene.startTurn();
+    await scene.writeReply(decided, { typingMs: [0, 1_000] });
+    await settleEvent(engine.database, await scene.takeOne('answer.created'), {
+      ...accepted,
+      nextProcessing: newEvent(),
+    });
+    await engine.advance(1_000);
+    for (let death = 1; death <= 3; death += 1) {
+      const claimed = await claimAndDie();
+      expect(claimed.map(({ kind }) => kind)).toEqual(['PACE', 'PACE']);
+    }
+    for (const turn of [undecided, decided]) {
+      expect(await standing(turn)).toMatchObject({ crashes: 0, lane: 99 });
+      for (let death = 1; death <= 3; death += 1) await claimAndDie(turn);
+      expect(await standing(turn)).toMatchObject({ crashes: 3, lane: 99 });
+    }
+    const again = await engine.claim({ workerId: 9, lanes: everyLane });
+    expect(again.map(({ crashes, decided: isDecided }) => ({ crashes, isDecided }))).toEqual([
+      { crashes: 3, isDecided: false },
+      { crashes: 3, isDecided: true },
+    ]);
+    // The one is dropped, the other ends with what was sent; nobody is suspected of what comes next.
+    expect(await scene.drop(again[0]!, again[0]!.fence)).toBe(true);
+    expect(await supersedeFollowUps(engine.database, again[1]!)).toBe(false);
+    expect(await supersedeFollowUps(engine.database, again[1]!, true)).toBe(true);
+    expect(await scene.turnRow(decided.turnId)).toMatchObject({ outcome: 'answered', is_ended: true });
+    for (const turn of [undecided, decided]) {
+      expect(await engine.conversation(turn.conversationId)).toMatchObject({ phase: 0, lane: 3, wakes_in_ms: null });
+    }
   });
 
   it('are not suspected when a worker leaves in peace', async () => {

@@ -99,7 +99,7 @@ const declareDeadSql = 'update workers set beat = -1 where id = any($1::bigint[]
 
 /*
  * REAP. What dead workers held is free again at once: fences move on, so a zombie's writes change nothing.
- * Whoever was being written is a suspect: at two deaths it runs among a few suspects only, from three on alone. A turn is
+ * Whoever was being written, or had an answer armed, is a suspect: at two deaths it runs among a few suspects only, from three on alone. A turn is
  * blamed (`crashes`) only for the death of a worker that ran it as its lone suspect. The first such death may still have
  * been the work of a turn beside it, which has shown nothing yet, so all others in hand are suspected as well; after a
  * second one nobody else is. Nothing here gives a turn up.
@@ -124,11 +124,11 @@ lc as materialized (
     select 1 from held h where h.worker_id = locked.worker_id and not h.ran_alone and h.id not in (select id from locked))),
 proven as materialized (
   select h.worker_id from held h join conversations c on c.id = h.id join turns t on t.id = c.turn_id
-  where h.ran_alone and c.phase = 1 and t.crashes >= 1),
+  where h.ran_alone and c.phase in (1, 2) and t.crashes >= 1),
 t as (
   update turns t set suspicions = t.suspicions + 1, crashes = t.crashes + lc.ran_alone::int
   from lc
-  where t.id = lc.turn_id and $2::boolean and lc.phase = 1
+  where t.id = lc.turn_id and $2::boolean and lc.phase in (1, 2)
     and (lc.ran_alone or lc.worker_id not in (select worker_id from proven))
   returning t.id, t.suspicions),
 c as (

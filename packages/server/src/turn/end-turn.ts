@@ -2,6 +2,7 @@ import type { DropReason, EnqueueRequest, IgnoreReason } from '@repartee/contrac
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import { packJson } from '../platform/packed-bytes.ts';
 import type { ClaimedConversation } from '../records/conversations.ts';
+import { supersedeFollowUps } from '../records/merges.ts';
 import type { ProjectContext } from '../records/project-directory.ts';
 import { loadTurnMemory } from '../records/turn-memories.ts';
 import { endTurn } from '../records/turns.ts';
@@ -68,6 +69,26 @@ export function requestToDrop(packed: Buffer): EnqueueRequest | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Gives up a claimed turn that cannot be gone on with: it is dropped, or, where its first answer was sent, ends with what
+ * was sent. `code`: why, for the log.
+ */
+export async function giveUpTurn(claimed: ClaimedConversation, tools: TurnTools, code: string): Promise<void> {
+  if (!claimed.decided) return dropTurn(claimed, tools, 'GENERATION_FAILED', null, code);
+  reachCrashPoint('supersede.before-store');
+  const isEnded = await supersedeFollowUps(tools.database, claimed, true);
+  reachCrashPoint('supersede.after-store');
+  if (isEnded) tools.logger.warn('rest of a reply given up', { turnId: claimed.turnId, code });
+}
+
+/** Workers died of it, again and again, while it was their lone suspect. */
+export async function quarantineTurn(claimed: ClaimedConversation, tools: TurnTools): Promise<void> {
+  tools.logger.error('turn quarantined', { turnId: claimed.turnId, crashes: claimed.crashes });
+  const what = claimed.decided ? 'The rest of the reply' : 'The turn';
+  logForProject(claimed, tools, 'error', 'turn_quarantined', `${what} was given up: workers died while writing it.`);
+  return giveUpTurn(claimed, tools, 'quarantined');
 }
 
 /** Ends a claimed turn without an answer and on purpose; pushed only with `extendedEvents`. */

@@ -11,7 +11,7 @@ import {
   releaseForgotten,
 } from '../records/conversations.ts';
 import { markSoloTurn } from '../records/workers.ts';
-import { dropTurn } from './end-turn.ts';
+import { giveUpTurn } from './end-turn.ts';
 import { type RunSignals, runTurn } from './run-turn.ts';
 import { armNextAnswer } from './store-reply.ts';
 import { createSuspects, isSuspect, runsAlone } from './suspects.ts';
@@ -239,9 +239,8 @@ export function createTurnEngine(
     // Fenced: whoever was reaped meanwhile gives nothing back, and is done as well.
     while (!stopping) {
       try {
-        if (failures >= unexpectedRunsMax && claimed.kind === 'WRITE') {
-          await dropTurn(claimed, tools, 'GENERATION_FAILED', null, 'run_failed');
-        } else await putBackConversation(database, claimed, waitMs);
+        if (failures >= unexpectedRunsMax) await giveUpTurn(claimed, tools, 'run_failed');
+        else await putBackConversation(database, claimed, waitMs);
         return;
       } catch (failure) {
         logger.warn('turn not given back yet', { turnId: claimed.turnId, code: errorCode(failure) });

@@ -7,7 +7,7 @@ import { storeProfiles } from '../records/profiles.ts';
 import type { ProjectContext } from '../records/project-directory.ts';
 import type { StoredTurnMemory } from '../records/turn-memories.ts';
 import { deadlineMessage, reasonAtDeadline } from './deadline-reason.ts';
-import { dropTurn, endedStory, ignoreTurn } from './end-turn.ts';
+import { dropTurn, endedStory, ignoreTurn, quarantineTurn } from './end-turn.ts';
 import { enterProtectionsOf } from './enter-protections.ts';
 import type { GatherWarning } from './gather/gather-warning.ts';
 import type { TurnSubject } from './gather/gathered.ts';
@@ -22,12 +22,11 @@ import { logForProject } from './project-log.ts';
 import { isBudgetLeft } from './spend-caps.ts';
 import { mergeOrGoOn, storeWrittenReply } from './store-reply.ts';
 import { styleOfTurn } from './style-of-turn.ts';
+import { crashesMax } from './suspects.ts';
 import { createTurnLedger, type TurnLedger } from './turn-ledger.ts';
 import type { TurnTools } from './turn-tools.ts';
 import type { PictureBook } from './vision/index.ts';
 
-/** A turn is given up when so many workers died while it was their lone suspect. */
-const crashesMax = 3;
 /** How soon a turn is looked at again whose project's endpoint is disabled: no model call is spent on it meanwhile. */
 const disabledEndpointWaitMs = 30_000;
 
@@ -49,11 +48,7 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
     logForProject(claimed, tools, 'error', 'turn_dropped', deadlineMessage(reason));
     return dropTurn(claimed, tools, reason, null, null);
   }
-  if (claimed.crashes >= crashesMax) {
-    tools.logger.error('turn quarantined', { turnId: claimed.turnId, crashes: claimed.crashes });
-    logForProject(claimed, tools, 'error', 'turn_quarantined', 'The turn was given up: workers died while writing it.');
-    return dropTurn(claimed, tools, 'GENERATION_FAILED', null, 'quarantined');
-  }
+  if (claimed.crashes >= crashesMax) return quarantineTurn(claimed, tools);
   const platform = platformTools(project, tools, signals.signal);
   if (project.isEndpointDisabled || platform === null || !project.incomingContentUrl) {
     await putBackConversation(database, claimed, disabledEndpointWaitMs);

@@ -8,6 +8,7 @@ import { loadPendingRequest, mergeTurn, supersedeFollowUps } from '../records/me
 import type { OwnedWrite } from '../records/owned-turn.ts';
 import { loadTurnMemory } from '../records/turn-memories.ts';
 import type { WrittenReply } from './deliver/reply.ts';
+import { quarantineTurn } from './end-turn.ts';
 import { answerEvent } from './events-of-turn.ts';
 import type { TurnSubject } from './gather/gathered.ts';
 import { hasNewUserMessage } from './gather/index.ts';
@@ -17,6 +18,7 @@ import type { PipelineResult } from './pipeline.ts';
 import { platformTools } from './platform-tools.ts';
 import { queueEvent } from './queue-event.ts';
 import type { AnswerStory, DecisionStory, WrittenStory } from './story.ts';
+import { crashesMax } from './suspects.ts';
 import type { TurnLedger } from './turn-ledger.ts';
 import type { TurnTools } from './turn-tools.ts';
 
@@ -152,6 +154,7 @@ export async function mergeOrGoOn(claimed: ClaimedConversation, tools: TurnTools
 
 /** Arms the next answer of a pacing turn; the first one decides the turn. */
 export async function armNextAnswer(claimed: ClaimedConversation, tools: TurnTools): Promise<void> {
+  if (claimed.crashes >= crashesMax) return quarantineTurn(claimed, tools);
   const next = await loadNextAnswer(tools.database, claimed.turnId);
   if (next === null) {
     await putBackConversation(tools.database, claimed, 1_000);

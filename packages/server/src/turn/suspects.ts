@@ -16,6 +16,9 @@ export interface SuspectClaim {
   limit: number;
 }
 
+/** A turn is given up when so many workers died while it was their lone suspect. */
+export const crashesMax = 3;
+
 /** Enough that innocents are through soon, few enough that the death of one company leaves few to run alone. */
 const companyMax = 16;
 const company: SuspectClaim = { kind: 'company', lanes: lanesFrom(64), limit: companyMax };

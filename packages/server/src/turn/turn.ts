@@ -22,7 +22,7 @@
  * armed: the run ends (MERGE), the turn waits the buffer of the newer request and is claimed again for it, with the
  * deadline and seed it has, twice at most. PLAN, REPLY and ARM are refused while a newer request waits that nobody looked
  * at, so a stale reply never becomes an answer. Once the first answer was sent, the follow-ups that are not armed are
- * withdrawn (SUPERSEDE), and the newer request is the next turn.
+ * withdrawn (SUPERSEDE), and the newer request is the next turn. So are follow-ups that nobody can send.
  *
  * Deadline. The first unanswered enqueue sets it and nothing moves it. It governs the decision: an undecided turn is
  * dropped by whoever sees it first, owner or sweeper; an armed answer goes out however late.
@@ -78,7 +78,7 @@ export const legalTransitions: readonly {
   { from: 'PACING', by: 'PUT_BACK', to: ['PACING'] },
   { from: 'PACING', by: 'REAP', to: ['PACING'] },
   { from: 'PACING', by: 'MERGE', to: ['WAITING'] },
-  { from: 'PACING', by: 'SUPERSEDE', to: ['BUFFERING'] },
+  { from: 'PACING', by: 'SUPERSEDE', to: ['IDLE', 'BUFFERING'] },
   { from: 'PACING', by: 'ARM', to: ['DELIVERING'] },
   { from: 'PACING', by: 'DROP', to: ['IDLE', 'BUFFERING'] },
   { from: 'DELIVERING', by: 'ENQUEUE', to: ['DELIVERING'] },
