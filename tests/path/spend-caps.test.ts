@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replyWith } from '../../packages/testbed/src/index.ts';
+import { given, newPair, suggest } from './given-conversations.ts';
 import { openPath, type PathUnderTest, until } from './path-under-test.ts';
+
+/** The endpoint takes no more calls at the same time. */
+const atOnce = 2;
 
 /** Every call of the scripted model costs something between a hundredth and a few cents. */
 let path: PathUnderTest;
@@ -16,6 +20,7 @@ beforeAll(async () => {
             baseUrl: model.baseUrls['openai-compatible'],
             model: 'scripted',
             prices: { inputPerMillion: 10, outputPerMillion: 10, currency: 'USD' },
+            limits: { concurrency: atOnce },
           },
         },
       }),
@@ -57,9 +62,8 @@ describe('a spend cap', () => {
     await path.ask(first, 'What does it cost?');
     const cost = await costOf(first);
     await path.advance(24 * 3_600_000);
-    // Room for three calls, asked for by twelve users one after the other and then eight at once.
-    const cap = (cost * 2.5).toFixed(4);
-    await path.changeProject({ settings: { spendCaps: { perDay: cap } } });
+    // Room for three calls, asked for by twelve users one after the other.
+    await path.changeProject({ settings: { spendCaps: { perDay: (cost * 2.5).toFixed(4) } } });
     const calls = path.model!.calls;
     for (let user = 0; user < 12; user += 1) {
       const parties = path.newParties();
@@ -70,6 +74,33 @@ describe('a spend cap', () => {
     expect(path.model!.calls - calls).toBe(3);
     await path.changeProject({ settings: { spendCaps: null } });
     expect((await path.ask(path.newParties(), 'Without a cap?')).text).not.toBe('');
+  });
+
+  it('counts what others spent while a call waited for its place: only those in flight go beyond it', async () => {
+    path.model!.setDelay(1_000);
+    const isWithin = (calls: number) => calls >= 1 && calls <= 1 + atOnce;
+
+    await path.advance(24 * 3_600_000);
+    // Room for one call, asked for by ten at the same time.
+    await path.changeProject({ settings: { spendCaps: { perDay: '0.0001' } } });
+    let before = path.model!.calls;
+    const users = Array.from({ length: 10 }, () => path.newParties());
+    await Promise.all(users.map((parties) => path.say(parties, 'What does it cost?')));
+    await Promise.all(users.map((parties) => path.enqueue(parties)));
+    for (const parties of users) {
+      await until('the end', async () => (await path.stories(parties))[0]?.phase === 'ENDED');
+    }
+    expect(path.model!.calls - before).toSatisfy(isWithin);
+
+    // The same for what is written while a caller waits.
+    await path.advance(24 * 3_600_000);
+    before = path.model!.calls;
+    const bodies = Array.from({ length: 10 }, () => given(path, newPair(), ['U:Hi', 'P:I paint boats']));
+    const answered = await Promise.all(bodies.map((body) => suggest(path, { ...body, count: 1 })));
+    expect(answered.map(({ status }) => status)).toEqual(bodies.map(() => 200));
+    expect(path.model!.calls - before).toSatisfy(isWithin);
+    path.model!.setDelay(0);
+    await path.changeProject({ settings: { spendCaps: null } });
   });
 
   it('of zero lets no call be made, and does not touch what costs nothing', async () => {

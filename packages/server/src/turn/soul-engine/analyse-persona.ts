@@ -51,6 +51,8 @@ export interface AnalysisTools {
   signal: AbortSignal;
   /** The profile as a data block for a prompt. */
   describe: (profile: Profile, options: { isSexualTextAllowed: boolean }) => string;
+  /** Whether the spend caps leave room for the call; asked when it has its place. */
+  isBudgetLeft: () => Promise<boolean>;
   /** Counts the call in the metrics. */
   countCall: (record: AnalysisCallRecord) => void;
 }
@@ -69,7 +71,7 @@ export async function analysePersona(task: AnalysisTask, tools: AnalysisTools): 
   const claimId = await claimAnalysis(database, version, { turnId: turn.turnId, holdMs });
   if (claimId === null) return { kind: 'TAKEN' };
 
-  const begun = { isBegun: false };
+  const begun: Begun = {};
   const outcome = await callFor(task, tools, begun);
   const fail = async (code: string, call: AnalysisCall | null): Promise<AnalysisOutcome> => {
     const waitMs = outcome.ok ? 0 : (outcome.error.retryAfterMs ?? 0);
@@ -81,7 +83,8 @@ export async function analysePersona(task: AnalysisTask, tools: AnalysisTools): 
     });
     return { kind: 'FAILED', code };
   };
-  if (!begun.isBegun) return fail(outcome.ok ? 'aborted' : outcome.error.code, null);
+  if (begun.verdict === 'OVER_BUDGET') return fail('over_budget', null);
+  if (begun.verdict !== 'GO') return fail(outcome.ok ? 'aborted' : outcome.error.code, null);
 
   const { values, failure } = read(outcome);
   const record = recordOf(model, outcome, failure);
@@ -104,10 +107,15 @@ export async function analysePersona(task: AnalysisTask, tools: AnalysisTools): 
   return { kind: 'ANALYSED', values, costNano: charged ? costNano : 0n };
 }
 
+/** Empty: the call never got a place. */
+interface Begun {
+  verdict?: 'GO' | 'OVER_BUDGET';
+}
+
 function callFor(
   { profile, model, version, timeoutMs }: AnalysisTask,
-  { callModel, describe, signal }: AnalysisTools,
-  begun: { isBegun: boolean },
+  { callModel, describe, signal, isBudgetLeft }: AnalysisTools,
+  begun: Begun,
 ): Promise<ModelOutcome> {
   const isIntimate = model.capabilities.sexualText;
   const card = describe(analysedProfile(profile, isIntimate), { isSexualTextAllowed: isIntimate });
@@ -120,8 +128,8 @@ function callFor(
     signal,
     caller: { share: version.projectId, isEngagement: false, waitMs: Math.min(placeWaitMs, timeoutMs) },
     begin: async () => {
-      begun.isBegun = true;
-      return true;
+      begun.verdict = (await isBudgetLeft()) ? 'GO' : 'OVER_BUDGET';
+      return begun.verdict === 'GO';
     },
   });
 }

@@ -35,7 +35,6 @@ export interface StyleQuestion {
 
 export interface StyleTools extends AnalysisTools {
   models: ModelTable;
-  isBudgetLeft: () => Promise<boolean>;
   wait: (waitMs: number) => Promise<void>;
   /** The turn has something better to do than to wait for others. */
   turnSignal: AbortSignal;

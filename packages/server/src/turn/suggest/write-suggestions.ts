@@ -144,7 +144,7 @@ async function askModel(asking: Asking, run: Run, tools: RequestWriterTools): Pr
   for (let calls = 0; calls < CALLS_MAX && texts.length < count && !run.signal.aborted; calls += 1) {
     const leftMs = run.deadlineAtMs - tools.engineClock.nowMs();
     if (leftMs < CALL_TIME_MIN_MS) return { texts, problem: 'deadline_exceeded' };
-    if (!(await isBudgetLeft(tools.database, subject))) return { texts, problem: 'BUDGET_EXCEEDED' };
+    let isOverBudget = false;
     const outcome = await tools.callModel(model, {
       prompt: buildSuggestionPrompt(plan, gathered, count - texts.length, corrections),
       outputSchema,
@@ -157,7 +157,13 @@ async function askModel(asking: Asking, run: Run, tools: RequestWriterTools): Pr
         isEngagement: false,
         waitMs: Math.min(PLACE_WAIT_MAX_MS, leftMs - CALL_TIME_MIN_MS),
       },
+      // With the place in hand: what others spent while it was waited for counts.
+      begin: async () => {
+        isOverBudget = !(await isBudgetLeft(tools.database, subject));
+        return !isOverBudget;
+      },
     });
+    if (isOverBudget) return { texts, problem: 'BUDGET_EXCEEDED' };
     await account(model, outcome, subject, tools);
     if (!outcome.ok) {
       problem = outcome.error.code;
