@@ -1,13 +1,23 @@
-import { existsSync, lchownSync, lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, lchownSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Client } from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ConnectionParts } from '../../packages/server/src/platform/database/connection.ts';
 import {
   copyDatabase,
   type EmbeddedDatabase,
   removeOldClusters,
   upgradeCluster,
 } from '../../packages/server/src/platform/database/embedded/index.ts';
-import { createDatabase, type Database, migrate } from '../../packages/server/src/platform/database/index.ts';
+import {
+  connectDedicatedClient,
+  createDatabase,
+  type Database,
+  migrate,
+} from '../../packages/server/src/platform/database/index.ts';
 import { silentLogger } from '../../packages/server/src/platform/logger.ts';
 import type { TestDatabase } from '../../packages/testbed/src/test-database.ts';
 import { createTestDatabase } from '../_setup/database.ts';
@@ -166,6 +176,46 @@ describe.runIf(hasOld)('an upgrade from PostgreSQL 15', { timeout: 180_000 }, ()
     expect(await runSql(again, 'select count(*)::int as rows from my_report')).toEqual([{ rows: 0 }]);
   });
 
+  it('that is ended by Ctrl-C leaves the old data, no process and nothing half made, and says how to go on', async () => {
+    const dataDir = workplace.newDataDir();
+    const old = await workplace.start(dataDir, { binariesFolder: oldBinaries });
+    await migrate(connect(old.url), { logger: silentLogger });
+    await runSql(old, rows);
+    const before = await contentOf(old);
+    await old.stop();
+
+    const command = startUpgradeCommand(dataDir);
+    disposals.push(() => command.kill());
+    let said = '';
+    command.stderr!.on('data', (chunk) => {
+      said += String(chunk);
+    });
+    const exited = once(command, 'exit');
+    // In the middle of copying: one table cannot be read.
+    const [holder, onlooker] = [await connectWhenUp(old.connection), await connectWhenUp(old.connection)];
+    await holder.query('begin; lock table projects in access exclusive mode');
+    const waits = `select 1 from pg_stat_activity where application_name = 'repartee upgrade' and wait_event_type = 'Lock'`;
+    await expect
+      .poll(async () => (await onlooker.query(waits)).rowCount, { timeout: 60_000, interval: 20 })
+      .toBeGreaterThan(0);
+    expect(serversOf(dataDir)).toHaveLength(2);
+    process.kill(-command.pid!, 'SIGINT');
+    expect(await exited).toEqual([1, null]);
+    expect(said).toBe(
+      'Ended by SIGINT: what was made so far was removed. ' +
+        'The data is as it was: run "repartee upgrade" again, or start with the version you had.\n',
+    );
+    expect(serversOf(dataDir)).toEqual([]);
+    expect(readdirSync(dataDir)).toEqual(['postgresql']);
+    expect(readdirSync(join(dataDir, 'postgresql')).filter((name) => /^\d+/.test(name))).toEqual(['15']);
+    const again = await workplace.start(dataDir);
+    expect(await contentOf(again)).toEqual(before);
+    await again.stop();
+    expect(await upgradeCluster({ dataDir, logger: silentLogger })).toMatchObject({
+      toVersion: expect.stringMatching(/^18\./) as string,
+    });
+  });
+
   it.runIf(process.getuid?.() === 0)(
     'made by root keeps the account the data belongs to, also when others are there',
     async () => {
@@ -189,6 +239,49 @@ describe.runIf(hasOld)('an upgrade from PostgreSQL 15', { timeout: 180_000 }, ()
     },
   );
 });
+
+/** In a group of its own, as a terminal starts it: a Ctrl-C goes to the whole group. */
+function startUpgradeCommand(dataDir: string): ChildProcess {
+  const root = join(import.meta.dirname, '../..');
+  const command = join(root, 'packages/server/src/cli/main.ts');
+  const options = ['upgrade', '--old-binaries', oldBinaries];
+  return spawn(process.execPath, ['--conditions=repartee-source', '--import', 'tsx', command, ...options], {
+    cwd: root,
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+}
+
+/** A session on a server that somebody else is starting; cut with it. */
+async function connectWhenUp(connection: ConnectionParts): Promise<Client> {
+  const deadlineMs = performance.now() + 60_000;
+  for (;;) {
+    try {
+      const client = await connectDedicatedClient({ connection, applicationName: 'holder', logger: silentLogger });
+      disposals.push(() => client.end().catch(() => {}));
+      return client;
+    } catch (error) {
+      if (performance.now() > deadlineMs) throw error;
+      await wait(20);
+    }
+  }
+}
+
+/** Pids of PostgreSQL servers with their data below the folder; Linux only. */
+function serversOf(folder: string): string[] {
+  const path = realpathSync(folder);
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        const [program, ...parts] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+        return basename(program ?? '') === 'postgres' && parts.some((part) => part.startsWith(`${path}/`));
+      } catch {
+        return false;
+      }
+    });
+}
 
 /** The user `nobody`, which no start would choose. */
 const somebody = 65_534;

@@ -47,7 +47,8 @@ program
   .option('--remove-old', 'remove what an earlier upgrade kept of the old version')
   .action(async (options: { oldBinaries?: string; removeOld?: boolean }) => {
     const { upgradeCommand } = await import('./upgrade-command.ts');
-    process.exitCode = await runCommand(() => upgradeCommand(options));
+    const advice = ' The data is as it was: run "repartee upgrade" again, or start with the version you had.';
+    process.exitCode = await runCommand(() => runInterruptible((signal) => upgradeCommand(options, signal), advice));
     process.exit();
   });
 

@@ -2,7 +2,10 @@ import { removeOldClusters, upgradeCluster } from '../platform/database/embedded
 import { readEmbeddedScope } from './embedded-scope.ts';
 
 /** `repartee upgrade`. */
-export async function upgradeCommand(options: { oldBinaries?: string; removeOld?: boolean }): Promise<void> {
+export async function upgradeCommand(
+  options: { oldBinaries?: string; removeOld?: boolean },
+  signal: AbortSignal,
+): Promise<void> {
   const { dataDir, logger } = readEmbeddedScope();
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   if (options.removeOld) {
@@ -11,7 +14,7 @@ export async function upgradeCommand(options: { oldBinaries?: string; removeOld?
     return;
   }
   say('Copying every table into a new cluster; Repartee stays stopped meanwhile.');
-  const report = await upgradeCluster({ dataDir, logger, oldBinaries: options.oldBinaries });
+  const report = await upgradeCluster({ dataDir, logger, oldBinaries: options.oldBinaries, signal });
   say(`Upgraded from PostgreSQL ${report.fromVersion} to ${report.toVersion}`);
   say(
     `  ${report.tables} tables, ${report.rows} rows, ${(report.bytes / 1e6).toFixed(0)} MB of text, read back the same`,

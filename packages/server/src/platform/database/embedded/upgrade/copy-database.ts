@@ -12,6 +12,8 @@ export interface CopyDatabaseOptions {
   /** With the same schema, from the same migrations; whatever is in its tables is replaced. */
   target: DatabaseConnection;
   logger: Logger;
+  /** Aborted, it ends the copy at once, in the middle of a table too. */
+  signal?: AbortSignal | undefined;
   /** Test seam: between writing and verifying. */
   beforeVerify?: (target: Client) => Promise<void>;
 }
@@ -31,7 +33,8 @@ const sessionSettings = `
  * Copies every row and the state of every sequence from one database to another, of whatever versions: text COPY out of one
  * snapshot of the source. Each table is read back from the target and must give the same bytes, row for row.
  *
- * @throws OperationalError `upgrade_unsupported` (tables or columns that the target does not have), `upgrade_copy_differs`
+ * @throws OperationalError `upgrade_unsupported` (tables or columns that the target does not have), `upgrade_copy_differs`;
+ *   errors of the connection when `signal` is aborted
  */
 export async function copyDatabase(options: CopyDatabaseOptions): Promise<CopyDatabaseReport> {
   const open = (connection: DatabaseConnection) =>
@@ -44,9 +47,15 @@ export async function copyDatabase(options: CopyDatabaseOptions): Promise<CopyDa
   const source = await open(options.source);
   try {
     const target = await open(options.target);
+    // A session with a statement under way is cut.
+    const cut = () => {
+      for (const client of [source, target]) client.end().catch(() => {});
+    };
+    options.signal?.addEventListener('abort', cut, { once: true });
     try {
       return await copy(source, target, options);
     } finally {
+      options.signal?.removeEventListener('abort', cut);
       await target.end().catch(() => {});
     }
   } finally {

@@ -33,6 +33,8 @@ export interface UpgradeOptions {
   oldBinaries?: string | undefined;
   /** Folder of `postgres` of the new version; by default the one that a new data directory would get. */
   newBinaries?: string | undefined;
+  /** Aborted before the new cluster is in its place, it ends the upgrade with the signal's reason. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface UpgradeReport extends CopyDatabaseReport {
@@ -56,10 +58,11 @@ const roomBytesMin = 1024 * 1024 * 1024;
  * table was compared; until then, and when anything goes wrong, the old one is what the next start opens.
  *
  * @throws OperationalError `upgrade_not_needed`, `upgrade_unsupported`, `upgrade_copy_differs`, `disk_full`,
- *   `postgres_missing` (its message says which version is missing), and what `startEmbeddedDatabase` throws
+ *   `postgres_missing` (its message says which version is missing), what `startEmbeddedDatabase` throws, and the reason of
+ *   `signal`
  */
 export async function upgradeCluster(options: UpgradeOptions): Promise<UpgradeReport> {
-  const { logger } = options;
+  const { logger, signal } = options;
   const dataDir = resolve(options.dataDir);
   const cluster = findCluster(dataDir);
   if (!cluster) {
@@ -74,6 +77,7 @@ export async function upgradeCluster(options: UpgradeOptions): Promise<UpgradeRe
   const work = join(dataDir, workFolder);
   let fresh: EmbeddedDatabase | undefined;
   try {
+    signal?.throwIfAborted();
     const facts = await inspectOld(old, logger);
     refuseWithoutRoom(dataDir, facts.bytes);
     await clearLeftovers(work);
@@ -81,9 +85,12 @@ export async function upgradeCluster(options: UpgradeOptions): Promise<UpgradeRe
     mkdirSync(join(work, 'postgresql'), { recursive: true, mode: 0o700 });
     copyFileSync(join(dataDir, 'postgresql/password'), join(work, 'postgresql/password'));
     fresh = await startEmbeddedDatabase({ dataDir: work, logger, binariesFolder: newer.folder, account });
+    signal?.throwIfAborted();
     await buildSchema(fresh, facts.migrations, logger);
-    const copied = await copyDatabase({ source: old.connection, target: fresh.connection, logger });
+    signal?.throwIfAborted();
+    const copied = await copyDatabase({ source: old.connection, target: fresh.connection, logger, signal });
     await fresh.stop();
+    signal?.throwIfAborted();
     // While the old server still runs, and with it our lock: nobody starts in between.
     renameSync(join(work, 'postgresql', String(newer.major)), join(dataDir, 'postgresql', String(newer.major)));
     await syncFolder(join(dataDir, 'postgresql'));
@@ -94,6 +101,10 @@ export async function upgradeCluster(options: UpgradeOptions): Promise<UpgradeRe
       oldFolder: cluster.folder,
       settingsLeft: facts.settings,
     };
+  } catch (error) {
+    // Whatever broke first (Ctrl-C in a terminal goes to initdb too): it broke because of the signal.
+    signal?.throwIfAborted();
+    throw error;
   } finally {
     await fresh?.stop();
     rmSync(work, { recursive: true, force: true });
