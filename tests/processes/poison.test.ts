@@ -11,8 +11,8 @@ import { type KeptWorker, keepWorker } from './kept-worker.ts';
  */
 const others = 200;
 const ratePerSecond = 25;
-/** Among others, in the company of suspects, and alone: so many workers die of one input at most. */
-const deathsOfOne = 6;
+/** Among others, in two companies of suspects, and alone: so many workers die of one input at most. */
+const deathsOfOne = 7;
 
 let trial: TrialWorld;
 const workers: KeptWorker[] = [];
@@ -60,14 +60,15 @@ async function turnsOf(users: readonly string[]): Promise<PoisonedTurn[]> {
 
 describe('input that crashes or hangs whoever reads it', () => {
   it('is given up after three workers died of it alone, and nobody else loses anything', {
-    timeout: 240_000,
+    timeout: 300_000,
   }, async () => {
     const [killer, hanger, , , ...innocent] = trial.users;
     await keepTwoWorkers({
       NODE_OPTIONS: `--import=${fileURLToPath(new URL('./poison.mjs', import.meta.url))}`,
       POISON_KILL: `mark-${killer}-`,
       POISON_HANG: `mark-${hanger}-`,
-      REPARTEE_WATCHDOG_SECONDS: '3',
+      // Longer than the first turns of a process need on a machine that does other things at the same time.
+      REPARTEE_WATCHDOG_SECONDS: '5',
     });
     const interruption = trial.witnesses.interrupt();
     const load = trial.client.start(innocent, ratePerSecond, seededRandom(3));
@@ -76,7 +77,7 @@ describe('input that crashes or hangs whoever reads it', () => {
     const startedMs = performance.now();
     const poisoned = () => turnsOf([killer!, hanger!]);
     await expect
-      .poll(async () => (await poisoned()).map(({ outcome }) => outcome), { timeout: 160_000, interval: 500 })
+      .poll(async () => (await poisoned()).map(({ outcome }) => outcome), { timeout: 200_000, interval: 500 })
       .toEqual(['dropped', 'dropped']);
     const tookMs = performance.now() - startedMs;
     await load.stop();
@@ -87,7 +88,7 @@ describe('input that crashes or hangs whoever reads it', () => {
     const suspects = turns.filter(({ user, suspicions }) => suspicions > 0 && user !== killer && user !== hanger);
     console.log(
       `given up after ${(tookMs / 1000).toFixed(1)} s and ${deaths.length} deaths (${deaths.join(', ')}); ` +
-        `${turns.length} turns, ${suspects.length} innocents suspected at some time, ${suspects.filter(({ suspicions }) => suspicions >= 3).length} of them run alone`,
+        `${turns.length} turns, ${suspects.length} innocents suspected at some time, ${suspects.filter(({ suspicions }) => suspicions >= 4).length} of them run alone`,
     );
     for (const turn of await poisoned()) {
       expect(turn).toMatchObject({ outcome: 'dropped', reason: 'GENERATION_FAILED', crashes: 3 });
@@ -111,7 +112,7 @@ describe('input that crashes or hangs whoever reads it', () => {
 
 describe('an answer that kills whoever arms it', () => {
   it('is given up after three died of it alone: the turn is dropped, or ends with what was sent before', {
-    timeout: 240_000,
+    timeout: 300_000,
   }, async () => {
     const [, , typed, split] = trial.users;
     // Whoever arms an answer later than its reply was stored dies of it: nobody else's is typed.

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 afterEach(() => engine.database.execute('truncate conversations, turns, outboxes, events, workers'));
 
-const everyLane = [3, 35, 67, 99];
+const everyLane = [3, 35, 67, 99, 131];
 
 /** A worker claims everything that is due, marks its lone suspect where one is named, and dies. */
 async function claimAndDie(lone?: ClaimedConversation): Promise<ClaimedConversation[]> {
@@ -44,14 +44,16 @@ async function twoSuspects(): Promise<[ClaimedConversation, ClaimedConversation]
 }
 
 describe('turns in hand when their worker died', () => {
-  it('go on among all others once, then in the company of suspects, then alone, and none is blamed', async () => {
+  it('go on among all others once, then in ever smaller companies of suspects, then alone, and none is blamed', async () => {
     const [one, other] = await twoSuspects();
     expect(await standing(one)).toEqual({ suspicions: 1, crashes: 0, lane: 3 });
     await claimAndDie();
     expect(await standing(one)).toEqual({ suspicions: 2, crashes: 0, lane: 67 });
     await claimAndDie();
     expect(await standing(one)).toEqual({ suspicions: 3, crashes: 0, lane: 99 });
-    expect(await standing(other)).toEqual({ suspicions: 3, crashes: 0, lane: 99 });
+    await claimAndDie();
+    expect(await standing(one)).toEqual({ suspicions: 4, crashes: 0, lane: 131 });
+    expect(await standing(other)).toEqual({ suspicions: 4, crashes: 0, lane: 131 });
   });
 
   it('are suspected as well when they were proactive, in lanes that are claimed', async () => {
@@ -61,6 +63,8 @@ describe('turns in hand when their worker died', () => {
     expect(await standing(engagement!)).toMatchObject({ lane: 67 });
     await claimAndDie();
     expect(await standing(engagement!)).toMatchObject({ lane: 99 });
+    await claimAndDie();
+    expect(await standing(engagement!)).toMatchObject({ lane: 131 });
   });
 
   it('are blamed only where they were the lone suspect, and the second time for sure', async () => {
@@ -71,7 +75,7 @@ describe('turns in hand when their worker died', () => {
     expect(await standing(innocent)).toMatchObject({ suspicions: 2, crashes: 0 });
     for (let death = 2; death <= 3; death += 1) {
       await claimAndDie(poison);
-      expect(await standing(poison)).toMatchObject({ crashes: death, lane: 99 });
+      expect(await standing(poison)).toMatchObject({ crashes: death, lane: death === 2 ? 99 : 131 });
       expect(await standing(innocent)).toMatchObject({ suspicions: 2, crashes: 0 });
     }
   });
@@ -87,7 +91,7 @@ describe('turns in hand when their worker died', () => {
       { outcome: 'dropped', reason: 'DEADLINE_EXCEEDED', event: null, story: null, history: null },
     );
     await claimAndDie(one);
-    expect(await standing(other)).toEqual({ suspicions: 4, crashes: 0, lane: 99 });
+    expect(await standing(other)).toEqual({ suspicions: 4, crashes: 0, lane: 131 });
   });
 
   it('are suspects no longer once they are through', async () => {
@@ -112,14 +116,14 @@ describe('turns in hand when their worker died', () => {
       nextProcessing: newEvent(),
     });
     await engine.advance(1_000);
-    for (let death = 1; death <= 3; death += 1) {
+    for (let death = 1; death <= 4; death += 1) {
       const claimed = await claimAndDie();
       expect(claimed.map(({ kind }) => kind)).toEqual(['PACE', 'PACE']);
     }
     for (const turn of [undecided, decided]) {
-      expect(await standing(turn)).toMatchObject({ crashes: 0, lane: 99 });
+      expect(await standing(turn)).toMatchObject({ crashes: 0, lane: 131 });
       for (let death = 1; death <= 3; death += 1) await claimAndDie(turn);
-      expect(await standing(turn)).toMatchObject({ crashes: 3, lane: 99 });
+      expect(await standing(turn)).toMatchObject({ crashes: 3, lane: 131 });
     }
     const again = await engine.claim({ workerId: 9, lanes: everyLane });
     expect(again.map(({ crashes, decided: isDecided }) => ({ crashes, isDecided }))).toEqual([

@@ -99,7 +99,7 @@ const declareDeadSql = 'update workers set beat = -1 where id = any($1::bigint[]
 
 /*
  * REAP. What dead workers held is free again at once: fences move on, so a zombie's writes change nothing.
- * Whoever was being written, or had an answer armed, is a suspect: at two deaths it runs among a few suspects only, from three on alone. A turn is
+ * Whoever was being written, or had an answer armed, is a suspect: at two deaths it runs among other suspects, at three among a few, from four on alone. A turn is
  * blamed (`crashes`) only for the death of a worker that ran it as its lone suspect. The first such death may still have
  * been the work of a turn beside it, which has shown nothing yet, so all others in hand are suspected as well; after a
  * second one nobody else is. Nothing here gives a turn up.
@@ -133,7 +133,7 @@ t as (
   returning t.id, t.suspicions),
 c as (
   update conversations c set worker_id = null, fence = c.fence + 1, wake_at = clock.now,
-    lane = case when t.suspicions >= 3 then (c.lane & 31) + 96 when t.suspicions = 2 then (c.lane & 31) + 64 else c.lane end
+    lane = case when t.suspicions >= 2 then (c.lane & 31) + 32 * least(t.suspicions, 4) else c.lane end
   from lc left join t on t.id = lc.turn_id, clock where c.id = lc.id),
 lo as materialized (
   select o.conversation_id from outboxes o join dead d on o.worker_id = d.id order by o.conversation_id for no key update of o skip locked),

@@ -77,7 +77,7 @@ export function createTurnEngine(
   /** Whom to tell of an enqueue, by conversation. */
   const listeners = new Map<string, () => void>();
   const [liveScan, engagementScan, endingScan] = [createScanStart(), createScanStart(), createScanStart()];
-  const suspectScans = { alone: createScanStart(), company: createScanStart() };
+  const suspectScans = { company: createScanStart(), few: createScanStart(), alone: createScanStart() };
   let releasedAtMs = Number.NEGATIVE_INFINITY;
   let rotation = 0;
   let lookedAsideAtMs = Number.NEGATIVE_INFINITY;

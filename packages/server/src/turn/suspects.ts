@@ -1,7 +1,9 @@
 /**
  * When turns run at whose work workers have died (REAP in `records/workers.ts` decides who they are). In a process they run
- * a few at a time, or one alone, never both at once; the two kinds take turns. So a death tells more each time: whoever was
- * in the company that died runs alone next, and whoever finishes is a suspect no longer.
+ * in a company, in a small one, or one alone, never two kinds at once; the kinds take turns. So a death tells more each
+ * time: whoever was in the company that died runs in a smaller one next, and whoever finishes is a suspect no longer.
+ * Where processes are killed one after the other and no turn is to blame, so few are alone that nobody waits for long:
+ * with companies of 16 and nothing between them and one, turns missed their deadlines in that line.
  */
 export interface Suspects {
   /** What may be claimed now; empty while suspects run. */
@@ -11,7 +13,7 @@ export interface Suspects {
 }
 
 export interface SuspectClaim {
-  kind: 'company' | 'alone';
+  kind: 'company' | 'few' | 'alone';
   lanes: readonly number[];
   limit: number;
 }
@@ -19,19 +21,21 @@ export interface SuspectClaim {
 /** A turn is given up when so many workers died while it was their lone suspect. */
 export const crashesMax = 3;
 
-/** Enough that innocents are through soon, few enough that the death of one company leaves few to run alone. */
-const companyMax = 16;
-const company: SuspectClaim = { kind: 'company', lanes: lanesFrom(64), limit: companyMax };
-const alone: SuspectClaim = { kind: 'alone', lanes: lanesFrom(96), limit: 1 };
+/** Enough that innocents are through soon; a company that dies leaves four of the next size, and those four of the last. */
+const kinds: readonly SuspectClaim[] = [
+  { kind: 'company', lanes: lanesFrom(64), limit: 16 },
+  { kind: 'few', lanes: lanesFrom(96), limit: 4 },
+  { kind: 'alone', lanes: lanesFrom(128), limit: 1 },
+];
 
 export function createSuspects(): Suspects {
   let running = 0;
-  let isAloneNext = false;
+  let next = 0;
   return {
     claims() {
       if (running > 0) return [];
-      isAloneNext = !isAloneNext;
-      return isAloneNext ? [alone, company] : [company, alone];
+      next = (next + 1) % kinds.length;
+      return [...kinds.slice(next), ...kinds.slice(0, next)];
     },
     began(count) {
       running += count;
@@ -43,7 +47,7 @@ export function createSuspects(): Suspects {
 }
 
 export const isSuspect = (lane: number): boolean => lane >= 64;
-export const runsAlone = (lane: number): boolean => lane >= 96;
+export const runsAlone = (lane: number): boolean => lane >= 128;
 
 function lanesFrom(first: number): readonly number[] {
   return Array.from({ length: 32 }, (_, index) => first + index);
