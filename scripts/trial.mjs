@@ -8,7 +8,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const trials = {
   // Every named point × every fault that is possible there, in each way that leads past it. TRIAL_POINTS=deliver: only points with that in their name.
   'crash-points': {
-    files: ['tests/crash/crash-points.test.ts', 'tests/crash/point-faults.test.ts'],
+    files: [
+      'tests/crash/crash-points.test.ts',
+      'tests/crash/point-faults.test.ts',
+      'tests/crash/stopped-points.test.ts',
+    ],
     settings: { TRIAL_WAYS: 'all' },
   },
   // 200 kills at random under 200 enqueues a second. TRIAL_SEED repeats a run.

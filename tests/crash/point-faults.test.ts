@@ -5,10 +5,10 @@ import { factsOf, type PointTrial, pointTrials, speak, writesOn } from './point-
 import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
 
 /**
- * Killed processes are the other half: crash-points.test.ts. The last points first: by the time of the enqueue's, each pool
+ * Killed processes are the other half (crash-points.test.ts), stopped ones a third (stopped-points.test.ts). The last points first: by the time of the enqueue's, each pool
  * holds a session that can be cut.
  */
-const trials = pointTrials((fault) => fault !== 'kill', 'ALL').reverse();
+const trials = pointTrials((fault) => fault !== 'kill' && fault !== 'stop', 'ALL').reverse();
 const userOf = (trial: PointTrial) => world.users[trials.indexOf(trial)]!;
 
 /** A second message makes a second passage where the plan has not split the first reply. */

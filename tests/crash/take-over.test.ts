@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TrialServer } from '../../packages/testbed/src/crash/index.ts';
+import { storedRows } from './stored-rows.ts';
 import { openTrialWorld, type TrialWorld } from './trial-world.ts';
 
 /** R4 of the goals: one of two workers is killed, or stopped past its lease, with a hundred turns in hand. */
@@ -82,36 +83,18 @@ describe('two workers on one database', () => {
     interruption.ended();
     const taken = await trial.verdict();
     expect({ ...taken, history: undefined }).toEqual({ violations: [], differences: [], open: 0, history: undefined });
-    const before = await storedRows();
+    const database = new Client({ connectionString: trial.world.database.url });
+    await database.connect();
+    const before = await storedRows(database);
 
     // The model's answers wait for the zombie: it must store nothing of them.
     zombie.kill('SIGCONT');
     expect(await zombie.exited).toEqual({ code: 70, signal: null });
-    expect(await storedRows()).toEqual(before);
+    expect(await storedRows(database)).toEqual(before);
+    await database.end();
     // New work goes to whoever lives.
     await Promise.all(trial.users.map((user) => trial.client.say(user)));
     const { violations, differences, open } = await trial.verdict();
     expect({ violations, differences, open }).toEqual({ violations: [], differences: [], open: 0 });
   });
 });
-
-/** Everything a worker writes, as row versions: PostgreSQL gives each write a new one. */
-async function storedRows(): Promise<unknown> {
-  const database = new Client({ connectionString: trial.world.database.url });
-  await database.connect();
-  const tables = [
-    'conversations',
-    'turns',
-    'turn_checkpoints',
-    'answers',
-    'outboxes',
-    'events',
-    'conversation_memories',
-  ];
-  const counts = tables.map(
-    (table) => `(select jsonb_build_array(count(*), max(xmin::text::bigint)) from ${table}) as ${table}`,
-  );
-  const { rows } = await database.query(`select ${counts.join(', ')}`);
-  await database.end();
-  return rows[0];
-}

@@ -228,6 +228,27 @@ export const plantedBugs: readonly PlantedBug[] = [
     caughtBy: { test: `${records}/suspects.db.test.ts`, title: 'are blamed only where they were the lone suspect' },
   },
   {
+    name: 'an answer that kills whoever arms it, held against nobody',
+    file: `${records}/workers.ts`,
+    find: `where t.id = lc.turn_id and $2::boolean and lc.phase in (1, 2)`,
+    replace: `where t.id = lc.turn_id and $2::boolean and lc.phase = 1`,
+    caughtBy: { test: `${records}/suspects.db.test.ts`, title: 'are blamed as well where workers die arming' },
+  },
+  {
+    name: 'a suspect alone at once, without the smaller company before',
+    file: `${records}/workers.ts`,
+    find: `then (c.lane & 31) + 32 * least(t.suspicions, 4)`,
+    replace: `then (c.lane & 31) + 64 * least(t.suspicions - 1, 2)`,
+    caughtBy: { test: `${records}/suspects.db.test.ts`, title: 'go on among all others once' },
+  },
+  {
+    name: 'follow-ups of a turn that was given up stay to be sent',
+    file: `${records}/merges.ts`,
+    find: `and ($4::boolean or `,
+    replace: `and (not $4::boolean and `,
+    caughtBy: { test: `${records}/suspects.db.test.ts`, title: 'are blamed as well where workers die arming' },
+  },
+  {
     name: 'test mode in the live conversation',
     file: `${turn}/accept/create-acceptor.ts`,
     find: `conversationUuid(project.id, request.userProfileId, request.personaProfileId, isTest)`,
@@ -324,6 +345,13 @@ export const plantedBugs: readonly PlantedBug[] = [
     find: `isBelow(spent.userThisHour, perUserPerHour)`,
     replace: `isBelow(spent.today, perUserPerHour)`,
     caughtBy: { test: spendCaps, title: 'for this user alone', says: /Error/ },
+  },
+  {
+    name: 'suggestions that ask for their budget before they wait for a place',
+    file: `${turn}/suggest/write-suggestions.ts`,
+    find: `isOverBudget = !(await isBudgetLeft(tools.database, subject));`,
+    replace: `isOverBudget = false;`,
+    caughtBy: { test: spendCaps, title: 'counts what others spent', says: /Error/ },
   },
   {
     name: 'an event handed to its sender under another fence',

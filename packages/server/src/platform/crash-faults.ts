@@ -28,6 +28,10 @@ export function createFaultAct(logger: Logger, modelOrigins: ReadonlySet<string>
       case 'kill':
         process.kill(process.pid, 'SIGKILL');
         return;
+      case 'stop':
+        report(planned);
+        process.kill(process.pid, 'SIGSTOP');
+        return;
       case 'error-before':
       case 'error-after':
         report(planned);

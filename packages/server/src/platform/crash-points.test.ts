@@ -33,8 +33,8 @@ describe('the list of crash points', () => {
     expect([...new Set(passed)].sort()).toEqual([...crashPoints].sort());
   });
 
-  it('knows three faults at each point, and each fault at some', () => {
-    for (const point of crashPoints) expect(faultsAt(point)).toHaveLength(3);
+  it('knows four faults at each point, and each fault at some', () => {
+    for (const point of crashPoints) expect(faultsAt(point)).toHaveLength(4);
     expect(new Set(crashPoints.flatMap(faultsAt))).toEqual(new Set(crashFaults));
   });
 });

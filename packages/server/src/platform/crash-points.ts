@@ -35,12 +35,13 @@ export const crashPoints = Object.keys(places) as readonly CrashPoint[];
 
 /**
  * - `kill`: the process is gone.
+ * - `stop`: the process stands still (SIGSTOP) in the middle of the step, until somebody wakes it.
  * - `error-before`: the step throws before anything happened.
  * - `error-after`: the step succeeded, and then throws: its caller believes that it failed.
  * - `reset`: the connection that is used next is cut as soon as something was sent: its answer is lost, and nobody knows
  *   whether the other side was told.
  */
-export const crashFaults = ['kill', 'error-before', 'error-after', 'reset'] as const;
+export const crashFaults = ['kill', 'stop', 'error-before', 'error-after', 'reset'] as const;
 export type CrashFault = (typeof crashFaults)[number];
 
 /** Whose connection `reset` cuts: a session of the database pools, or the next call to a platform or a model. */
@@ -61,7 +62,7 @@ function after(cuts: CutConnection): Place {
 
 /** The faults that are possible at a point. A step's two errors stand at the two points around it. */
 export function faultsAt(point: CrashPoint): readonly CrashFault[] {
-  return ['kill', places[point].error, 'reset'];
+  return ['kill', 'stop', places[point].error, 'reset'];
 }
 
 /** What `reset` cuts at a point. */
