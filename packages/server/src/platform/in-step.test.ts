@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createInStep } from './in-step.ts';
 
@@ -26,5 +27,13 @@ describe('in step', () => {
     expect(steps).toEqual(['a 1', 'a 2']);
     await later;
     expect(steps).toEqual(['a 1', 'a 2', 'b 1', 'b 2']);
+  });
+
+  it('sixteen go on in one round at most, so that everything else is heard between', async () => {
+    let round = 0;
+    const found = Promise.all(Array.from({ length: 40 }, () => inStep().then(() => round)));
+    for (; round < 10; round += 1) await nextRound();
+    const rounds = await found;
+    expect([...new Set(rounds)].map((one) => rounds.filter((other) => other === one).length)).toEqual([16, 16, 8]);
   });
 });
