@@ -57,7 +57,7 @@ describe('a server that is killed at random under load', () => {
     console.log(
       `${kills} kills, ${enqueueDuringTurn}, seed ${seed}: ${count('ACCEPTED')} enqueues accepted, ${count('REFUSED')} refused, ` +
         `${count('UNKNOWN')} unanswered; ${history.receptions.length} pushes, ${history.modelCalls.length} model calls, ` +
-        `drops: ${dropsOf(history)}; restarts took ${startMs.sort((one, other) => one - other).join(', ') || 'no'} ms`,
+        `${turnsIn(history)} turns, drops: ${dropsOf(history)}; restarts took ${startMs.sort((one, other) => one - other).join(', ') || 'no'} ms`,
     );
     expect({ violations, differences, open }, summaryOf({ violations, differences, open })).toEqual({
       violations: [],
@@ -71,6 +71,14 @@ describe('a server that is killed at random under load', () => {
     expect(history.modelCalls.every(({ conversation }) => conversation !== '')).toBe(true);
   });
 });
+
+/** How many turns ended with a word to the platform. */
+function turnsIn({ receptions }: TrialHistory): number {
+  const endings = receptions.filter(
+    ({ isTaken, enqueue, event }) => isTaken && enqueue !== null && event !== 'disclosure.given',
+  );
+  return new Set(endings.map(({ conversation, enqueue }) => `${conversation} ${enqueue}`)).size;
+}
 
 /** How many turns were dropped for which reason: a promise of its own kind, and no violation. */
 function dropsOf({ receptions }: TrialHistory): string {
