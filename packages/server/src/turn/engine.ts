@@ -171,7 +171,7 @@ export function createTurnEngine(
   /** One kind at a time: a lone suspect is not blamed for what a company of others did. */
   async function startSuspects(): Promise<number> {
     for (const { kind, lanes, limit } of suspects.claims()) {
-      const { claimed } = await claim(rotated(lanes), limit, suspectScans[kind], { perLane: perLaneMax });
+      const { claimed } = await claim(rotated(lanes), limit, suspectScans[kind], { perLane: limit });
       if (claimed.length === 0) continue;
       suspects.began(claimed.length);
       startAll({ claimed, snoozed: 0 });
