@@ -48,50 +48,57 @@ afterAll(async () => {
   await trial?.stop();
 });
 
+/** Elsewhere no process is told that another one is stopped. */
+const onLinux = describe.skipIf(process.platform !== 'linux');
+
 async function startWorker(environment: Record<string, string> = {}): Promise<TrialServer> {
   const worker = await trial.startServer({ ROLE: 'worker', ...environment });
   workers.push(worker);
   return worker;
 }
 
-describe.skipIf(process.platform !== 'linux')('a worker that stands still at a named point, past its lease', () => {
-  it.each(trials)('$point, passage $passage, $situation: another one does its work, and it writes nothing', {
-    timeout: 120_000,
-  }, async (one) => {
-    const { point, passage, situation } = one;
-    const user = trial.users[next]!;
-    next += 1;
-    const { platform } = trial.world;
-    if (situation === 'profile-gone') {
-      platform.behaviour.profile = (call) => (call.profileId === user ? { status: 404 } : null);
-    }
-    await trial.setMode(writesOn(one) ? 'MERGE' : 'QUEUE');
-    const zombie = await startWorker({ REPARTEE_CRASH_AT: `${point}:${passage}:stop` });
-    const interruption = trial.witnesses.interrupt();
-    expect(await speakUntilStopped(zombie, user, one), 'the point was not reached').toBe(true);
+onLinux('a worker that stands still at a named point, past its lease', () => {
+  it.each(trials)(
+    '$point, passage $passage, $situation: another one does its work, and it writes nothing',
+    {
+      timeout: 120_000,
+    },
+    async (one) => {
+      const { point, passage, situation } = one;
+      const user = trial.users[next]!;
+      next += 1;
+      const { platform } = trial.world;
+      if (situation === 'profile-gone') {
+        platform.behaviour.profile = (call) => (call.profileId === user ? { status: 404 } : null);
+      }
+      await trial.setMode(writesOn(one) ? 'MERGE' : 'QUEUE');
+      const zombie = await startWorker({ REPARTEE_CRASH_AT: `${point}:${passage}:stop` });
+      const interruption = trial.witnesses.interrupt();
+      expect(await speakUntilStopped(zombie, user, one), 'the point was not reached').toBe(true);
 
-    const heir = await startWorker();
-    await expect.poll(workersKnown, { timeout: declaredDeadWithinMs, interval: 50 }).toBe(1);
-    await trial.heal(30_000);
-    await expectNoViolation(heir);
-    interruption.ended();
+      const heir = await startWorker();
+      await expect.poll(workersKnown, { timeout: declaredDeadWithinMs, interval: 50 }).toBe(1);
+      await trial.heal(30_000);
+      await expectNoViolation(heir);
+      interruption.ended();
 
-    // What it was about to say or ask when it was stopped may still leave it; its writes must not.
-    const waking = trial.witnesses.interrupt();
-    const before = await storedRows(database);
-    zombie.kill('SIGCONT');
-    expect(await zombie.exited).toEqual({ code: 70, signal: null });
-    expect(await storedRows(database)).toEqual(before);
-    waking.ended();
+      // What it was about to say or ask when it was stopped may still leave it; its writes must not.
+      const waking = trial.witnesses.interrupt();
+      const before = await storedRows(database);
+      zombie.kill('SIGCONT');
+      expect(await zombie.exited).toEqual({ code: 70, signal: null });
+      expect(await storedRows(database)).toEqual(before);
+      waking.ended();
 
-    platform.behaviour.profile = null;
-    expect((await trial.client.say(user, parametersOf({ ...one, situation: 'plain' }))).outcome).toBe('ACCEPTED');
-    await trial.heal(30_000);
-    const history = await expectNoViolation(heir);
-    const { outcomes } = factsOf(history, user);
-    expect(outcomes).toContain('answer.created');
-    if (situation !== 'profile-gone') expect(outcomes).not.toContain('conversation.dropped');
-  });
+      platform.behaviour.profile = null;
+      expect((await trial.client.say(user, parametersOf({ ...one, situation: 'plain' }))).outcome).toBe('ACCEPTED');
+      await trial.heal(30_000);
+      const history = await expectNoViolation(heir);
+      const { outcomes } = factsOf(history, user);
+      expect(outcomes).toContain('answer.created');
+      if (situation !== 'profile-gone') expect(outcomes).not.toContain('conversation.dropped');
+    },
+  );
 });
 
 /** Whether a reply is split is drawn by the plan, so some points may need another turn. Time passes quickly. */
@@ -111,7 +118,6 @@ async function speakUntilStopped(worker: TrialServer, user: string, one: PointTr
   return false;
 }
 
-/** Elsewhere than on Linux no process is told that another one is stopped. */
 function standsStill({ pid }: TrialServer): boolean {
   const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '';
   return afterName.startsWith('T');
