@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { TrialServer } from '../../packages/testbed/src/crash/index.ts';
+import {
+  checkHistory,
+  type Interruption,
+  type Reception,
+  type TrialServer,
+} from '../../packages/testbed/src/crash/index.ts';
 import { factsOf, type PointTrial, parametersOf, pointTrials, speak, writesOn } from './point-trials.ts';
 import { storedRows } from './stored-rows.ts';
 import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
@@ -27,6 +32,7 @@ let trial: TrialWorld;
 let database: Client;
 let workers: TrialServer[] = [];
 let next = 0;
+const wakings: Interruption[] = [];
 beforeAll(async () => {
   trial = await openTrialWorld({
     users: trials.length,
@@ -79,16 +85,18 @@ onLinux('a worker that stands still at a named point, past its lease', () => {
       const heir = await startWorker();
       await expect.poll(workersKnown, { timeout: declaredDeadWithinMs, interval: 50 }).toBe(1);
       await trial.heal(30_000);
-      await expectNoViolation(heir);
       interruption.ended();
+      await expectNoViolation(heir);
 
-      // What it was about to say or ask when it was stopped may still leave it; its writes must not.
+      // A push or a call that had begun when it was stopped may still leave it; its writes must not.
+      const wokenAtMs = Date.now();
       const waking = trial.witnesses.interrupt();
       const before = await storedRows(database);
       zombie.kill('SIGCONT');
       expect(await zombie.exited).toEqual({ code: 70, signal: null });
       expect(await storedRows(database)).toEqual(before);
       waking.ended();
+      wakings.push({ fromMs: wokenAtMs, toMs: Date.now() });
 
       platform.behaviour.profile = null;
       expect((await trial.client.say(user, parametersOf({ ...one, situation: 'plain' }))).outcome).toBe('ACCEPTED');
@@ -123,12 +131,22 @@ function standsStill({ pid }: TrialServer): boolean {
   return afterName.startsWith('T');
 }
 
+/** A push that stood still in the zombie's socket, with its old id and bytes: no fence reaches that far. */
+function isLatePush({ atMs, webhookId }: Reception, all: readonly Reception[]): boolean {
+  const waking = wakings.find(({ fromMs, toMs }) => fromMs <= atMs && atMs <= toMs);
+  return all.some((one) => one.webhookId === webhookId && one.isTaken && one.atMs < (waking?.fromMs ?? 0));
+}
+
 async function workersKnown(): Promise<number> {
   return (await database.query<{ count: number }>('select count(*)::int as count from workers')).rows[0]!.count;
 }
 
 async function expectNoViolation({ logLines }: TrialServer) {
-  const { violations, differences, open, history } = await trial.verdict();
+  const { differences, open, history } = await trial.verdict();
+  const violations = checkHistory({
+    ...history,
+    receptions: history.receptions.filter((one) => !isLatePush(one, history.receptions)),
+  });
   const summary = `${summaryOf({ violations, differences, open })}\n${logLines.slice(-20).join('\n')}`;
   expect({ violations, differences, open }, summary).toEqual({ violations: [], differences: [], open: 0 });
   return history;
