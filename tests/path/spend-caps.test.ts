@@ -78,7 +78,8 @@ describe('a spend cap', () => {
 
   it('counts what others spent while a call waited for its place: only those in flight go beyond it', async () => {
     path.model!.setDelay(1_000);
-    const isWithin = (calls: number) => calls >= 1 && calls <= 1 + atOnce;
+    // A call is under way until its result is stored with the reply: as many more may have begun by then.
+    const isWithin = (calls: number) => calls >= 1 && calls <= 2 * atOnce;
 
     await path.advance(24 * 3_600_000);
     // Room for one call, asked for by ten at the same time.

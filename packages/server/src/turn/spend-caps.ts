@@ -6,7 +6,7 @@ import type { TurnSubject } from './gather/gathered.ts';
 /**
  * Whether one more model call may be made under the project's spend caps. Asked before every call, when it has its place
  * at the endpoint, against every result that is stored by then, whoever stored it: only calls under way at that moment
- * can go beyond a cap. Calls that were cut
+ * can go beyond a cap, and a call is under way until its result is stored (a draft: with the reply that is made of it). Calls that were cut
  * or lost tell no usage and count nothing, whatever the provider charges for them.
  */
 export async function isBudgetLeft(
