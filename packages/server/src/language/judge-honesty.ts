@@ -3,6 +3,7 @@ import { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { languagePacks } from './language-packs.ts';
+import { heardInSignals } from './question-signals.ts';
 
 /**
  * What a sincere question asks for. EITHER: "bot or human?", "you're not a bot, are you?": a yes or no alone says
@@ -49,9 +50,10 @@ function listenFor(text: string, packs: readonly LanguagePack[]): HeardQuestion 
     const candidates = candidatesIn(form);
     const mayMatch = mayMatchIn(candidates.join('\n'));
     const listening = packs.filter(({ guarding }) => mayMatch(guarding.honesty.sincereQuestion));
-    if (listening.length === 0) continue;
+    const weighing = packs.filter(({ guarding }) => mayMatch(guarding.questions.gate));
+    if (listening.length === 0 && weighing.length === 0) continue;
     for (const asked of candidates) {
-      const heard = judgeSentence(asked, listening, packs);
+      const heard = judgeSentence(asked, listening, packs) ?? weighSentence(asked, weighing, packs);
       if (heard !== null) return heard;
     }
   }
@@ -68,6 +70,9 @@ function candidatesIn(form: string): string[] {
     return joined === null ? [asked] : [asked, joined];
   });
 }
+
+/** In a longer sentence words stand beside each other that have nothing to do with each other. */
+const WEIGHED_CHARACTERS_MAX = 160;
 
 /** "I hate bots. Are you one?", "Admit it. You're a bot": half of what is said stands in the sentence before. */
 const SHORT_CHARACTERS_MAX = 30;
@@ -89,6 +94,21 @@ function judgeSentence(
     const asksBot = honesty.asksBot.test(asked);
     const isEither = asksBot === honesty.asksHuman.test(asked) || honesty.asksNegated.test(asked);
     return { question: isEither ? 'EITHER' : asksBot ? 'BOT' : 'HUMAN', ruleName };
+  }
+  return null;
+}
+
+/** The same by what the sentence is made of, where no phrase is known. */
+function weighSentence(
+  asked: string,
+  weighing: readonly LanguagePack[],
+  packs: readonly LanguagePack[],
+): HeardQuestion | null {
+  if (asked.length > WEIGHED_CHARACTERS_MAX) return null;
+  for (const { guarding, ruleName } of weighing) {
+    const question = heardInSignals(asked, guarding.questions);
+    if (question === null) continue;
+    return packs.some((pack) => pack.guarding.honesty.notSincere.test(asked)) ? null : { question, ruleName };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@repartee/contract';
+import type { QuestionSignals } from './question-signals.ts';
 import type { SandboxPhrases } from './sandbox-phrases.ts';
 
 /** Everything we know of one language. Data only: a new language is a folder with these files and a line in the list. */
@@ -63,6 +64,8 @@ export interface Keyboard {
 export interface GuardingRules {
   humanClaims: HumanClaimRules;
   honesty: HonestyRules;
+  /** What a sincere question in words of its own is made of. */
+  questions: QuestionSignals;
   sexualTerms: readonly SexualTermRule[];
   conduct: ConductRules;
 }

@@ -46,7 +46,7 @@ export const honesty: HonestyRules = {
     'u',
   ),
   notSincere:
-    /(?<![a-z0-9ø])(?:bog(?:en)?|sang(?:en)?|film(?:en)?|serie(?:n)?|afsnit(?:tet)?|podcast(?:en)?)(?![a-z0-9ø])/u,
+    /(?<![a-z0-9ø])(?:bog(?:en)?|(?<!\bde )sang(?:en)?|film(?:en)?|serie(?:n)?|afsnit(?:tet)?|podcast(?:en)?)(?![a-z0-9ø])/u,
   asksBot: new RegExp(`${start}(?:${bot}|automatisert|automatiseret|automatisk)${stop}`, 'u'),
   asksHuman: new RegExp(
     `${start}(?:menneske|menneskelig|${realHuman}|${humanAlone}|person|(?:findes|eksisterer) du|i virkeligheden|rigtigt|pa rigtigt|i virkelighed|du eller|d(?:u|ig|eg)(?: selv)?,? ${who} ${writes}|(?:nogen) (?:${who}|bak|bag|pa |i (?:den )?an))`,

@@ -3,7 +3,7 @@ import type { HonestyRules } from '../language-pack.ts';
 const bot = String.raw`(?:(?:chat ?|ro ?|spam ?)?bots?|a\.?i\b(?!-)|artificial(?: intelligence)?|machines?|computers?(?: program)?|automat(?:ed|on)|fake|program(?! (?:and|something|in|it|that|this|for|on)\b)|virtual|conversational system|(?:chat ?)?gpt|llm|language model|algorithm|an?droid|droid|catfish|(?<=\b(?:a|audio|or) )recording)`;
 /** People type it in a hurry: persan, huamn, humanbeing. */
 const person = '(?:person|persan|persn|peron|pers0n)';
-const human = String.raw`(?:hu(?:man|amn|mna)s?(?: ?being)?|(?:real|actual|live|living|real[- ]life)(?: (?:live|life|actual|human))? (?:${person}|human|woman|man|girl|guy|lady|dude|one)|(?:a|an) ${person}|(?<!(?:morning|evening|night|people|dog|cat|outdoor|outdoorsy|coffee|tea|home|city|busy|nice|good|great|kind|fun|funny|happy|private|shy|jealous|religious|spiritual|beach|family|car|book|food|sports|same|one|new|interesting|open|patient|creative|honest|strong|different|better|awesome|in) )${person}|someone real|alive|real)`;
+const human = String.raw`(?:hu(?:man|amn|mna)s?(?: ?being)?|(?:real|actual|live|living|real[- ]life)(?: (?:live|life|actual|human))? (?:${person}|human|woman|man|girl|guy|lady|dude|one)|(?:a|an) ${person}|(?<!(?:morning|evening|night|people|dog|cat|outdoor|outdoorsy|coffee|tea|home|city|busy|nice|good|great|kind|fun|funny|happy|private|shy|jealous|religious|spiritual|beach|family|car|book|food|sports|same|one|new|interesting|open|patient|creative|honest|strong|different|better|awesome|in) )${person}|someone real|alive(?! (?:after|and well|and kicking|today|yet|over|in )\b)|real)`;
 const being = String.raw`(?:${bot}|${human})\b(?! (?:developer|engineer|expert|fan|person who|scientist|nerd|geek|science|name|friend|lover|estate|madrid|nice|fun|quick|fast|hard|easy|tired|cute|sweet|funny|good|life story|sad|here to help|in my|about|with you|gentleman|lady's|at |for |into |that can|of habit|games?|addict|people|emotions?|feelings?|art\b|cook\b|beings can|can |(?:i'll|i will|we'll) |from |made (?:by|in) |(?:created|built|owned|designed|developed) by |(?:that|who) (?!(?:is |'?s )?(?:real|typing|writing|i'?m|i am|am|pretends|was))|like (?:siri|alexa|the )|in (?:the|this|that|your) (?:picture|photo|pic|video|movie|story))|'s)`;
 /** Somebody's sex, where who writes is asked and not what the profile says. */
 const somebody = String.raw`(?:(?:real|actual) )?(?:guy|dude|man|boy|woman|lady|girl|chick)`;
@@ -15,7 +15,7 @@ const adverbs = String.raw`(?:(?:really|actually|just|jus|jsut|even|only|all|tot
 const youAre = "(?:(?:you|u|ya|yu)(?:'?re|r)?(?: are| r)?|ur|your)";
 /** "Your a bot?", but not "your mom alive?" */
 const youSay =
-  "(?:(?:you|u|ya|yu)(?:'?re|r)?(?: are| r)?(?<!\\byour)|(?:your|ur)(?= (?:an?|not|just|really|so|all|probably|actually|fake|real)\\b))";
+  "(?:(?:you|u|ya|yu)(?:'?re|r)?(?: are| r)?(?<!\\byour)|(?:your|ur)(?= (?:an?|not|just|really|so|all|probably|actually|(?:fake|real)(?= ?(?:$|[?!,.]|right|or )))\\b))";
 const talking = String.raw`(?:talk|chat|speak|text|messag|writ|deal|convers)(?:t?in?g?|e)?\b`;
 const right = "(?: ?,? ?(?:right|yeah|huh|correct|aren'?t you|are you|isn'?t it|is it|or not)\\b)";
 

@@ -2,7 +2,7 @@ import type { HonestyRules } from '../language-pack.ts';
 
 const bot = String.raw`(?:(?:ro|chat ?)?bot|i\.?a|maquina|ordenador|computadora|programa|inteligencia artificial|perfil falso|fals[oa]|fake|automatic[oa]|virtual|chatgpt|gpt)`;
 const human = String.raw`(?:human[oa]|ser humano|persona (?:real|de verdad|humana)|(?:mujer|hombre|chica|chico) (?:real|de verdad)|real|de verdad|verdader[oa]|alguien real)`;
-const being = String.raw`(?:${bot}|${human})\b(?! (?:amig[oa]|encanto|mente|madrid|de cocina|que te|muy|tan|expert[oa]|buena?))`;
+const being = String.raw`(?:${bot}|${human})\b(?! (?:amig[oa]|encanto|mente|madrid|de cocina|que te|muy|tan|expert[oa]|buena?|una? |mi |el |la ))`;
 const gap = String.raw`(?:(?!(?:de|con|por|para|fan|buen[oa]) )[\w']+ ){0,4}`;
 
 export const honesty: HonestyRules = {

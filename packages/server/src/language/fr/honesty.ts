@@ -1,7 +1,7 @@
 import type { HonestyRules } from '../language-pack.ts';
 
 const bot = String.raw`(?:(?:ro|chat)?bot|i\.?a|machine|ordinateur|programme|intelligence artificielle|fake|faux profil|faux compte|logiciel|automatique|virtuel(?:le)?|chatgpt|gpt)`;
-const human = String.raw`(?:humaine?|(?:vraie?|veritable) (?:personne|femme|fille|homme|mec|humaine?|etre humain)|personne (?:reelle|vivante)|reelle?|vraie?|vivante?|en chair)`;
+const human = String.raw`(?:humaine?|(?:vraie?|veritable) (?:personne|femme|fille|homme|mec|humaine?|etre humain)|personne (?:reelle|vivante)|reelle?|vraie?(?! (?:nom|prenom|metier|travail|age|photo|passion|amour|adresse|couleur|raison|boulot|histoire|lieu|dire|dit|fete|leve)\p{L}*)|vivante?|en chair)`;
 const being = String.raw`(?:${bot}|${human})\b(?! (?:que|belle|plaisir|dommage|ca|de cuisine|gentille?|coquine?|romantique|passionnee?|fan))`;
 const gap = String.raw`(?:(?!(?:par|avec|contre|fan|pour|sur|d'accord|du|des|en|au|aux|dans|chez|doue|douee|forte?|bon|bonne|nulle?) )[\w']+ ){0,4}(?:une? |l'|d'une? )?`;
 

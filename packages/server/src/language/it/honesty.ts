@@ -2,7 +2,7 @@ import type { HonestyRules } from '../language-pack.ts';
 
 const bot = String.raw`(?:(?:ro|chat ?)?bot|i\.?a|macchina|computer|programma|intelligenza artificiale|profilo (?:falso|fake)|fint[oa]|fake|fals[oa]|automatic[oa]|virtuale|chatgpt|gpt)`;
 const human = String.raw`(?:uman[oa]|essere umano|persona (?:vera|reale|umana)|(?:donna|uomo|ragazza|ragazzo) (?:ver[oa]|reale)|reale|ver[oa]|qualcuno di (?:vero|reale))`;
-const being = String.raw`(?:${bot}|${human})\b(?! (?:amic[oa]|che|forza|bomba|tesoro|peccato|piacere|da |signor\w*|spasso|espert[oa]))`;
+const being = String.raw`(?:${bot}|${human})\b(?! (?:amic[oa]|che|come|forza|bomba|tesoro|peccato|piacere|da |signor\w*|spasso|espert[oa]))`;
 const gap = String.raw`(?:(?!(?:di|con|da|per|brav[oa]|appassionat[oa]) )[\w']+ ){0,4}(?:un')?`;
 
 export const honesty: HonestyRules = {
@@ -19,7 +19,7 @@ export const honesty: HonestyRules = {
     'u',
   ),
   notSincere:
-    /\b(?:libro|canzone|film|serie)\b|e vero che|non e vero|(?<!(?:bot|robot|ia|macchina|programma|uman[oa]|persona|reale|fint[oa]|computer),? ?)vero\?$/,
+    /\b(?:libro|canzone|film|serie)\b|e vero che|non e vero|(?<!(?:bot|robot|ia|macchina|programma|uman[oa]|persona|reale|fint[oa]|computer),? ?)\bvero\?$/,
   asksBot: new RegExp(String.raw`\b${bot}\b`, 'u'),
   asksHuman: new RegExp(String.raw`\b(?:${human}|persona)\b`, 'u'),
   asksNegated: /\b(?:non|mica)\b/,

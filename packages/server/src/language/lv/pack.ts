@@ -7,6 +7,7 @@ import { humanClaims } from './human-claims.ts';
 import { keyboard } from './keyboard.ts';
 import { lengths } from './lengths.ts';
 import { listening } from './listening.ts';
+import { questions } from './question-words.ts';
 import { sandbox } from './sandbox-phrases.ts';
 import { sexualTerms } from './sexual-terms.ts';
 
@@ -29,7 +30,7 @@ export const lvPack: LanguagePack = {
   },
   variants: {},
   keyboard,
-  guarding: { humanClaims, honesty, sexualTerms, conduct },
+  guarding: { humanClaims, honesty, questions, sexualTerms, conduct },
   listening,
   sandbox,
 };

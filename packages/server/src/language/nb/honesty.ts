@@ -46,7 +46,7 @@ export const honesty: HonestyRules = {
     'u',
   ),
   notSincere:
-    /(?<![a-z0-9ø])(?:bok(?:a|en)?|sang(?:en)?|lat(?:a|en)?|film(?:en)?|serie(?:n)?|episode(?:n)?|podkast(?:en)?)(?![a-z0-9ø])/u,
+    /(?<![a-z0-9ø])(?:bok(?:a|en)?|(?<!\bde )sang(?:en)?|lat(?:a|en)?|film(?:en)?|serie(?:n)?|episode(?:n)?|podkast(?:en)?)(?![a-z0-9ø])/u,
   asksBot: new RegExp(`${start}(?:${bot}|automatisert|automatiseret|automatisk)${stop}`, 'u'),
   asksHuman: new RegExp(
     `${start}(?:menneske|menneskelig|${realHuman}|${humanAlone}|person|(?:finnes|fins|eksisterer) du|i virkeligheten|pa ekte|pa ordentlig|pa riktig|du eller|d(?:u|ig|eg)(?: (?:selv|sjøl))?,? ${who} ${writes}|(?:noen) (?:${who}|bak|bag|pa |i (?:den )?an))`,

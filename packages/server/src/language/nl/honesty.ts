@@ -1,7 +1,7 @@
 import type { HonestyRules } from '../language-pack.ts';
 
 const bot = String.raw`(?:(?:ro|chat ?)?bot|a\.?i|k\.?i|machine|computer(?:programma)?|programma|kunstmatige intelligentie|nep(?:profiel)?|fake|software|automaat|chatgpt|gpt|virtueel)`;
-const human = String.raw`(?:mens(?:elijk)?|echte? (?:persoon|vrouw|man|mens|meisje)|echt|reeel|iemand echt)`;
+const human = String.raw`(?:mens(?:elijk)?|echte? (?:persoon|vrouw|man|mens|meisje)|echt(?= ?(?:$|[?!,.;]|of |of$|hoor|wel|dan|daar|hier|geen|en |bent|bestaat))|reeel|iemand echt)`;
 const being = String.raw`(?:${bot}|${human})\b(?! (?:lief|leuk|moe|goed|aardig|grappig|mooi|knap|blij|gezellig|heel|zo|wel|een (?:schat|lieverd)|van|die|met|in|waar|boos|verdrietig|gek|serieus|single|vrijgezel))`;
 const gap = String.raw`(?:(?!(?:van|met|door|goed|fan|bang|voor|uit|op|in) )[\w']+ ){0,4}`;
 

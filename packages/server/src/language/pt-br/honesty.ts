@@ -1,7 +1,7 @@
 import type { HonestyRules } from '../language-pack.ts';
 
 const bot = String.raw`(?:(?:ro|chat ?)?bot|robo|i\.?a|maquina|computador|programa|inteligencia artificial|perfil (?:falso|fake)|fals[oa]|fake|automatic[oa]|virtual|chatgpt|gpt)`;
-const human = String.raw`(?:human[oa]|ser humano|pessoa (?:real|de verdade|humana)|(?:mulher|homem|garota|cara) (?:real|de verdade)|real|de verdade|gente de verdade|alguem real)`;
+const human = String.raw`(?:human[oa]|ser humano|pessoa (?:real|de verdade|humana)|(?:mulher|homem|garota|cara) (?:real|de verdade)|real|(?<!\b(?:amor|anjo|tesouro|encanto|fof[oa]|fofura|querid[oa]|amig[oa]|doce|gat[oa]) )de verdade|gente de verdade|alguem real)`;
 const being = String.raw`(?:${bot}|${human})\b(?! (?:amig[oa]|mente|madrid|muito|tao|linda|fofa|de cozinha|expert))`;
 const gap = String.raw`(?:(?!(?:de|com|por|para|pra|fa|bom|boa) )[\w']+ ){0,4}`;
 

@@ -110,8 +110,8 @@ export function ageRules(words: AgeWords): AgeRules {
     `(?:(?<![\\d.,:/$€£#])(?:${digits})(?!\\d|[.,:/]\\d|\\s?[%°$€£¥"″×*+=]|'(?!\\p{L})|\\s?[-/]\\s?\\d)|(?:${spelled})${wordEnd}${wordEnd && TENS_AFTER})`;
   const end = `(?=\\s*$|\\s*[,;:!)(\\]\\-…/&+"、！？，]|\\s+(?:${followersAnywhere}|${words.followers})(?![\\p{L}\\p{N}]))`;
   const parts: Readonly<Record<string, string>> = {
-    age: number('1[0-7]|[5-9]', words.ages),
-    teen: number('1[0-7]', words.teens),
+    age: number('1 ?[0-7]|[5-9]', words.ages),
+    teen: number('1 ?[0-7]', words.teens),
     '18': number('18', words.eighteen),
     years: `(?:${words.years})`,
     end,

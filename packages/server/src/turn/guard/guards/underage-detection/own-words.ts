@@ -19,4 +19,4 @@ const numberWithPoint = /\d[.]/;
 const decimalPoint = /(?<=\d)[.](?=\d)/g;
 /** Before what is counted in order: school years, birthdays. */
 const ordinalPoint =
-  /(?<=\d)[.]\s{0,2}(?=(?:klas|kl\b|g\b|trin|geburtst|lebensj|schulj|t[řr]i?[íi]?e?d|ro[čc]n[íi]|razred|letnik|rođ|ro[đd]en|rojst|naroz|luok|synt|osztál|osztal|szül|szul|-?[eoa]s\b|ya[şs]|do[ğg]um|klase|skól|sınıf|sinif|fødsels|fodsels|bursdag|födels|fodels|trinn|klass|gimn))/giu;
+  /(?<=\d)[.]\s{0,2}(?=(?:klas|kl\b|g\b|trin|geburtst|lebensj|schulj|t[řr]i?[íi]?e?d|ro[čc]n[íi]|razred|letnik|rođ|ro[đd]en|rojst|naroz|luok|synt|osztál|osztal|szül|szul|-?[eoa]s\b|ya[şs]|do[ğg]um|klase|skól|sınıf|sinif|fødsels|fodsels|bursdag|födels|fodels|trinn|klass|gimn|bezirk|stock\b|etage|jahrhundert|monat|semester|kapitel|hochzeits|jahrestag|spieltag|platz\b))/giu;

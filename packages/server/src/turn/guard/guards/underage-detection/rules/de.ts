@@ -12,7 +12,7 @@ const low =
 
 export const de = ageRules({
   ruleName: 'de',
-  ages: 'funf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwoelf|dreizehn|vierzehn|funfzehn|fuenfzehn|funfzen|sechzehn|sechszehn|siebzehn|siebenzehn',
+  ages: 'funf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwoelf|dreizehn|vierzehn|funfzehn|fuenfzehn|funfzen|sechzehn|sechszehn|siebzehn|siebenzehn|(?:drei|vier|funf|fuenf|sech|sieb)zehneinhalb',
   teens: 'zehn|elf|zwolf|zwoelf|dreizehn|vierzehn|funfzehn|fuenfzehn|sechzehn|siebzehn',
   eighteen: 'achtzehn',
   followers:
@@ -29,6 +29,11 @@ export const de = ageRules({
   undoneAfter:
     'uhr|minuten?|min|kilo|kg|km|meter|cm|prozent|mal|stunden?|tage|wochen|monate|jahre (?:junger|alter|verheiratet|zusammen|dabei|hier|her|trocken|clean|getrennt|lang|alter als)|euro|ware|gewesen|war',
   stated: [
+    [
+      'states_age',
+      0.93,
+      r`(?:^|(?:ich )?bin )(?:grad |gerade )?erst {age},? (?:aber|und) (?:ich )?(?:werde?|bin) (?:ich )?(?:bald|schon|bis)`,
+    ],
     [
       'states_age',
       0.95,

@@ -62,6 +62,12 @@ export const es = ageRules({
     [
       'birthday',
       0.9,
+      r`mi (?:cumple(?:anos)?|fiesta) (?:de |numero )(?:los )?(?:{age}|{18}) (?:anos )?(?:es|sera|cae) (?:el |este |la |manana|pronto|en )`,
+    ],
+    ['turns', 0.93, r`(?:^|tengo )(?:los )?{age} anos recien cumplidos|tengo {age} recien cumplidos`],
+    [
+      'birthday',
+      0.9,
       r`(?:mis|son mis|es mi fiesta de|seran mis) (?:quince|xv|15|1[0-8]|dieciseis|dieciocho)(?: anos)? (?:es|son|seran|sera) (?:${soon})|(?:voy a tener|ya vienen|preparando|planeando) (?:mi fiesta de |mis )(?:xv|quince(?: anos|anera)|15)`,
     ],
     [

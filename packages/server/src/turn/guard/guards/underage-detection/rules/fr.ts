@@ -58,6 +58,12 @@ export const fr = ageRules({
       0.95,
       r`(?:je suis|jsuis|j'suis|chui|chuis|^suis|sui|on est)(?: (?:encore|toujours|que|qu'|juste|une?|que|en fait|aussi|vraiment|malheureusement)){0,4} (?:mineure?|mineurs)(?! de fond){end}`,
     ],
+    ['birthday', 0.9, r`mon anniv(?:ersaire)? de (?:{age}|{18}) ans (?:c'est|est|sera|tombe)`],
+    [
+      'school_year',
+      0.9,
+      r`(?:je (?:passe|rentre|entre)|jentre) en (?:seconde|2nde|premiere s|troisieme|quatrieme|cinquieme|sixieme) (?:en septembre|a la rentree|l'annee prochaine|cette annee)`,
+    ],
     [
       'birthday',
       0.9,
@@ -98,6 +104,6 @@ export const fr = ageRules({
   asksAge: r`(?:quel|kel|quelle) age (?:as|avez|tu|t'as|ta|tas|vous)|(?:quel|kel) age(?= ?[?,\n:;)]| ?$)|t(?:u )?(?:'| )?as quel age|ton age|t'?as combien d'annees|t'es ne(?:e)? en quelle annee`,
   asksWhetherAdult: r`(?:t(?:u )?'? ?(?:es|as)|vous (?:etes|avez)|es[ -]tu|as[ -]tu|tas|tes) (?:bien |deja |au moins |vraiment |plus de )*(?:majeure?|18 ans|18|dix-huit ans|adulte)`,
   deniesAdult: r`(?:non|nan|pas encore|pas vraiment|presque|bientot|malheureusement non|nope|pas tout a fait)(?=\s*$|\s*[,!.:;)]|\s+(?:pas|je|j'ai|jai|desole|bientot|mais|dsl|encore|pourquoi|dans))`,
-  bornIn: r`(?:je suis|jsuis|chui|suis|j'suis) (?:nee? )?(?:en|de|le|d'|du) ?(?:[a-z0-9,/. -]{0,16}[ /.-])?{year}|(?:nee? en|mon annee de naissance c'est|annee) {year} (?:moi|je|jsuis)|ma date de naissance(?: est| c'est)? (?:le )?(?:[a-z0-9,/. -]{0,16}[ /.-])?{year}`,
+  bornIn: r`^(?:je suis )?nee? (?:en|le) (?:[a-z0-9,/. -]{0,16}[ /.-])?{year}|(?:je suis|jsuis|chui|suis|j'suis) (?:nee? )?(?:en|de|le|d'|du) ?(?:[a-z0-9,/. -]{0,16}[ /.-])?{year}|(?:nee? en|mon annee de naissance c'est|annee) {year} (?:moi|je|jsuis)|ma date de naissance(?: est| c'est)? (?:le )?(?:[a-z0-9,/. -]{0,16}[ /.-])?{year}`,
   takesBack: r`(?:je (?:rigole|deconne|blague|plaisante)|jdeconne|jrigole|(?<!pas une |sans )blague|je voulais dire (?:2\d|[3-9]\d|1[89])|(?:non|pardon|oups)[ ,.!]{1,3}j'ai (?:2\d|[3-9]\d|1[89])|en (?:vrai|fait) j'ai (?:2\d|[3-9]\d|1[89]))`,
 });

@@ -65,6 +65,11 @@ export const it = ageRules({
     [
       'school_year',
       0.9,
+      r`(?:sono|vado|faccio|frequento)(?: ancora| solo| appena)? (?:al|il|in) (?:primo|secondo|1o?|2o?)(?: anno)? (?:delle )?superior[ei]`,
+    ],
+    [
+      'school_year',
+      0.9,
       r`(?:faccio|vado|sono|frequento|inizio|vado in|passo|andro) (?:ancora |solo |appena |adesso |alle |alla |in |la |il |a |all' ?)*(?:(?:prima|seconda|terza|1|2|3)(?:a)? (?:media|superiore|liceo|elementare)|(?:primo|secondo|1|2)(?:o)? (?:superiore|liceo|anno di (?:liceo|superiori)|scientifico|classico|linguistico)|(?:quarta|quinta|4|5)(?:a)? elementare|medie|scuole medie|scuola media|elementari|scuola elementare)(?=\s*$|\s*[,!)]|\s+(?:e|ma|ancora|quindi|ahah|adesso|quest))|(?:quest'anno|a giugno) (?:ho|faccio) (?:l'esame di )?terza media`,
     ],
   ],

@@ -16,7 +16,7 @@ export const nl = ageRules({
   eighteen: 'achttien|achtien',
   followers:
     'en|maar|dus|uit|van|want|ik|jij|je|jou|jouw|hoe|waar|wat|wie|wanneer|nog|pas|nu|hier|ook|geworden|sorry|is (?:dat|het)|vind|heb|woon|kom|zit|zoek|ben|bent|meisje|jongen|vrouw|man|single|bi|hoi|hey|hai|nee|ja|eigenlijk|echt|toch|eerlijk|gezegd|ofzo|of zo|schat|bro|binnenkort|bijna|word|mijn|hihi|helaas|trouwens|niet erg|als dat',
-  years: 'jaar(?: oud| jong)?|jr|jarige?|j',
+  years: 'jaar(?:tjes?)?(?: oud| jong)?|jr|jarige?|j',
   answerStarts:
     'ik|ben|ik ben|pas|nog maar|net|bijna|ok|oke|uh+m?|eh+m?|hm+|nou|ja|tja|nog|maar|al|haha|hoi|gewoon|eerlijk',
   triggers:
@@ -64,6 +64,12 @@ export const nl = ageRules({
       0.95,
       r`(?:ben|ben ik|zijn) (?:nog |ook |eigenlijk |helaas |wel |een |gewoon )*(?:minderjarige?|niet meerderjarig|nog niet meerderjarig)(?! kind)|(?:omdat|dat) ik (?:nog )?minderjarig ben`,
     ],
+    [
+      'turns',
+      0.93,
+      r`(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|straks) word ik (?:eindelijk |pas |al )?(?:{age}|{18}){end}`,
+    ],
+    ['states_age', 0.93, r`^ben (?:pas |net |nog maar )?{age} jaar(?:tjes)?{end}`],
     [
       'birthday',
       0.9,

@@ -60,6 +60,16 @@ export const pl = ageRules({
       r`jestem (?:jeszcze |tez |niestety |wciaz |w sumie |tylko |ciagle |nadal )*(?:niepe[łl]noletni[a]?|nieletni[a]?|ma[łl]oletni[a]?){end}|jestesmy (?:niepe[łl]noletni|nieletni)`,
     ],
     [
+      'not_yet_adult',
+      0.93,
+      r`brakuje mi (?:jeszcze )?(?:\d{1,2}|roku?|dwoch lat|kilku miesiecy|miesiaca|[a-z]{2,8} (?:lat|miesiecy|dni)) do (?:osiemnastki|18|pełnoletnosci|pelnoletnosci)`,
+    ],
+    [
+      'states_age',
+      0.9,
+      r`^(?:jestem |tu )?(?:trzynasto|czternasto|pietnasto|szesnasto|siedemnasto)latk(?:a|iem|a z)(?: here| tutaj| z| hej|,|$)|jestem (?:trzynasto|czternasto|pietnasto|szesnasto|siedemnasto)lat(?:ka|kiem|ka)`,
+    ],
+    [
       'birthday',
       0.9,
       r`(?:jutro|dzisiaj|dzis|w sobote|za tydzien|niedługo|niedlugo) (?:mam|sa|obchodze|swietuje|robie) (?:moje |swoje )?(?:[5-9]|1[0-8]|pietnaste|szesnaste|osiemnaste)(?:te|ste)? ?urodzin\w*(?! (?:moje[jg]|cork|syn|mam|bab|jej|jego))|(?:jutro|w sobote|za tydzien|za miesiac|niedługo|niedlugo|w ${month}) (?:mam|robie|jest moja) (?:osiemnastke|18-?stke|18nastke|osiemnastka|18-?tke)|moje (?:[5-9]|1[0-8]|pietnaste|szesnaste|osiemnaste)(?:te|ste)? ?urodziny (?:sa|mam|beda) (?:${soon})`,

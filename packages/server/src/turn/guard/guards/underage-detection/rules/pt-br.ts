@@ -61,7 +61,7 @@ export const ptBr = ageRules({
     [
       'birthday',
       0.9,
-      r`(?:amanha|hoje|sabado|domingo|essa semana|semana que vem) (?:e|eh|vai ser|tem) (?:o )?(?:meu (?:niver|aniversario) de|minha festa de|meus) (?:[5-9]|1[0-8]|quinze|dezesseis|dezoito) ?(?:anos)?|(?:minha festa de|meu niver de|meu aniversario de) (?:[5-9]|1[0-8]|quinze|dezesseis|dezoito)(?: anos)? (?:e|eh|vai ser|sera) (?:${soon}|amanha)`,
+      r`(?:amanha|hoje|sabado|domingo|essa semana|semana que vem) (?:e|eh|vai ser|tem) (?:o )?(?:meu (?:niver|aniversario) de|minha festa de|meus) (?:[5-9]|1[0-8]|quinze|dezesseis|dezoito) ?(?:anos)?|(?:minha festa de|meu niver de|meu aniversario de) (?:[5-9]|1[0-8]|quinze|dezesseis|dezoito)(?: anos)? (?:e|eh|vai ser|sera) (?:${soon}|amanha|sabado|domingo|sexta|segunda|terca|quarta|quinta|dia \d)`,
     ],
     [
       'school_year',

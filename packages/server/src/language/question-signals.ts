@@ -1,0 +1,117 @@
+import { eachMatch } from '../platform/each-match.ts';
+import { mayMatchIn } from '../platform/pattern-filter/index.ts';
+import { foldedPattern } from './plain-sets.ts';
+
+/**
+ * A sincere question in words of its own. Phrases know how people usually ask (honesty.ts of each language); this knows what
+ * such a question is made of, in any order: who writes, to whom one talks, who is behind it, and a machine or a human. The
+ * words are each language's, the rules below are everybody's.
+ */
+
+/** Sources of regular expressions on folded text, whole words; a language leaves out what it says otherwise. */
+export interface QuestionWords {
+  /** Robots and models; and what else a program can be called, which says less. */
+  bot: string;
+  device: string;
+  /** A human as somebody who writes: "a real person", "human". */
+  human: string;
+  somebody: string;
+  /** Where that somebody would sit: "on the other side", "behind this profile". */
+  behind: string;
+  /** "Do you exist", whole. */
+  exists: string;
+  /** "Flesh and blood" */
+  flesh: string;
+  /** "Are you" */
+  you: string;
+  /** "Your messages" */
+  texts: string;
+  /** "Generated" */
+  automatic: string;
+  /** "Who writes" */
+  writes: string;
+  /** "Am I talking" */
+  talking: string;
+  /** "You sound like" */
+  sounds: string;
+  /** "This profile", and "fake" */
+  profile: string;
+  fake: string;
+  /** What asks without a question mark: "tell me", "admit", "or what". */
+  demand: string;
+  /** "Are you", with a machine or a human right behind it or after `filler`; `or` may follow. */
+  areYou?: string;
+  filler?: string;
+  or?: string;
+}
+
+/** The words of one language, compiled. */
+export interface QuestionSignals {
+  /** Some word without which nothing is asked. */
+  gate: RegExp;
+  /** Each word as a group with the name of its class. */
+  words: RegExp;
+}
+
+const SPOKEN_WITHOUT_SPACES = /[\u3041-\u30ff]/;
+/** The order decides where two could begin at the same place: the longer first. */
+const CLASSES = [
+  'exists',
+  'flesh',
+  'writes',
+  'talking',
+  'texts',
+  'profile',
+  'behind',
+  'human',
+  'fake',
+  'automatic',
+  'bot',
+  'device',
+  'somebody',
+  'sounds',
+  'demand',
+  'you',
+] as const;
+type SignalClass = (typeof CLASSES)[number] | 'named';
+
+export function questionSignals(words: QuestionWords): QuestionSignals {
+  const isSpaced = !SPOKEN_WITHOUT_SPACES.test(words.bot);
+  const whole = (source: string): string =>
+    isSpaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`;
+  const { bot, device, human, automatic, fake, flesh, exists, behind } = words;
+  const groups = CLASSES.map((name) => `(?<${name}>${words[name]})`);
+  if (words.areYou !== undefined) {
+    const between = words.filler ? `(?:(?:${words.filler})[ ,]{1,2}){0,3}` : '';
+    groups.unshift(
+      `(?<named>(?:${words.areYou})[ ,]{1,2}${between}(?:${bot}|${device}|${human}|${automatic})(?= ?(?:$|[?!,;)]|(?:${words.or}) )))`,
+    );
+  }
+  return {
+    gate: foldedPattern(whole([bot, device, human, automatic, fake, flesh, exists, behind].join('|')), 'u'),
+    words: foldedPattern(whole(groups.join('|')), 'gu'),
+  };
+}
+
+/** Which of the two a sentence asks for; null: it asks neither. EITHER: a yes or no is no answer. */
+export function heardInSignals(sentence: string, { gate, words }: QuestionSignals): 'BOT' | 'HUMAN' | 'EITHER' | null {
+  if (!mayMatchIn(sentence)(gate) || !gate.test(sentence)) return null;
+  const found = new Set<SignalClass>();
+  for (const { groups } of eachMatch(words, sentence)) {
+    for (const name in groups) if (groups[name] !== undefined) found.add(name as SignalClass);
+  }
+  const has = (...names: SignalClass[]): boolean => names.some((name) => found.has(name));
+  if (!sentence.includes('?') && !has('demand')) return null;
+  const isAsked =
+    has('named', 'exists') ||
+    (has('flesh') && has('you')) ||
+    (has('behind') && has('somebody', 'human', 'bot')) ||
+    (has('texts') && has('automatic', 'bot', 'device', 'human')) ||
+    (has('writes', 'talking') && has('automatic', 'bot', 'device', 'human')) ||
+    (has('sounds') && has('automatic', 'bot')) ||
+    (has('profile') && has('fake'));
+  if (!isAsked) return null;
+  const isBot = has('bot', 'device', 'automatic', 'fake');
+  const isHuman = has('human', 'exists', 'flesh', 'behind');
+  return isBot === isHuman || has('writes', 'named') ? 'EITHER' : isBot ? 'BOT' : 'HUMAN';
+}
