@@ -1,4 +1,5 @@
 import { mayMatchIn } from '../platform/pattern-filter/index.ts';
+import { crisisSignals } from './crisis-signals.ts';
 import { foldForMatching } from './fold-text.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { languagePacks } from './language-packs.ts';
@@ -13,14 +14,20 @@ import { languagePacks } from './language-packs.ts';
 export function findSelfHarm(text: string, packs: readonly LanguagePack[] = languagePacks): string | null {
   for (const form of foldForMatching(text)) {
     const mayHear = mayMatchIn(form);
-    if (!packs.some(({ listening }) => mayHear(listening.selfHarm))) continue;
+    const heard = packs.filter((pack) => rulesOf(pack).some((rule) => mayHear(rule)));
+    if (heard.length === 0) continue;
     const bare = form.replace(harmless, ' ').replace(sweetOverdose, ' ');
     const mayMatch = mayMatchIn(bare);
-    for (const { listening, ruleName } of packs) {
-      if (mayMatch(listening.selfHarm) && listening.selfHarm.test(bare)) return ruleName;
+    for (const pack of heard) {
+      if (rulesOf(pack).some((rule) => mayMatch(rule) && rule.test(bare))) return pack.ruleName;
     }
   }
   return null;
+}
+
+function rulesOf({ listening, ruleName }: LanguagePack): RegExp[] {
+  const signals = crisisSignals[ruleName];
+  return signals ? [listening.selfHarm, signals] : [listening.selfHarm];
 }
 
 /** Films, series, songs, bands, and fixed phrases that name no danger, in words that several languages share. */

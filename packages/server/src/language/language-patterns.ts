@@ -1,4 +1,5 @@
 import { pictureRequestRules } from './asks-for-picture.ts';
+import { crisisSignals } from './crisis-signals.ts';
 import { languagePacks } from './language-packs.ts';
 import { leaveTakingPatterns } from './leave-taking/index.ts';
 
@@ -7,6 +8,7 @@ export function languagePatterns(): RegExp[] {
   const found = new Set<RegExp>(leaveTakingPatterns());
   collect(languagePacks, found);
   collect(pictureRequestRules, found);
+  collect(crisisSignals, found);
   return [...found];
 }
 
