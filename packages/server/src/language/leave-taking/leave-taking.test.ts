@@ -1,7 +1,10 @@
 import { languageCodes, languages } from '@repartee/contract';
 import { describe, expect, it } from 'vitest';
 import { languagePackFor, languagePacks } from '../language-packs.ts';
+import { holdingBackCasesNorth } from './_holding-back-cases-north.ts';
+import { holdingBackCasesSouth } from './_holding-back-cases-south.ts';
 import { holdingBackCases, leavingCases, returnTimeCases } from './_leave-taking-cases.ts';
+import { returnTimeCasesElsewhere } from './_return-time-cases.ts';
 import { farewells } from './farewells.ts';
 import { findHoldingBack, findReturnTimes } from './find-faults.ts';
 import { holdingBack } from './holding-back/index.ts';
@@ -32,13 +35,23 @@ describe('a user who takes leave', () => {
 });
 
 describe('what holds somebody back', () => {
-  it.each(holdingBackCases.map((cases) => [cases.language, cases] as const))('in %s', (_, { must, mustNot }) => {
+  it.each(
+    [...holdingBackCases, ...holdingBackCasesNorth, ...holdingBackCasesSouth].map(
+      (cases) => [cases.language, cases] as const,
+    ),
+  )('in %s', (_, { must, mustNot }) => {
     expect(must.filter((text) => findHoldingBack(text).length === 0)).toEqual([]);
     expect(mustNot.flatMap((text) => findHoldingBack(text).map(({ rule }) => `${rule}: ${text}`))).toEqual([]);
   });
 
   it('is named by rule and place, never by the text', () => {
     expect(findHoldingBack('Oh no! Please stay.')).toEqual([{ rule: 'en.plea', index: 7 }]);
+  });
+
+  it('knows every base language', () => {
+    expect(Object.keys(holdingBack).sort()).toEqual(
+      [...new Set(languageCodes.map((code) => languages[code].base))].sort(),
+    );
   });
 
   it('has every kind in every language it knows', () => {
@@ -58,10 +71,13 @@ describe('what holds somebody back', () => {
 });
 
 describe('a time of return', () => {
-  it.each(returnTimeCases.map((cases) => [cases.language, cases] as const))('in %s', (_, { must, mustNot }) => {
-    expect(must.filter((text) => findReturnTimes(text).length === 0)).toEqual([]);
-    expect(mustNot.flatMap((text) => findReturnTimes(text).map(({ rule }) => `${rule}: ${text}`))).toEqual([]);
-  });
+  it.each([...returnTimeCases, ...returnTimeCasesElsewhere].map((cases) => [cases.language, cases] as const))(
+    'in %s',
+    (_, { must, mustNot }) => {
+      expect(must.filter((text) => findReturnTimes(text).length === 0)).toEqual([]);
+      expect(mustNot.flatMap((text) => findReturnTimes(text).map(({ rule }) => `${rule}: ${text}`))).toEqual([]);
+    },
+  );
 
   it('is in no pause of the sandbox, in any language', () => {
     const said = languageCodes.flatMap((code) => languagePackFor(code).sandbox.pauses);

@@ -1,4 +1,5 @@
 import { characters, type PhraseRule, words } from './phrase-rule.ts';
+import { returnTimesElsewhere } from './return-times-elsewhere.ts';
 
 /**
  * Times a pause must not name. "Later", "soon" and "for now" say none. What was, as in "the last two hours", is meant to
@@ -178,4 +179,5 @@ export const returnTimes: Readonly<Record<string, readonly PhraseRule[]>> = {
       ),
     },
   ],
+  ...returnTimesElsewhere,
 };
