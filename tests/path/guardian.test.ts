@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { languagePackFor, statesThatAiWrites } from '../../packages/server/src/language/index.ts';
 import { helpLinesFor } from '../../packages/server/src/turn/help-lines/index.ts';
 import { createScriptedGuardian, writeJudgement, writeMessages } from '../../packages/testbed/src/index.ts';
-import { generate, given, newPair } from './given-conversations.ts';
+import { generate, given, newPair, suggest } from './given-conversations.ts';
 import {
   explicit,
   found,
@@ -194,11 +194,38 @@ describe('where rules and guardian look at the same', () => {
 
   it('a guardian that finds nothing takes no care away', async () => {
     const parties = path.newParties();
+    // When the draft is written, it has answered.
+    path.guardian.writeWith((request) => ({ text: writeMessages(request, [plain]), delayMs: 500 }));
     expect((await path.ask(parties, 'I want to kill myself')).text).toContain(careIn('GB'));
     expect((await path.verdictOn(parties, 'crisis')).evidence.map(({ rule }) => rule)).toEqual([
       'en.self_harm',
       'not_found_by.guard-1',
     ]);
+  });
+});
+
+describe('a crisis that the rules hear', () => {
+  it('is answered with its help lines before a slow guardian has judged', async () => {
+    const parties = path.newParties();
+    path.guardian.judgeWith(() => ({ reply: { fault: { kind: 'hang' } } }));
+    const answer = await path.ask(parties, 'I want to kill myself', sexualText);
+    expect(answer.text).toContain(careIn('GB'));
+    const codes = (await path.storyOf(parties)).gather!.warnings.map(({ code }) => code);
+    expect(codes).not.toContain('guardian_failed');
+    const { evidence, code } = await path.verdictOn(parties, 'crisis');
+    expect([evidence.map(({ rule }) => rule), code]).toEqual([['en.self_harm'], 'acted_upon_in_the_reply']);
+    expect((await path.entriesOf(parties)).map(({ kind }) => kind)).toEqual(['CRISIS']);
+  });
+});
+
+describe('suggestions', () => {
+  it('are without sexual text as long as the guardian has not judged what the user wrote, and pay for no judgement', async () => {
+    path.guardian.writeWith(() => ({ text: JSON.stringify({ messages: [explicit, plain] }) }));
+    const judged = await suggest(path, given(path, newPair(), ['U:Hi', 'P:Hello there']));
+    expect(judged.body.suggestions.map(({ text }) => text)).toContain(explicit);
+    const unjudged = await suggest(path, given(path, newPair(), ['P:Hello there', 'U:Hi']));
+    expect(unjudged.body.suggestions.map(({ text }) => text)).toEqual([plain]);
+    expect(path.guardian.calls).toEqual([]);
   });
 });
 

@@ -41,7 +41,8 @@ type Planned = Ruled & { plan: Plan };
 /**
  * From the decision of the guards to the reply: plan → generate → polish → guard again → compose. A judgement that is under
  * way is heard before anything is kept as reply: where it changes what must be written, the draft is given up, and everything
- * is done once more under the new decision, within the three writing calls.
+ * is done once more under the new decision, within the three writing calls. In a crisis that the rules heard, the reply waits for
+ * nobody.
  */
 export async function writeReply(
   scene: Scene,
@@ -71,8 +72,13 @@ export async function writeReply(
     return finish(scene, planned, generated, tools);
   }
 
-  // A draft that has to wait is stored meanwhile: it is paid for.
   const isHeard = (await Promise.race([revising, tools.inStep()])) !== undefined;
+  if (!isHeard && planned.decision.isCrisis) {
+    // Nobody in a crisis waits for a second opinion: care stands whatever it says, and sexual text is off.
+    warnings.push(notAwaited);
+    return finish(scene, planned, generated, tools);
+  }
+  // A draft that has to wait is stored meanwhile: it is paid for.
   if (!isHeard && (await tools.ledger.storeHeld()) === 'FENCED') {
     return finish(scene, planned, { kind: 'FENCED' }, tools);
   }
@@ -95,6 +101,11 @@ export async function writeReply(
   const again = await generate(scene, revised, tools, { signal: tools.watch.signal, givenUp });
   return finish(scene, revised, again, tools);
 }
+
+const notAwaited: GatherWarning = {
+  code: 'guardian_not_awaited',
+  message: 'The user is in a crisis: the caring reply went out before the guardian had judged.',
+};
 
 interface Revised {
   judged: JudgingOutcome;

@@ -1,5 +1,5 @@
 import { type IgnoreReason, type SuggestionResponse, suggestionCount } from '@repartee/contract';
-import { type ChatModel, costOf, type ModelOutcome } from '../../llm/index.ts';
+import { type ChatModel, costOf, guardianEntry, type ModelOutcome } from '../../llm/index.ts';
 import { conversationUuid, newUuid, publicId } from '../../platform/ids.ts';
 import { storeSpend } from '../../records/spends.ts';
 import { findStopReason } from '../../records/stops.ts';
@@ -60,7 +60,7 @@ export async function writeSuggestions(
   for (const { code, message } of gathering.warnings) log(code, message);
   if (gathering.kind === 'IGNORE') return none(gathering.reason);
   if (gathering.kind !== 'GATHERED') return { kind: 'FAILED' };
-  const { gathered } = gathering;
+  const gathered = withoutJudgement(gathering.gathered, tools.models.get(guardianEntry));
   const decision = guardConversation(subject, gathered);
   if (decision.kind === 'IGNORE') return none(decision.reason);
   // What it found is recorded by the turn that answers the user; nobody helps on what would be stopped.
@@ -84,6 +84,15 @@ export async function writeSuggestions(
   if (cause === 'CLIENT_GONE' || cause === 'SHUTTING_DOWN') return { kind: cause };
   log('suggestions_failed', `No suggestion could be written (${written.problem ?? 'no_phrase'}).`);
   return { kind: 'FAILED' };
+}
+
+/**
+ * The guardian judges what the user wrote when it is answered; nobody pays for that twice. Until then the check counts as not
+ * finished, which closes it: what is suggested is without sexual text.
+ */
+function withoutJudgement(gathered: Gathered, guardian: ChatModel | undefined): Gathered {
+  if (guardian === undefined || gathered.unansweredKeys.length === 0) return gathered;
+  return { ...gathered, judgement: { kind: 'FAILED', model: guardian.model, code: 'not_asked' } };
 }
 
 function none(reason: IgnoreReason, stopReason: string | null = null, untilMs: number | null = null): SuggestOutcome {

@@ -61,6 +61,10 @@ export const mustNotFire: readonly GuardCase[] = [
     gathered: gatheredCase({ history: repeats(4, 1, { sender: 'PERSONA' }), unansweredKeys: [] }),
   },
   {
+    title: 'counting and scores, where the number is what is new',
+    gathered: userTexts(['level 1', 'level 2', 'level 3', 'level 4', 'is it number 17?', 'is it number 42?']),
+  },
+  {
     title: 'texts that only begin alike',
     gathered: userTexts(['I like tea', 'I like my job', 'I like the sea', 'I like old films']),
   },

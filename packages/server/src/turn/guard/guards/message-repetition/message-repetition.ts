@@ -16,6 +16,8 @@ const SIMILARITY = 0.8;
 /** How alike two texts count that one slip of typing parts: in a short one, a Japanese one above all, it changes a third of the bigrams. */
 const ONE_SLIP = 0.9;
 const SLIP_CHARACTERS_MIN = 5;
+/** "Level 1", "level 2": in so short a text a number says what is new; behind a longer one it is a way round this guard. */
+const NUMBERED_CHARACTERS_MAX = 30;
 
 interface Candidate {
   key: string;
@@ -62,12 +64,24 @@ function compareAll(candidates: readonly Candidate[]): number[][] {
   for (let one = 0; one < candidates.length; one += 1) {
     for (let other = one + 1; other < candidates.length; other += 1) {
       const [a, b] = [candidates[one]!.shape, candidates[other]!.shape];
-      const similarity = isOneSlipApart(a.folded, b.folded) ? ONE_SLIP : shapeSimilarity(a, b, SIMILARITY);
+      const similarity = similarityOf(a, b);
       similarities[one]![other] = similarity;
       similarities[other]![one] = similarity;
     }
   }
   return similarities;
+}
+
+function similarityOf(one: TextShape, other: TextShape): number {
+  if (isCountedOn(one.folded, other.folded)) return 0;
+  return isOneSlipApart(one.folded, other.folded) ? ONE_SLIP : shapeSimilarity(one, other, SIMILARITY);
+}
+
+/** Numbers in both, and not the same: a score, a guess, the next of a row. */
+function isCountedOn(one: string, other: string): boolean {
+  if (one === other || Math.max(one.length, other.length) > NUMBERED_CHARACTERS_MAX) return false;
+  const [numbers, others] = [one.replace(/\P{N}+/gu, ''), other.replace(/\P{N}+/gu, '')];
+  return numbers !== '' && others !== '' && numbers !== others;
 }
 
 /** One character more, less or other, or two neighbours the other way round. */
