@@ -1,5 +1,6 @@
 import { eachMatch } from '../platform/each-match.ts';
-import { mayMatchIn } from '../platform/pattern-filter/index.ts';
+import { type MayMatch, mayMatchIn } from '../platform/pattern-filter/index.ts';
+import { claimsBody, embodiedClaims } from './embodied-claims.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import type { ClaimRule, HumanClaimRules, LanguagePack } from './language-pack.ts';
 import { languagePacks } from './language-packs.ts';
@@ -25,6 +26,8 @@ export function findHumanClaims(text: string, packs: readonly LanguagePack[] = l
     const sentences = splitFoldedSentences(form);
     const whole: FoldedSentence = { text: form, index: 0, isQuestion: false };
     for (const pack of packs) {
+      const roundabout = findRoundaboutClaim(sentences, pack, packs, mayMatch);
+      if (roundabout !== null && !matches.has(roundabout.rule)) matches.set(roundabout.rule, roundabout);
       const { anchor } = pack.guarding.humanClaims;
       if (!mayMatch(anchor) || !anchor.test(form)) continue;
       const suspects = sentences.filter(({ text: sentence }) => anchor.test(sentence));
@@ -42,6 +45,23 @@ export function findHumanClaims(text: string, packs: readonly LanguagePack[] = l
     }
   }
   return [...matches.values()].sort((a, b) => a.index - b.index);
+}
+
+/** A body claimed without the word human; not in a sentence that says an AI writes. */
+function findRoundaboutClaim(
+  sentences: readonly FoldedSentence[],
+  { ruleName }: LanguagePack,
+  packs: readonly LanguagePack[],
+  mayMatch: MayMatch,
+): ClaimMatch | null {
+  const rules = embodiedClaims[ruleName];
+  if (rules === undefined || !mayMatch(rules.gate)) return null;
+  const claim = sentences.find(
+    ({ text, isQuestion }) =>
+      claimsBody(text, isQuestion, rules) &&
+      !packs.some(({ guarding }) => guarding.honesty.honestStatement.test(text.trim())),
+  );
+  return claim === undefined ? null : { rule: `${ruleName}.claims_body`, index: claim.index };
 }
 
 /** Characters before and after a claim that can undo it. */

@@ -26,6 +26,46 @@ describe('words of self-harm', () => {
     expect(findSelfHarm('watched suicide squad and i still want to die')).toBe('en');
   });
 
+  it('are heard where the means lie within reach, all are to be taken, or nobody is to wake', () => {
+    for (const text of [
+      'I have the pills in front of me',
+      'ich habe die Tabletten schon hier liegen',
+      "j'ai les médicaments devant moi, je vais tout avaler",
+      'tengo las pastillas delante y me las voy a tomar todas',
+      'ho le pastiglie davanti, le prendo tutte',
+      'ik heb de pillen voor me liggen en neem ze allemaal',
+      'mam przed sobą tabletki i wezmę wszystkie',
+      'tô com os remédios na mão, vou tomar todos',
+      '薬が目の前にある、全部飲むつもり',
+      'jag vill somna och aldrig vakna igen',
+      'mám před sebou prášky, vezmu si všechny',
+      'itt vannak előttem a tabletták, beveszem az összeset',
+      'θέλω να κοιμηθώ και να μην ξυπνήσω',
+      'önümde haplar var, hepsini içeceğim',
+    ]) {
+      expect(findSelfHarm(text), text).not.toBeNull();
+    }
+    for (const text of [
+      'my vitamins are in the kitchen',
+      'die Tabletten gibt es in der Apotheke',
+      'I slept badly and woke up late',
+    ]) {
+      expect(findSelfHarm(text), text).toBeNull();
+    }
+  });
+
+  it('are heard in two languages at once, and with figures and stars for letters', () => {
+    for (const text of [
+      'ich will to die',
+      'quiero kill myself',
+      'i want 2 die',
+      'kms tonight',
+      'i want to k*ll myself',
+    ]) {
+      expect(findSelfHarm(text), text).not.toBeNull();
+    }
+  });
+
   it('are heard where letters hide them', () => {
     expect(findSelfHarm('i want to k i l l myself')).toBe('en');
     expect(findSelfHarm('su1cide')).not.toBeNull();

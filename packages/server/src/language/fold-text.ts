@@ -88,6 +88,8 @@ const squaredLetters = /[\u{1f170}-\u{1f189}]/gu;
 const flagLetters =
   /(?<![\u{1f1e6}-\u{1f1ff}])[\u{1f1e6}-\u{1f1ff}](?:[\u{1f1e6}-\u{1f1ff}]{2})+(?![\u{1f1e6}-\u{1f1ff}])/gu;
 const emphasis = /[*_~|]/g;
+/** "A.I.", "I.A.", "K.I.": the points end no sentence; and "an a i". */
+const dottedAi = /(?<![\p{L}\p{N}])(?:([aikmud])\. ?([ai])\.?|(?<=\ban )(a) (i))(?![\p{L}\p{N}.])/gu;
 const ellipsis = /\.{2,}|。{2,}/g;
 const emoji = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3)+/gu;
 const emojiInsideWord =
@@ -153,6 +155,7 @@ function foldBase(text: string): string {
     .replace(invisible, '')
     .replace(dashes, '-')
     .replace(emphasis, '')
+    .replace(dottedAi, '$1$2$3$4')
     .replace(ellipsis, ' ')
     .replace(lineBreaks, '\n');
 }

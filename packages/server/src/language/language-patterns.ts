@@ -1,5 +1,6 @@
 import { pictureRequestRules } from './asks-for-picture.ts';
 import { crisisSignals } from './crisis-signals.ts';
+import { embodiedClaims } from './embodied-claims.ts';
 import { languagePacks } from './language-packs.ts';
 import { leaveTakingPatterns } from './leave-taking/index.ts';
 
@@ -9,6 +10,7 @@ export function languagePatterns(): RegExp[] {
   collect(languagePacks, found);
   collect(pictureRequestRules, found);
   collect(crisisSignals, found);
+  collect(embodiedClaims, found);
   return [...found];
 }
 

@@ -1,5 +1,4 @@
 import { eachMatch } from '../platform/each-match.ts';
-import { mayMatchIn } from '../platform/pattern-filter/index.ts';
 import { foldedPattern } from './plain-sets.ts';
 
 /**
@@ -49,10 +48,16 @@ export interface QuestionWords {
 export interface QuestionSignals {
   /** Some word without which nothing is asked. */
   gate: RegExp;
+  /** What asks where no question mark stands. */
+  demand: RegExp;
   /** Each word as a group with the name of its class. */
   words: RegExp;
 }
 
+/** English words that people put into their own language: "bist du human?" */
+const EVERYWHERE = '(?:ro|chat ?)?bot|human|fake|real person|ai|chat ?gpt';
+/** "J'ai" is no AI, and stands in every third French sentence. */
+const NOT_FRENCH_HAVE = "(?<!(?<!\\p{L})j')";
 const SPOKEN_WITHOUT_SPACES = /[\u3041-\u30ff]/;
 /** The order decides where two could begin at the same place: the longer first. */
 const CLASSES = [
@@ -70,7 +75,6 @@ const CLASSES = [
   'device',
   'somebody',
   'sounds',
-  'demand',
   'you',
 ] as const;
 type SignalClass = (typeof CLASSES)[number] | 'named';
@@ -84,24 +88,24 @@ export function questionSignals(words: QuestionWords): QuestionSignals {
   if (words.areYou !== undefined) {
     const between = words.filler ? `(?:(?:${words.filler})[ ,]{1,2}){0,3}` : '';
     groups.unshift(
-      `(?<named>(?:${words.areYou})[ ,]{1,2}${between}(?:${bot}|${device}|${human}|${automatic})(?= ?(?:$|[?!,;)]|(?:${words.or}) )))`,
+      `(?<named>(?:${words.areYou})[ ,]{1,2}${between}(?:${bot}|${device}|${human}|${automatic}|${EVERYWHERE})(?= ?(?:$|[?!,;)]|(?:${words.or}|or) )))`,
     );
   }
   return {
-    gate: foldedPattern(whole([bot, device, human, automatic, fake, flesh, exists, behind].join('|')), 'u'),
+    gate: foldedPattern(NOT_FRENCH_HAVE + whole([bot, device, human, automatic, fake, flesh, exists, behind, 'human|ai'].join('|')), 'u'),
+    demand: foldedPattern(whole(words.demand), 'u'),
     words: foldedPattern(whole(groups.join('|')), 'gu'),
   };
 }
 
 /** Which of the two a sentence asks for; null: it asks neither. EITHER: a yes or no is no answer. */
-export function heardInSignals(sentence: string, { gate, words }: QuestionSignals): 'BOT' | 'HUMAN' | 'EITHER' | null {
-  if (!mayMatchIn(sentence)(gate) || !gate.test(sentence)) return null;
+export function heardInSignals(sentence: string, { gate, demand, words }: QuestionSignals): 'BOT' | 'HUMAN' | 'EITHER' | null {
+  if (!gate.test(sentence) || !(sentence.includes('?') || demand.test(sentence))) return null;
   const found = new Set<SignalClass>();
   for (const { groups } of eachMatch(words, sentence)) {
     for (const name in groups) if (groups[name] !== undefined) found.add(name as SignalClass);
   }
   const has = (...names: SignalClass[]): boolean => names.some((name) => found.has(name));
-  if (!sentence.includes('?') && !has('demand')) return null;
   const isAsked =
     has('named', 'exists') ||
     (has('flesh') && has('you')) ||

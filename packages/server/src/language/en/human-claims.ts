@@ -22,8 +22,12 @@ const typingVerbs = '(?:talking|chatting|speaking|texting|messaging|dealing|flir
 
 export const humanClaims: HumanClaimRules = {
   anchor:
-    /human|bot|\ba\.?i\b|artificial|machine|comput|program|software|script|algorithm|automat|android|cyborg|gpt|\bllm|language model|virtual|simulation|fake|catfish|real|person|actual|liv(?:e|ing)|breathing|legit|genuine|flesh|pulse|heartbeat|beating|typ(?:e|ing)|writ|wrote/,
+    /human|bot|\ba\.?i\b|artificial|machine|comput|program|software|script|algorithm|automat|android|cyborg|gpt|\bllm|language model|virtual|simulation|fake|catfish|real|person|actual|liv(?:e|ing)|breathing|legit|genuine|flesh|pulse|heartbeat|beating|typ(?:e|ing)|writ|wrote|skin and bone|organic|turing|fingers|gave birth|behind th/,
   rules: [
+    negatableClaim(
+      'body',
+      String.raw`\b(?:flesh and blood(?: over here| here| right here|,? (?:babe|baby|darling|honey))|like you,? skin and bones|(?:made of|just|all|mere) (?:skin and bones|flesh and blood)|(?:pulse|heartbeat|blood) in (?:these|my) veins|(?:fingers|hands) (?:hurt|ache|sore) from typing|(?:these are|with) my own (?:two )?(?:hands|fingers)(?: on the key\w+)?|(?:who |that )gave birth to me|not what (?:you'?d|you would|one would) call (?:an? )?(?:artificial|a\.?i|(?:ro)?bot|machine)|(?:100 ?%|all|totally|fully) organic|passed the turing test|an? living,? breathing (?:girl|woman|man|guy|person|human)|(?:there'?s|there is) (?:really |actually )?an? (?:\w+ )?(?:woman|man|girl|guy|person|human) (?:behind|at the other end|on the other side)|not ?an? ?(?:ro)?bot(?= ?(?:$|[,!]))|(?:bot|machine|program|computer|algorithm|software) (?:isn'?t|is not|ain'?t) one of them|(?:bots|machines|computers|robots) (?:don'?t|can'?t|cannot|never) (?:get |feel |have )?\w+,? (?:but )?i (?:do|can|have))`,
+    ),
     negatableClaim(
       'human_shortly',
       String.raw`(?:^|[,;:] ?|\b(?:yep|yes|yeah|yup|nope|nah|definitely|just|totally|haha|lol|only|sure|hi) )(?:an? )?(?:(?:very|100 ?%|fully|all|completely) )?(?:(?:real|actual|living|live)(?: live)? )?(?:human(?: being)?|real (?:live )?(?:person|woman|girl|guy|man))(?: over)? (?:here|through and through|behind|to the (?:bone|core))\b|(?:^|[,;:] ?)(?:yep|yes|yeah|yup|nope|no|nah),? (?:i'?m )?(?:very |totally |100 ?% |fully |all )?human(?= ?(?:$|[,;:!]|here))|\bit'?s (?:really |just |only )?me,? an? (?:real|actual|living) (?:person|human|woman|man|girl|guy)\b`,

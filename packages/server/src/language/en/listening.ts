@@ -25,6 +25,9 @@ export const listening: ListeningRules = {
   sadness:
     /\b(?:(?:i'?m|i am|im|i feel|feeling|i felt|i've been|been) (?:\w+ ){0,3}(?:sad|depressed|lonely|alone|heartbroken|devastated|miserable|hopeless|scared|grieving|unhappy|in pain|worthless|broken|awful|terrible|horrible)|(?:died|passed away|funeral|cancer|chemo|miscarriage|heart attack|stroke)|lost my \w+|broke up|left me|cheated on me|divorc\w+|in (?:the )?hospital|(?:bad|terrible|horrible|awful|worst|rough|hard) (?:day|news|week|time)|got fired|was fired|can'?t stop crying|been crying|i cried|i am crying|i'?m crying|had an accident)\b/u,
   selfHarm: phrases(
+    // Half in another language, with a figure for a word, with a star for a letter.
+    '(?:will|mochte|veux|quiero|voglio|quero|wil|chce|vil|vill|haluan|akarok|vreau|zelim|hocu|i want|i wanna) (?:to |2 |two )?(?:just )?(?:die|k[i!]?ll (?:myself|me)|kms|end it all|unalive myself)(?= ?(?:$|[,.!?]| (?:tonight|now|today|so|please)))',
+    '^(?:im |i )?kms(?= ?(?:$|[.!]|tonight|now|today|later|soon))',
     // Killing oneself, by any word and any means.
     `(?:kill(?:ing)?|unaliv(?:e|ing)|hang(?:ing)?|drown(?:ing)?|poison(?:ing)?|shoot(?:ing)?|stab(?:bing)?|off(?:ing)?|end(?:ing)?|delet(?:e|ing)|strangl(?:e|ing)|electrocut(?:e|ing)) ${myself}(?! (?:${accident}|out with|into a corner))`,
     `(?:i|i've|have|had|nearly|almost) (?:tried|attempted) (?:to )?kill(?:ing)? ${myself}`,

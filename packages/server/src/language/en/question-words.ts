@@ -8,7 +8,8 @@ export const questions = questionSignals({
   somebody: 'anyone|anybody|someone|somebody',
   behind:
     'behind (?:this|these|those|the (?:screen|profile|messages|account)|all|it all|your (?:messages|profile|texts|account|words))|on the other (?:end|side)|at the other end|(?:really|actually|even) there',
-  exists: '(?:do|if|whether) (?:you|u) (?:really |even |actually |truly )?exist',
+  exists:
+    '(?:do|if|whether) (?:you|u) (?:really |even |actually |truly )?exist|is (?:there|this|it) (?:really |actually )?(?:an? )?(?:actual|real|live|living) (?:person|human|woman|man)',
   flesh: 'flesh (?:and|&|n) (?:blood|bones?)',
   you: "are (?:you|u)|r u|you are|you're|youre",
   texts: '(?:your|these|those|all th(?:is|ese)) (?:messages?|texts?|repl(?:y|ies)|answers?|responses?|lines|chats?)',
@@ -21,8 +22,9 @@ export const questions = questionSignals({
   profile: '(?:this|your|the) (?:profile|account)',
   fake: 'fake|(?:run|managed|operated|handled) by|not real',
   demand:
-    "tell me|be (?:honest|straight|truthful|real) (?:with|to)|admit|prove|i (?:just |really )?(?:need|want|wanna|would like) (?:to )?know|or what$|or not$|right$|isn'?t it|aren'?t you|am i right|i wonder|wondering|how (?:do|can|could) i (?:know|be sure|tell)",
-  areYou: "are (?:you|u|ya)|r u|(?:that|if|whether|admit|say) (?:you'?re|you are|u r)|(?:^|, ?)u",
+    "tell me|be (?:honest|straight|truthful|real) (?:with|to)|admit|prove|i (?:just |really )?(?:need|want|wanna|would like) (?:to )?know|or what$|or not$|right$|isn'?t it|aren'?t you|are (?:you|u)$|am i right|i wonder|wondering|how (?:do|can|could) i (?:know|be sure|tell)",
+  areYou:
+    "are (?:you|u|ya)|r u|(?:that|if|whether|admit|say) (?:you'?re|you are|u r)|(?:^|, ?)u|(?:you|u) (?:aren'?t|arent|ain'?t|are not)",
   filler: 'even|really|actually|just|like|maybe|perhaps|secretly|an?|the|one of those|some|kind|of|sort|not|only|still',
-  or: 'or',
+  or: 'or|are',
 });

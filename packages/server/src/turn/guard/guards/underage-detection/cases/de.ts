@@ -2,6 +2,8 @@ import type { AgeCases } from './age-cases.ts';
 
 export const de: AgeCases = {
   stated: [
+    'ich bin sechzehneinhalb',
+    'erst 17, aber werd bald 18',
     'ich bin 15',
     'bin 14 und du',
     'Ich bin erst sechzehn',
@@ -45,6 +47,8 @@ export const de: AgeCases = {
     'bin 15 haha spaß bin 32',
   ],
   harmless: [
+    'Die Wohnung liegt im 16. Bezirk',
+    'wir wohnen im 15. Stock',
     'mein sohn ist 15',
     'als ich 16 war',
     'wenn ich 17 wäre',

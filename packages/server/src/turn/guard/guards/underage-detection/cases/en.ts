@@ -2,6 +2,10 @@ import type { AgeCases } from './age-cases.ts';
 
 export const en: AgeCases = {
   stated: [
+    "I'm 15 by the way",
+    'just turned 16 last week',
+    'born in 2011',
+    'im 1 5',
     'im 15',
     "I'm fifteen",
     'im only 16 lol',

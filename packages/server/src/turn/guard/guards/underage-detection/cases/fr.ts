@@ -2,6 +2,9 @@ import type { AgeCases } from './age-cases.ts';
 
 export const fr: AgeCases = {
   stated: [
+    'née en 2011',
+    'mon anniversaire de 16 ans c’est samedi',
+    'je passe en seconde en septembre',
     "j'ai 15 ans",
     'jai 14 ans et toi',
     "J'ai seulement seize ans",

@@ -2,6 +2,7 @@ import type { AgeCases } from './age-cases.ts';
 
 export const it: AgeCases = {
   stated: [
+    'sono al primo superiore',
     'ho 15 anni',
     'ho 14 anni e tu?',
     'ne ho 16',

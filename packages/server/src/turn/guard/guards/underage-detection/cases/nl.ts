@@ -2,6 +2,8 @@ import type { AgeCases } from './age-cases.ts';
 
 export const nl: AgeCases = {
   stated: [
+    'ben 13 jaartjes',
+    'zaterdag word ik zestien',
     'ik ben 15',
     'ben 14 en jij?',
     'ik ben pas zestien',

@@ -2,6 +2,8 @@ import type { AgeCases } from './age-cases.ts';
 
 export const pl: AgeCases = {
   stated: [
+    'brakuje mi dwóch lat do osiemnastki',
+    'piętnastolatka here',
     'mam 15 lat',
     'mam 14 a ty?',
     'mam dopiero szesnaście lat',

@@ -2,6 +2,7 @@ import type { AgeCases } from './age-cases.ts';
 
 export const ptBr: AgeCases = {
   stated: [
+    'minha festa de 15 anos é sábado',
     'tenho 15 anos',
     'tenho 14 e vc?',
     'eu tenho só dezesseis',
