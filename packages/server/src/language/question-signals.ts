@@ -92,14 +92,20 @@ export function questionSignals(words: QuestionWords): QuestionSignals {
     );
   }
   return {
-    gate: foldedPattern(NOT_FRENCH_HAVE + whole([bot, device, human, automatic, fake, flesh, exists, behind, 'human|ai'].join('|')), 'u'),
+    gate: foldedPattern(
+      NOT_FRENCH_HAVE + whole([bot, device, human, automatic, fake, flesh, exists, behind, 'human|ai'].join('|')),
+      'u',
+    ),
     demand: foldedPattern(whole(words.demand), 'u'),
     words: foldedPattern(whole(groups.join('|')), 'gu'),
   };
 }
 
 /** Which of the two a sentence asks for; null: it asks neither. EITHER: a yes or no is no answer. */
-export function heardInSignals(sentence: string, { gate, demand, words }: QuestionSignals): 'BOT' | 'HUMAN' | 'EITHER' | null {
+export function heardInSignals(
+  sentence: string,
+  { gate, demand, words }: QuestionSignals,
+): 'BOT' | 'HUMAN' | 'EITHER' | null {
   if (!gate.test(sentence) || !(sentence.includes('?') || demand.test(sentence))) return null;
   const found = new Set<SignalClass>();
   for (const { groups } of eachMatch(words, sentence)) {
