@@ -25,7 +25,9 @@ const builtProduct = {
 
 const builtOrSource = process.env.TESTS_WITHOUT_BUILD === '1' ? { resolve, ssr } : { plugins: [builtProduct] };
 
-const inOneProcess = ['tests/path/**/*.test.ts', 'tests/api/**/*.test.ts'];
+const inOneProcess = ['path', 'api', 'model-faults', 'pictures', 'security'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 
 const withServer = {
   globalSetup: ['tests/_setup/global-setup.ts'],
@@ -37,7 +39,7 @@ const withServer = {
 /**
  * `unit` needs nothing but Node. The others get the embedded PostgreSQL and the built server (tests/_setup/global-setup.ts):
  * `system` starts processes of its own and has a process for each file, `path` (statements, routes, the whole path over
- * HTTP) shares its processes.
+ * HTTP, with faulty models, pictures and hostile input) shares its processes.
  */
 export default defineConfig({
   test: {

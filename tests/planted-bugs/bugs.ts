@@ -180,9 +180,9 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'a stored model result asked for again',
-    file: `${turn}/run-turn.ts`,
-    find: `stored: storedCalls(`,
-    replace: `stored: ((_: unknown): ReturnType<typeof storedCalls> => [])(`,
+    file: `${turn}/load-turn.ts`,
+    find: `calls: storedCalls(`,
+    replace: `calls: ((_: unknown): ReturnType<typeof storedCalls> => [])(`,
     caughtBy: { test: faults, points: 'reply.before', says: /to include 1|model_call_repeated/ },
   },
   {
