@@ -3,7 +3,7 @@ import { type ClaimMatch, findHumanClaims } from './find-human-claims.ts';
 import { type FoldedSentence, foldForMatching, splitFoldedSentences } from './fold-text.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { languagePacks } from './language-packs.ts';
-import { heardInSignals } from './question-signals.ts';
+import { heardInSignals, isNamedEverywhere } from './question-signals.ts';
 
 /**
  * What a sincere question asks for. EITHER: "bot or human?", "you're not a bot, are you?": a yes or no alone says
@@ -50,7 +50,8 @@ function listenFor(text: string, packs: readonly LanguagePack[]): HeardQuestion 
     const candidates = candidatesIn(form);
     const mayMatch = mayMatchIn(candidates.join('\n'));
     const listening = packs.filter(({ guarding }) => mayMatch(guarding.honesty.sincereQuestion));
-    const weighing = packs.filter(({ guarding }) => mayMatch(guarding.questions.gate));
+    const isNamed = isNamedEverywhere(form);
+    const weighing = packs.filter(({ guarding }) => isNamed || mayMatch(guarding.questions.gate));
     if (listening.length === 0 && weighing.length === 0) continue;
     for (const asked of candidates) {
       const heard = judgeSentence(asked, listening, packs) ?? weighSentence(asked, weighing, packs);

@@ -46,7 +46,7 @@ export interface QuestionWords {
 
 /** The words of one language, compiled. */
 export interface QuestionSignals {
-  /** Some word without which nothing is asked. */
+  /** Some word without which nothing is asked, but for those that are known everywhere. */
   gate: RegExp;
   /** What asks where no question mark stands. */
   demand: RegExp;
@@ -58,6 +58,15 @@ export interface QuestionSignals {
 const EVERYWHERE = '(?:ro|chat ?)?bot|human|fake|real person|ai|chat ?gpt';
 /** "J'ai" is no AI, and stands in every third French sentence. */
 const NOT_FRENCH_HAVE = "(?<!(?<!\\p{L})j')";
+const wholeWords = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+/** Two that every language is asked with; "ai" within a word ("again") would open all of them. */
+const namedEverywhere = 'human|ai';
+const gateEverywhere = foldedPattern(NOT_FRENCH_HAVE + wholeWords(namedEverywhere), 'u');
+
+/** Whether a text has a word by which a machine or a human is asked for in any language. */
+export function isNamedEverywhere(text: string): boolean {
+  return gateEverywhere.test(text);
+}
 const SPOKEN_WITHOUT_SPACES = /[\u3041-\u30ff]/;
 /** The order decides where two could begin at the same place: the longer first. */
 const CLASSES = [
@@ -81,8 +90,7 @@ type SignalClass = (typeof CLASSES)[number] | 'named';
 
 export function questionSignals(words: QuestionWords): QuestionSignals {
   const isSpaced = !SPOKEN_WITHOUT_SPACES.test(words.bot);
-  const whole = (source: string): string =>
-    isSpaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`;
+  const whole = (source: string): string => (isSpaced ? wholeWords(source) : `(?:${source})`);
   const { bot, device, human, automatic, fake, flesh, exists, behind } = words;
   const groups = CLASSES.map((name) => `(?<${name}>${words[name]})`);
   if (words.areYou !== undefined) {
@@ -93,7 +101,12 @@ export function questionSignals(words: QuestionWords): QuestionSignals {
   }
   return {
     gate: foldedPattern(
-      NOT_FRENCH_HAVE + whole([bot, device, human, automatic, fake, flesh, exists, behind, 'human|ai'].join('|')),
+      NOT_FRENCH_HAVE +
+        whole(
+          [bot, device, human, automatic, fake, flesh, exists, behind, ...(isSpaced ? [] : [namedEverywhere])].join(
+            '|',
+          ),
+        ),
       'u',
     ),
     demand: foldedPattern(whole(words.demand), 'u'),
@@ -106,7 +119,8 @@ export function heardInSignals(
   sentence: string,
   { gate, demand, words }: QuestionSignals,
 ): 'BOT' | 'HUMAN' | 'EITHER' | null {
-  if (!gate.test(sentence) || !(sentence.includes('?') || demand.test(sentence))) return null;
+  if (!(gate.test(sentence) || isNamedEverywhere(sentence)) || !(sentence.includes('?') || demand.test(sentence)))
+    return null;
   const found = new Set<SignalClass>();
   for (const { groups } of eachMatch(words, sentence)) {
     for (const name in groups) if (groups[name] !== undefined) found.add(name as SignalClass);
