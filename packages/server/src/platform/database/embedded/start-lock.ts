@@ -4,6 +4,7 @@ import { OperationalError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { connectDedicatedClient } from '../dedicated-client.ts';
+import { shareAttempt } from './shared-attempt.ts';
 
 /** In the database `postgres`, where nothing else of ours takes advisory locks. */
 const startLockKey = 7_237_427_002;
@@ -25,7 +26,6 @@ export interface StartLock {
  */
 export async function acquireStartLock(connection: DatabaseConnection, logger: Logger): Promise<StartLock> {
   let client: Client | undefined;
-  let acquiring: Promise<void> | undefined;
   let isReleased = false;
 
   async function connectAndTake(): Promise<void> {
@@ -48,19 +48,15 @@ export async function acquireStartLock(connection: DatabaseConnection, logger: L
     });
   }
 
-  function acquire(): Promise<void> {
-    if (client) return Promise.resolve();
-    acquiring ??= connectAndTake().finally(() => {
-      acquiring = undefined;
-    });
-    return acquiring;
-  }
+  const attempts = shareAttempt(async () => {
+    if (!client) await connectAndTake();
+  });
 
   /** One crashed backend makes the server end all sessions, this one included, while it lives on. */
   async function takeAgain(): Promise<void> {
     while (!isReleased && !client) {
       try {
-        await acquire();
+        await attempts.join();
       } catch (error) {
         if (error instanceof OperationalError) {
           logger.error('another process took over the data directory', { code: error.code });
@@ -71,9 +67,9 @@ export async function acquireStartLock(connection: DatabaseConnection, logger: L
     }
   }
 
-  await acquire();
+  await attempts.join();
   return {
-    reacquire: acquire,
+    reacquire: attempts.insist,
     async release() {
       isReleased = true;
       await client?.end().catch(() => {});
