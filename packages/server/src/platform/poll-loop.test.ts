@@ -45,6 +45,17 @@ describe('a poll loop', () => {
     expect(steps[1]! - wokenMs).toBeLessThan(200);
   });
 
+  it('looks in the same moment when it is told of what is due now', async () => {
+    const { steps, loop: started } = openLoop([]);
+    started.start();
+    await expect.poll(() => steps.length).toBe(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    started.wakeIn(0);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(steps).toHaveLength(2);
+  });
+
   it('looks again when it is woken during a step, because that step may have looked too early', async () => {
     let finish: (result: StepResult) => void = () => {};
     let count = 0;

@@ -71,6 +71,8 @@ export function createPollLoop(step: () => Promise<StepResult>, onError: (error:
     },
     wake,
     wakeIn(delayMs) {
+      // A timer of no time takes a millisecond.
+      if (delayMs <= 0) return wake();
       // Bounded: under load the loop is busy anyway and needs no hints.
       if (stopping || hints.size >= 1000) return;
       const timer = setTimeout(() => {
