@@ -1,5 +1,4 @@
 import type { Queryable } from '../../packages/server/src/platform/database/index.ts';
-import { newUuid } from '../../packages/server/src/platform/ids.ts';
 import { claimConversations } from '../../packages/server/src/records/conversations.ts';
 import type { BenchDatabase } from '../_setup/database.ts';
 import { median } from '../_setup/figures.ts';
@@ -59,7 +58,6 @@ async function explainClaims(database: BenchDatabase, lanes: readonly number[], 
       perLane: 50,
       limit: 200,
       workerId: 0,
-      newTurnIds: Array.from({ length: 200 }, newUuid),
       fromMs,
     });
     await database.query('rollback');

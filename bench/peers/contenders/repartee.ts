@@ -63,7 +63,6 @@ export async function createRepartee({ url }: ContenderSettings): Promise<Conten
           perLane,
           limit: claimMax,
           workerId,
-          newTurnIds: Array.from({ length: claimMax }, newUuid),
         });
         claimedCount += claimed.length;
         for (const turn of claimed) {

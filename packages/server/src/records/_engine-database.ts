@@ -86,8 +86,7 @@ export async function openEngineDatabase(): Promise<EngineDatabase> {
       return full;
     },
     async claim({ workerId = 1, lanes = [3, 35, 67] } = {}) {
-      const newTurnIds = Array.from({ length: 50 }, newUuid);
-      return (await claimConversations(database, { lanes, perLane: 50, limit: 50, workerId, newTurnIds })).claimed;
+      return (await claimConversations(database, { lanes, perLane: 50, limit: 50, workerId })).claimed;
     },
     take: (workerId = 1) => takeEvents(database, { lanes: [3], perLane: 50, limit: 50, workerId }),
     async conversation(id) {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDedicatedClient, type Queryable } from '../platform/database/index.ts';
-import { newUuid } from '../platform/ids.ts';
 import { silentLogger } from '../platform/logger.ts';
 import { type EngineDatabase, openEngineDatabase } from './_engine-database.ts';
 import { claimConversations } from './conversations.ts';
@@ -23,7 +22,6 @@ const claim = (database: Queryable, fromMs?: number) =>
     perLane: 50,
     limit: 50,
     workerId: 1,
-    newTurnIds: Array.from({ length: 50 }, newUuid),
     ...(fromMs === undefined ? {} : { fromMs }),
   });
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newUuid } from '../platform/ids.ts';
 import { conversationState } from '../turn/turn.ts';
 import { type EngineDatabase, openEngineDatabase } from './_engine-database.ts';
-import { putBackConversation } from './conversations.ts';
+import { findDueLanes, putBackConversation } from './conversations.ts';
 import { foldEnqueues, storeEnqueues } from './enqueues.ts';
 
 let engine: EngineDatabase;
@@ -93,6 +93,23 @@ describe('a claim', () => {
     const claims = await Promise.all([1, 2, 3, 4, 5, 6].map((workerId) => engine.claim({ workerId })));
     const ids = claims.flat().map(({ conversationId }) => conversationId);
     expect(ids.sort()).toEqual(rows.map(({ conversationId }) => conversationId).sort());
+  });
+
+  it('opens a turn with the id of the request that it answers first', async () => {
+    await engine.enqueue({ bufferMs: 0 });
+    const [claimed] = await engine.claim();
+    expect(claimed!.turnId).toBe(claimed!.requestId);
+  });
+
+  it('need not be made to know which lanes hold something due', async () => {
+    await engine.enqueue({ bufferMs: 0, lane: 3 });
+    await engine.enqueue({ bufferMs: 5_000, lane: 7 });
+    const due = () => findDueLanes(engine.database, [[1, 2], [2, 3, 4], [7], [32, 33, 34, 35]]);
+    expect(await due()).toEqual([false, true, false, false]);
+    await engine.advance(5_000);
+    await engine.enqueue({ bufferMs: 0, lane: 3, isEngage: true });
+    await engine.claim({ lanes: [3] });
+    expect(await due()).toEqual([false, false, true, true]);
   });
 
   it('puts a turn back for a later claim, with the same turn and a new fence', async () => {

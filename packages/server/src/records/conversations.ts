@@ -54,22 +54,23 @@ export interface ClaimOutcome {
  * Safe when run twice at once: `skip locked` shows each due row to one of them, and a turn is opened at most once because
  * the row says so and turns_one_open would refuse a second.
  * Lanes are asked one by one (lateral), so a project with 100,000 due rows costs the others nothing.
- * A turn that a newer version opened is left to workers of that version ($7).
- * With $8 only what needs no place of its own: answers that are typed, and requests past their deadline.
- * The look begins at $6 and not at the beginning of the index, where entries of rows long done stay while a snapshot is open.
+ * A turn has the id of the request that opened it: a request opens one at most.
+ * A turn that a newer version opened is left to workers of that version ($6).
+ * With $7 only what needs no place of its own: answers that are typed, and requests past their deadline.
+ * The look begins at $5 and not at the beginning of the index, where entries of rows long done stay while a snapshot is open.
  */
 const joins = `(c.phase = 1 and ${mayMerge} and (c.merging or (not c.announced and ${hasTimeToMerge})))`;
 const dueAt = `case when c.phase = 1 then least(c.pending_due_at, c.turn_deadline_at - interval '20 s') else c.pending_due_at end`;
 const claimSql = `
 with clock as materialized (select engine_now() as now),
 due as materialized (
-  select d.id, d.old_phase, d.joins, d.due_at, (d.joins or d.old_phase = 0) and d.due_at > clock.now as snooze, row_number() over () as n
+  select d.id, d.old_phase, d.joins, d.due_at, (d.joins or d.old_phase = 0) and d.due_at > clock.now as snooze
   from unnest($1::int[]) as l(lane) cross join clock cross join lateral (
     select c.id, c.phase as old_phase, ${joins} as joins, ${dueAt} as due_at
     from conversations c
-    where c.lane = l.lane::smallint and c.wake_at is not null and c.wake_at >= to_timestamp($6::float8 / 1000)
-      and c.wake_at <= (select now from clock) and (c.phase in (0, 3) or c.engine_version <= $7)
-      and (not $8::boolean or c.phase in (2, 3) or (c.phase = 0 and c.pending_deadline_at <= (select now from clock)))
+    where c.lane = l.lane::smallint and c.wake_at is not null and c.wake_at >= to_timestamp($5::float8 / 1000)
+      and c.wake_at <= (select now from clock) and (c.phase in (0, 3) or c.engine_version <= $6)
+      and (not $7::boolean or c.phase in (2, 3) or (c.phase = 0 and c.pending_deadline_at <= (select now from clock)))
     order by c.wake_at limit $2 for no key update skip locked) d
   limit $3),
 go as (
@@ -82,9 +83,9 @@ go as (
     merging = c.merging and due.snooze,
     restarts = case when due.snooze or due.old_phase > 1 then c.restarts when due.old_phase = 0 then 0 else c.restarts + due.joins::int end,
     lane = case when due.joins and not due.snooze and c.lane between 32 and 63 then c.lane - 32 else c.lane end,
-    turn_id = case when not due.snooze and due.old_phase = 0 then ($5::uuid[])[due.n] else c.turn_id end,
+    turn_id = case when not due.snooze and due.old_phase = 0 then c.pending_enqueue_id else c.turn_id end,
     turn_number = c.turn_number + (not due.snooze and due.old_phase = 0)::int,
-    engine_version = case when not due.snooze and due.old_phase = 0 then $7::smallint else c.engine_version end,
+    engine_version = case when not due.snooze and due.old_phase = 0 then $6::smallint else c.engine_version end,
     turn_deadline_at = case when not due.snooze and due.old_phase = 0 then c.pending_deadline_at else c.turn_deadline_at end,
     decided = c.decided and due.old_phase <> 0,
     announced = c.announced and due.old_phase <> 0
@@ -159,7 +160,6 @@ export async function claimConversations(
     perLane: number;
     limit: number;
     workerId: number;
-    newTurnIds: readonly string[];
     /** Only what costs no model call: answers to be armed, and requests past their deadline. */
     endingOnly?: boolean;
     /** Rows due before this are left to another look (`platform/scan-start.ts`); none: all due rows. */
@@ -171,7 +171,6 @@ export async function claimConversations(
     input.perLane,
     input.limit,
     input.workerId,
-    uuidArray(input.newTurnIds),
     input.fromMs ?? Number.NEGATIVE_INFINITY,
     engineVersion,
     input.endingOnly ?? false,
@@ -209,6 +208,21 @@ export async function claimConversations(
       }),
     );
   return { claimed, nowMs: rows[0]?.now_ms ?? Number.NaN, snoozed: found.length - claimed.length };
+}
+
+/** Which of these ranges of lanes hold a conversation that is due: where there is seldom one, cheaper than a claim. */
+export async function findDueLanes(database: Queryable, ranges: readonly (readonly number[])[]): Promise<boolean[]> {
+  const { rows } = await database.query<{ is_due: boolean }>(
+    'find_due_lanes',
+    `select d.lane is not null as is_due
+     from unnest($1::int[], $2::int[]) with ordinality as r(first, last, n) left join lateral (
+       select c.lane from conversations c
+       where c.lane between r.first::smallint and r.last::smallint and c.wake_at <= engine_now()
+       order by c.lane, c.wake_at limit 1) d on true
+     order by r.n`,
+    [int4Array(ranges.map((lanes) => lanes[0]!)), int4Array(ranges.map((lanes) => lanes.at(-1)!))],
+  );
+  return rows.map((row) => row.is_due);
 }
 
 /*

@@ -84,6 +84,21 @@ describe('an engine whose places are all taken', () => {
     expect(gate.begun).toContain(other);
   });
 
+  it('takes what users wrote before what the persona would write by itself, however long that waits', async () => {
+    const { engine } = scene;
+    for (let count = 0; count < 3; count += 1) await engine.enqueue({ bufferMs: 0, lane: 1, isEngage: true });
+    await engine.advance(60_000);
+    const written = newUuid();
+    for (let count = 0; count < 3; count += 1) await engine.enqueue({ bufferMs: 0, lane: 2, projectId: written });
+    const gate = createGate();
+    start(1, gate.get);
+    for (let begun = 1; begun <= 6; begun += 1) {
+      await expect.poll(() => gate.begun.length, soon).toBe(begun);
+      gate.letOneGo();
+    }
+    expect(gate.begun.map((projectId) => projectId === written)).toEqual([true, true, true, false, false, false]);
+  });
+
   it('still arms an answer that is typed, and ends a request at its deadline', async () => {
     const { engine } = scene;
     const paced = await scene.startTurn({ maxProcessingMs: 60_000 });

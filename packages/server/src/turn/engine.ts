@@ -1,12 +1,12 @@
 import { reachCrashPoint } from '../platform/crash-points.ts';
 import { isUnavailable } from '../platform/database/index.ts';
-import { newUuid } from '../platform/ids.ts';
 import { createPollLoop, type StepResult } from '../platform/poll-loop.ts';
 import { createScanStart, type ScanStart } from '../platform/scan-start.ts';
 import {
   type ClaimedConversation,
   type ClaimOutcome,
   claimConversations,
+  findDueLanes,
   putBackConversation,
   releaseForgotten,
 } from '../records/conversations.ts';
@@ -90,25 +90,25 @@ export function createTurnEngine(
   async function claim(
     lanes: readonly number[],
     limit: number,
-    scan: ScanStart,
+    scans: readonly ScanStart[],
     { perLane = shareOf(limit), endingOnly = false } = {},
   ) {
     const id = workerId();
     if (id === undefined || limit <= 0) return nothing;
-    const fromMs = scan.next();
+    const fromMs = Math.min(...scans.map((scan) => scan.next()));
     const outcome = await claimConversations(database, {
       lanes,
       perLane,
       limit,
       workerId: id,
-      newTurnIds: Array.from({ length: limit }, newUuid),
       endingOnly,
       fromMs,
     });
     engineClock.observe(outcome.nowMs);
     // A full lane or a full claim may have left some behind.
     const found = outcome.claimed.length + outcome.snoozed;
-    scan.note({ fromMs, nowMs: outcome.nowMs, leftSome: found >= Math.min(perLane, limit) });
+    const look = { fromMs, nowMs: outcome.nowMs, leftSome: found >= Math.min(perLane, limit) };
+    for (const scan of scans) scan.note(look);
     return outcome;
   }
 
@@ -137,16 +137,18 @@ export function createTurnEngine(
 
   async function claimAndStart(): Promise<StepResult> {
     const free = Math.min(claimMax, places - writing);
-    const live = await startAll(await claim(rotated(liveLanes), free, liveScan));
+    // Engagement gives way: its lanes come last, get what live turns left, and are looked at less often.
+    const looksAside = performance.now() - lookedAsideAtMs >= lookAsideEveryMs;
+    const lanes = looksAside ? [...rotated(liveLanes), ...rotated(engagementLanes)] : rotated(liveLanes);
+    const scans = looksAside ? [liveScan, engagementScan] : [liveScan];
+    const { claimed, snoozed } = startAll(await claim(lanes, free, scans));
     // One project has one lane, so a full lane means that there is more, as a full claim does.
-    const leftSome = free <= 0 || live.claimed.length + live.snoozed >= shareOf(free);
-    if (free > 0) turnLanes(live.claimed, leftSome);
-    // Engagement gives way: it gets what live turns left, and is looked for less often.
-    const isLookedAside = performance.now() - lookedAsideAtMs >= lookAsideEveryMs;
-    const aside = isLookedAside ? await claimAside(free - live.claimed.length, leftSome) : 0;
-    const found = live.claimed.length + live.snoozed + aside;
-    if (free > 0 && (found >= free || live.claimed.length >= shareOf(free))) return 'AGAIN';
-    return running.size > 0 || found > live.claimed.length || !isLookedAside ? 'BUSY' : 'IDLE';
+    const leftSome = free <= 0 || claimed.length + snoozed >= shareOf(free);
+    if (free > 0) turnLanes(claimed, leftSome);
+    const aside = looksAside ? await claimAside(leftSome) : 0;
+    const found = claimed.length + snoozed + aside;
+    if (free > 0 && (found >= free || claimed.length >= shareOf(free))) return 'AGAIN';
+    return running.size > 0 || found > claimed.length || !looksAside ? 'BUSY' : 'IDLE';
   }
 
   /** The next look begins behind the lane that took the last places: a long queue gets its share, and then the others theirs. */
@@ -155,23 +157,30 @@ export function createTurnEngine(
     rotation = (rotation + Math.max(0, ...steps) + 1) % 32;
   }
 
-  /** Engagement, turns under suspicion, and what must not wait for a place where there is none. How many were found. */
-  async function claimAside(left: number, leftSome: boolean): Promise<number> {
+  /** Turns under suspicion, and what must not wait for a place where there is none. How many were found. */
+  async function claimAside(leftSome: boolean): Promise<number> {
     lookedAsideAtMs = performance.now();
-    const engagement = left > 0 ? await startAll(await claim(rotated(engagementLanes), left, engagementScan)) : nothing;
     const endingLanes = [...rotated(liveLanes), ...rotated(engagementLanes)];
     const room = Math.min(claimMax, endingMax - (running.size - writing));
-    const ending = leftSome
-      ? await startAll(await claim(endingLanes, room, endingScan, { endingOnly: true }))
+    const { claimed, snoozed } = leftSome
+      ? startAll(await claim(endingLanes, room, [endingScan], { endingOnly: true }))
       : nothing;
-    const found = [engagement, ending].reduce((sum, { claimed, snoozed }) => sum + claimed.length + snoozed, 0);
-    return found + (await startSuspects());
+    return claimed.length + snoozed + (await startSuspects());
   }
 
   /** One kind at a time: a lone suspect is not blamed for what a company of others did. */
   async function startSuspects(): Promise<number> {
-    for (const { kind, lanes, limit } of suspects.claims()) {
-      const { claimed } = await claim(rotated(lanes), limit, suspectScans[kind], { perLane: limit });
+    const claims = suspects.claims();
+    // There are seldom any: one cheap look instead of a claim for each kind.
+    const due =
+      claims.length === 0
+        ? []
+        : await findDueLanes(
+            database,
+            claims.map(({ lanes }) => lanes),
+          );
+    for (const { kind, lanes, limit } of claims.filter((_, index) => due[index])) {
+      const { claimed } = await claim(rotated(lanes), limit, [suspectScans[kind]], { perLane: limit });
       if (claimed.length === 0) continue;
       suspects.began(claimed.length);
       startAll({ claimed, snoozed: 0 });
