@@ -1,4 +1,5 @@
 import { foldedPattern } from './plain-sets.ts';
+import { isWrittenWithSpaces, wholeWords } from './whole-words.ts';
 
 /**
  * A crisis in few words: the means within reach, or all of them to be taken, and a sleep without waking. What it is made of is the
@@ -19,9 +20,8 @@ interface CrisisWords {
 const GAP = '[^.!?。\\n]{0,40}?';
 
 function signals({ means, atHand, takeAll, sleep, noWaking }: CrisisWords): RegExp {
-  const isSpaced = !/[\u3041-\u30ff]/.test(atHand);
-  const whole = (source: string): string =>
-    isSpaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`;
+  const isSpaced = isWrittenWithSpaces(atHand);
+  const whole = (source: string): string => wholeWords(source, isSpaced);
   const reach = whole(`${atHand}|${takeAll}`);
   return foldedPattern(
     `${whole(means)}${GAP}${reach}|${reach}${GAP}${whole(means)}|${whole(sleep)}${GAP}${whole(noWaking)}`,

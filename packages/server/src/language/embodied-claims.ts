@@ -1,5 +1,6 @@
 import { eachMatch } from '../platform/each-match.ts';
 import { foldedPattern } from './plain-sets.ts';
+import { isWrittenWithSpaces, notFrenchHave, wholeWords } from './whole-words.ts';
 
 /**
  * The roundabout way to claim a body: "I breathe and bleed like everyone", "no bot could blush". The languages give the words, the
@@ -25,9 +26,8 @@ interface EmbodiedRules {
 }
 
 function embodied({ machine, human, body, like, senses, no, only }: EmbodiedWords): EmbodiedRules {
-  const isSpaced = !/[\u3041-\u30ff]/.test(like);
-  const whole = (source: string): string =>
-    isSpaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`;
+  const isSpaced = isWrittenWithSpaces(like);
+  const whole = (source: string): string => wholeWords(source, isSpaced);
   const groups = {
     noMachine: `(?:${no}) (?:${machine})`,
     onlyHuman: `(?:${only}) (?:${human})`,
@@ -38,8 +38,7 @@ function embodied({ machine, human, body, like, senses, no, only }: EmbodiedWord
   };
   const sources = Object.entries(groups).map(([name, source]) => `(?<${name}>${source})`);
   return {
-    // "J'ai" is no AI.
-    gate: foldedPattern(`(?<!(?<!\\p{L})j')${whole([body, machine, human].join('|'))}`, 'u'),
+    gate: foldedPattern(`${notFrenchHave}${whole([body, machine, human].join('|'))}`, 'u'),
     words: foldedPattern(whole(sources.join('|')), 'gu'),
   };
 }

@@ -1,5 +1,6 @@
 import { eachMatch } from '../platform/each-match.ts';
 import { foldedPattern } from './plain-sets.ts';
+import { isWrittenWithSpaces, notFrenchHave, wholeWords } from './whole-words.ts';
 
 /**
  * A sincere question in words of its own. Phrases know how people usually ask (honesty.ts of each language); this knows what
@@ -56,18 +57,14 @@ export interface QuestionSignals {
 
 /** English words that people put into their own language: "bist du human?" */
 const EVERYWHERE = '(?:ro|chat ?)?bot|human|fake|real person|ai|chat ?gpt';
-/** "J'ai" is no AI, and stands in every third French sentence. */
-const NOT_FRENCH_HAVE = "(?<!(?<!\\p{L})j')";
-const wholeWords = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
 /** Two that every language is asked with; "ai" within a word ("again") would open all of them. */
 const namedEverywhere = 'human|ai';
-const gateEverywhere = foldedPattern(NOT_FRENCH_HAVE + wholeWords(namedEverywhere), 'u');
+const gateEverywhere = foldedPattern(notFrenchHave + wholeWords(namedEverywhere), 'u');
 
 /** Whether a text has a word by which a machine or a human is asked for in any language. */
 export function isNamedEverywhere(text: string): boolean {
   return gateEverywhere.test(text);
 }
-const SPOKEN_WITHOUT_SPACES = /[\u3041-\u30ff]/;
 /** The order decides where two could begin at the same place: the longer first. */
 const CLASSES = [
   'exists',
@@ -89,8 +86,8 @@ const CLASSES = [
 type SignalClass = (typeof CLASSES)[number] | 'named';
 
 export function questionSignals(words: QuestionWords): QuestionSignals {
-  const isSpaced = !SPOKEN_WITHOUT_SPACES.test(words.bot);
-  const whole = (source: string): string => (isSpaced ? wholeWords(source) : `(?:${source})`);
+  const isSpaced = isWrittenWithSpaces(words.bot);
+  const whole = (source: string): string => wholeWords(source, isSpaced);
   const { bot, device, human, automatic, fake, flesh, exists, behind } = words;
   const groups = CLASSES.map((name) => `(?<${name}>${words[name]})`);
   if (words.areYou !== undefined) {
@@ -101,7 +98,7 @@ export function questionSignals(words: QuestionWords): QuestionSignals {
   }
   return {
     gate: foldedPattern(
-      NOT_FRENCH_HAVE +
+      notFrenchHave +
         whole(
           [bot, device, human, automatic, fake, flesh, exists, behind, ...(isSpaced ? [] : [namedEverywhere])].join(
             '|',

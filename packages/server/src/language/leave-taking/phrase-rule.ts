@@ -1,4 +1,5 @@
 import { foldedPattern } from '../plain-sets.ts';
+import { wholeWords } from '../whole-words.ts';
 
 /** A way to say something; the pattern sees folded text (fold-text.ts). */
 export interface PhraseRule {
@@ -9,7 +10,7 @@ export interface PhraseRule {
 
 /** Whole words or phrases, whatever the script. */
 export function words(...sources: readonly string[]): RegExp {
-  return foldedPattern(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return foldedPattern(wholeWords(sources.join('|')), 'u');
 }
 
 /** For scripts without spaces between words. */
