@@ -199,7 +199,7 @@ c as (
       when x.waits then greatest(x.pending_due_at, clock.now) end
   from x, clock where c.id = x.id and (x.awaited or x.tells + x.types > 0)),
 o as (
-  update outboxes o set head_seq = o.head_seq + 1, tail_seq = o.tail_seq + x.tells + x.types, attempts = 0, worker_id = null, yields = false,
+  update outboxes o set head_seq = o.head_seq + 1, tail_seq = o.tail_seq + x.tells + x.types, attempts = 0, deaths = 0, worker_id = null, yields = false,
     attempt_at = case when o.head_seq < o.tail_seq + x.tells + x.types then clock.now end
   from x, clock where o.conversation_id = x.id
   returning o.conversation_id, o.attempt_at is not null as has_more),
@@ -284,7 +284,7 @@ export function settleEvent(database: Queryable, taken: TakenEvent, settlement: 
 const postponeSql = `
 with clock as materialized (select engine_now() as now),
 o as (
-  update outboxes o set worker_id = null, attempts = o.attempts - $9::int, yields = $5,
+  update outboxes o set worker_id = null, attempts = o.attempts - $9::int, deaths = o.deaths * $9::int, yields = $5,
     attempt_at = case when $5 and o.tail_seq > o.head_seq then clock.now else clock.now + $4::int * interval '1 ms' end
   from clock
   where o.conversation_id = $1 and o.head_seq = $2 and o.fence = $3 and o.worker_id is not null

@@ -103,6 +103,9 @@ const declareDeadSql = 'update workers set beat = -1 where id = any($1::bigint[]
  * blamed (`crashes`) only for the death of a worker that ran it as its lone suspect. The first such death may still have
  * been the work of a turn beside it, which has shown nothing yet, so all others in hand are suspected as well; after a
  * second one nobody else is. Nothing here gives a turn up.
+ * What a worker was sending is free as well. The first death says nothing of it, and it was no attempt. From the second
+ * in a row on it was one, and the next waits ever longer: then the others in hand have gone out, and who kills by being sent comes to the end of
+ * its tries (`webhooks/deliverer.ts`).
  * A row that somebody holds keeps none of the others: it is passed over, and while anything is left of a worker, its row
  * stays for the next look ($2; without blame nothing is lost with it, and unknown owners are looked for as well). The
  * lone suspect is freed last, because the others are judged by what it had shown before this death.
@@ -138,7 +141,11 @@ c as (
 lo as materialized (
   select o.conversation_id from outboxes o join dead d on o.worker_id = d.id order by o.conversation_id for no key update of o skip locked),
 o as (
-  update outboxes o set worker_id = null, fence = o.fence + 1, attempts = greatest(o.attempts - 1, 0), attempt_at = clock.now from lo, clock
+  update outboxes o set worker_id = null, fence = o.fence + 1,
+    deaths = case when $2 then least(o.deaths + 1, 100) else o.deaths end,
+    attempts = case when $2 and o.deaths > 0 then o.attempts else greatest(o.attempts - 1, 0) end,
+    attempt_at = clock.now + case when $2 and o.deaths > 0 then least(5 * 4 ^ (o.deaths - 1), 7200) else 0 end * interval '1 s'
+  from lo, clock
   where o.conversation_id = lo.conversation_id),
 rest as materialized (
   select worker_id from held where id not in (select id from lc)

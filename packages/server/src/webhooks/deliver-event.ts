@@ -4,7 +4,7 @@ import { newUuid, publicId } from '../platform/ids.ts';
 import type { AttemptRecord, Settlement, TakenEvent } from '../records/outboxes.ts';
 import type { ProjectContext } from '../records/project-directory.ts';
 import { eventBody } from './event-body.ts';
-import { nextTry } from './retry-schedule.ts';
+import { nextTry, triesMax } from './retry-schedule.ts';
 import { signedHeaders } from './sign.ts';
 
 /** product.md 2.8: 15 s a call; an announcement is worth one try of 3 s. */
@@ -12,6 +12,8 @@ const callTimeoutMs = 15_000;
 const bestEffortTimeoutMs = 3_000;
 /** Nothing in the answer is needed but its status; a talkative platform costs no memory. */
 const responseBytesMax = 64 * 1024;
+
+const isBestEffort = (type: string): boolean => events[type as EventName]?.isBestEffort ?? false;
 
 export type AttemptOutcome =
   | { kind: 'SETTLE'; settlement: Settlement }
@@ -27,7 +29,6 @@ export async function attemptEvent(
   project: ProjectContext,
   tools: { http: HttpClient; now: () => Date; random: () => number; signal: AbortSignal },
 ): Promise<AttemptOutcome> {
-  const kind = events[taken.type as EventName];
   const now = tools.now();
   const id = publicId('event', taken.eventId);
   const outcome = await tools.http.request({
@@ -40,7 +41,7 @@ export async function attemptEvent(
       ...signedHeaders(project.signingSecrets, id, Math.floor(now.getTime() / 1000), taken.body),
     },
     body: taken.body,
-    timeoutMs: kind?.isBestEffort ? bestEffortTimeoutMs : callTimeoutMs,
+    timeoutMs: isBestEffort(taken.type) ? bestEffortTimeoutMs : callTimeoutMs,
     maxResponseBytes: responseBytesMax,
     // A platform that took the event and then talks too much, or too slowly, has taken it all the same.
     isStatusEnough: true,
@@ -54,12 +55,25 @@ export async function attemptEvent(
   const attempt: AttemptRecord = { status, failure, durationMs: outcome.durationMs };
   if (isAccepted) return { kind: 'SETTLE', settlement: acceptedSettlement(taken, project, attempt) };
 
-  if (kind?.isBestEffort) return { kind: 'SETTLE', settlement: endedSettlement('expired', attempt) };
+  if (isBestEffort(taken.type)) return { kind: 'SETTLE', settlement: endedSettlement('expired', attempt) };
   const retryAfterMs = outcome.ok ? parseRetryAfter(outcome.headers['retry-after'], tools.now().getTime()) : null;
   const next = nextTry(taken.attempt, status, retryAfterMs, tools.random());
   if (next.kind === 'RETRY') return { kind: 'RETRY', waitMs: next.waitMs, attempt };
   const settlement = endedSettlement('dead', attempt);
   return next.kind === 'DISABLE' ? { kind: 'DISABLE', settlement } : { kind: 'SETTLE', settlement };
+}
+
+/** A failed try decides what follows it, so only an event whose last tries ended with their processes (REAP) comes here. */
+export function hasNoTryLeft({ type, attempt }: TakenEvent): boolean {
+  return attempt > (isBestEffort(type) ? 1 : triesMax);
+}
+
+export function settlementAfterDeaths({ type }: TakenEvent): Settlement {
+  return endedSettlement(isBestEffort(type) ? 'expired' : 'dead', {
+    status: null,
+    failure: 'worker_died',
+    durationMs: 0,
+  });
 }
 
 export function endedSettlement(state: 'dead' | 'expired', attempt: AttemptRecord): Settlement {

@@ -8,7 +8,7 @@ import { createMetrics } from '../platform/metrics.ts';
 import { createSealedBox } from '../platform/sealed-box.ts';
 import { type EngineDatabase, openEngineDatabase } from '../records/_engine-database.ts';
 import { accepted } from '../records/_turn-scene.ts';
-import { settleEvent } from '../records/outboxes.ts';
+import { postponeEvent, settleEvent } from '../records/outboxes.ts';
 import { createProjectDirectory, type ProjectDirectory } from '../records/project-directory.ts';
 import { createSigningSecret, sealSigningSecret } from '../records/project-secrets.ts';
 import { reapWorkers } from '../records/workers.ts';
@@ -147,6 +147,51 @@ const stateOf = async ({ conversationId }: Queued) =>
     )
   ).rows[0]!;
 const wait = { timeout: 10_000 };
+
+describe('an event that is in hand whenever a process dies', () => {
+  /** What is due is taken by a worker that dies of it. */
+  async function dieOf(): Promise<{ attempt: number; waitsSeconds: number }> {
+    const { rows } = await engine.database.execute<{ id: number }>('insert into workers default values returning id');
+    const [taken] = await engine.take(rows[0]!.id);
+    await reapWorkers(engine.database, [rows[0]!.id], { blameTurns: true });
+    const after = await engine.database.execute<{ seconds: number }>(
+      'select extract(epoch from attempt_at - engine_now())::float8 as seconds from outboxes',
+    );
+    return { attempt: taken!.attempt, waitsSeconds: after.rows[0]!.seconds };
+  }
+
+  it('is sent again at once after the first death, later after each other one, and is a dead letter at last', async () => {
+    const projectId = await addProject('/a', 'works');
+    const [queued] = (await queueEvents(projectId, { events: 2 })) as [Queued];
+    const deaths: Awaited<ReturnType<typeof dieOf>>[] = [];
+    while (deaths.length < 9) {
+      deaths.push(await dieOf());
+      await engine.advance(deaths.at(-1)!.waitsSeconds * 1000);
+    }
+    expect(deaths.map(({ waitsSeconds }) => waitsSeconds)).toEqual([0, 5, 20, 80, 320, 1280, 5120, 7200, 7200]);
+    expect(deaths.map(({ attempt }) => attempt)).toEqual([1, 1, 2, 3, 4, 5, 6, 7, 8]);
+    deliverer.start();
+    await expect.poll(() => stateOf(queued), wait).toMatchObject({ head_seq: 3, attempts: 0 });
+    expect(platform.calls.map(({ eventId }) => eventId)).toEqual([queued.eventIds[1]]);
+    const { rows } = await engine.database.execute('select state from events order by seq');
+    expect(rows).toEqual([{ state: 'dead' }, { state: 'accepted' }]);
+    const attempts = await engine.database.execute('select failure from delivery_attempts where failure is not null');
+    expect(attempts.rows).toEqual([{ failure: 'worker_died' }]);
+  });
+
+  it('is believed innocent again once a try of it had an outcome', async () => {
+    const [queued] = (await queueEvents(await addProject('/a', 'fails'))) as [Queued];
+    await dieOf();
+    const [taken] = await engine.take();
+    await postponeEvent(engine.database, taken!, {
+      waitMs: 0,
+      yields: false,
+      attempt: { status: 500, failure: 'status', durationMs: 1 },
+    });
+    expect(await dieOf()).toEqual({ attempt: 2, waitsSeconds: 0 });
+    expect(await stateOf(queued)).toMatchObject({ attempts: 1 });
+  });
+});
 
 describe('a process that was declared dead and is another worker now', () => {
   /** Its peers take everything from it, and send it. */

@@ -21,7 +21,13 @@ import {
   turnEventsAway,
 } from '../records/outboxes.ts';
 import type { ProjectContext, ProjectDirectory } from '../records/project-directory.ts';
-import { type AttemptOutcome, attemptEvent, endedSettlement } from './deliver-event.ts';
+import {
+  type AttemptOutcome,
+  attemptEvent,
+  endedSettlement,
+  hasNoTryLeft,
+  settlementAfterDeaths,
+} from './deliver-event.ts';
 import { createEndpointCircuits, saysEndpointIsDown } from './endpoint-circuits.ts';
 import { createEndpointHealth } from './endpoint-health.ts';
 import { createEndpointSlots } from './endpoint-slots.ts';
@@ -216,6 +222,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
         await giveBack(taken);
       } else if (project.isEndpointDisabled || project.incomingContentUrl === null) {
         await parkEvent(database, taken);
+      } else if (hasNoTryLeft(taken)) {
+        await follow(taken, { kind: 'SETTLE', settlement: settlementAfterDeaths(taken) });
       } else {
         await attempt(taken, project, { signal, nowMs });
       }

@@ -1,5 +1,6 @@
 /** product.md 2.8: eight tries over about four hours, then dead letter. */
 const waitsMs = [5_000, 30_000, 120_000, 600_000, 1_800_000, 3_600_000, 7_200_000];
+export const triesMax = waitsMs.length + 1;
 
 /** Client errors that another try hardly mends; the platform may still be in the middle of a deployment. */
 const hopelessStatuses = new Set([400, 404, 422]);
