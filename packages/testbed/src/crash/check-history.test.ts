@@ -124,6 +124,15 @@ describe('a history without fault', () => {
     const modelCalls = [call(10, null), call(2_100, 4_000), call(4_600, 4_700)];
     expect(codes(enqueues, told, { modelCalls })).toEqual([]);
   });
+
+  it('may begin anew because of a message that its call was not shown, however long that call took to begin', () => {
+    const told = [{ ...answer('e1', 2), atMs: 9_000 }];
+    const enqueues = [enqueue(1), at(enqueue(2), 1_000)];
+    const [early, later] = [call(4_000, 4_100), call(6_000, 6_100)];
+    const slow = [{ ...early, newest: 1 }, later];
+    expect(codes(enqueues, told, { modelCalls: slow })).toEqual([]);
+    expect(codes(enqueues, told, { modelCalls: [{ ...early, newest: 2 }, later] })).toEqual(['model_call_repeated']);
+  });
 });
 
 describe('what is said while a reply is written', () => {
@@ -272,6 +281,8 @@ describe('a fault is found', () => {
     const told = [{ ...answer('e1', 2), atMs: 9_000 }];
     const modelCalls = [call(2_000, 2_010), call(6_000, 6_010)];
     expect(codes([enqueue(1), enqueue(2)], told, { modelCalls })).toEqual(['model_call_repeated']);
+    const seen = modelCalls.map((one) => ({ ...one, newest: 2 }));
+    expect(codes([enqueue(1), enqueue(2)], told, { modelCalls: seen })).toEqual(['model_call_repeated']);
     const refused = { ...at(enqueue(2, 'REFUSED'), 4_000), status: 429 };
     expect(codes([enqueue(1), refused], told, { modelCalls })).toEqual(['model_call_repeated']);
     const many = [enqueue(1), ...[2_500, 4_500, 6_500].map((atMs, index) => at(enqueue(index + 2), atMs))];

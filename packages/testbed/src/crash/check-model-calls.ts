@@ -15,7 +15,7 @@ import {
  */
 const storedWithinMs = 1_500;
 
-/** From a turn's claim to its model call. */
+/** From a turn's claim to its model call, as a rule; a busy machine takes longer. */
 const gatheredWithinMs = 1_000;
 
 /**
@@ -37,10 +37,10 @@ export function checkModelCalls(
     const turn = ended.length;
     let restarts = earlier?.turn === turn ? earlier.restarts : 0;
     if (earlier?.turn === turn && earlier.call.isAnswered) {
-      const { atMs } = earlier.call;
       if (history.interruptions.some((one) => mayHaveLost(one, earlier!.call, call.atMs))) {
         // Done again, because it may have been lost.
-      } else if (restarts < restartsMax && wasSpokenTo(enqueues, Math.max(0, ...ended), atMs, call.atMs)) restarts += 1;
+      } else if (restarts < restartsMax && wasSpokenTo(enqueues, Math.max(0, ...ended), earlier.call, call.atMs))
+        restarts += 1;
       else {
         const detail = `turn ${turn + 1} of the conversation, ${call.atMs - (earlier.call.endedAtMs ?? call.atMs)} ms after an answer`;
         violations.push({ code: 'model_call_repeated', conversation, detail });
@@ -59,21 +59,21 @@ function mayHaveLost({ fromMs, toMs }: Interruption, { atMs, endedAtMs }: ModelC
 
 /**
  * Whether something was enqueued behind the message that opened the turn (the first one after `covered`), after the turn
- * was claimed for its call, so that it may have joined it: where the project merges.
+ * was claimed for its call, so that it may have joined it: where the project merges. What the call was not shown was said after its
+ * history was fetched, and so after the claim.
  */
 function wasSpokenTo(
   enqueues: readonly EnqueueAttempt[],
   covered: number,
-  calledAtMs: number,
+  { atMs: calledAtMs, newest }: ModelCall,
   againAtMs: number,
 ): boolean {
+  const wasAfterClaim = ({ number, answeredAtMs }: EnqueueAttempt) =>
+    (newest > 0 && number > newest) || (answeredAtMs ?? Number.POSITIVE_INFINITY) >= calledAtMs - gatheredWithinMs;
   const [, ...later] = enqueues
     .filter((attempt) => attempt.number > covered && mayBeStored(attempt))
     .sort((one, other) => one.number - other.number);
-  return later.some(
-    ({ merges, sentAtMs, answeredAtMs }) =>
-      merges && sentAtMs <= againAtMs && (answeredAtMs ?? Number.POSITIVE_INFINITY) >= calledAtMs - gatheredWithinMs,
-  );
+  return later.some((attempt) => attempt.merges && attempt.sentAtMs <= againAtMs && wasAfterClaim(attempt));
 }
 
 /** When the first word of each turn's ending arrived, by the number of the enqueue it answers. */
