@@ -64,8 +64,8 @@ export async function attemptEvent(
 }
 
 /** A failed try decides what follows it, so only an event whose last tries ended with their processes (REAP) comes here. */
-export function hasNoTryLeft({ type, attempt }: TakenEvent): boolean {
-  return attempt > (isBestEffort(type) ? 1 : triesMax);
+export function hasNoTryLeft({ attempt }: TakenEvent): boolean {
+  return attempt > triesMax;
 }
 
 export function settlementAfterDeaths({ type }: TakenEvent): Settlement {
