@@ -1,6 +1,6 @@
 import { type ApiServer, createApiServer } from './api/index.ts';
 import type { Config, Secrets } from './config/index.ts';
-import { createLanguageIdentifier, judgeAtOnce, languagePatterns } from './language/index.ts';
+import { createLanguageIdentifier, judgeAtOnce } from './language/index.ts';
 import { createModelCaller, replyModels } from './llm/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { embeddedClusterBehind, watchDiskRoom } from './platform/database/embedded/index.ts';
@@ -17,7 +17,6 @@ import { createInStep } from './platform/in-step.ts';
 import type { Logger } from './platform/logger.ts';
 import { createMetrics, silentProcess } from './platform/metrics.ts';
 import { startMetricsServer } from './platform/metrics-server.ts';
-import { forgetTable, preparePatterns } from './platform/pattern-filter/index.ts';
 import { createSealedBox, loadMasterKey, masterKeyFingerprint } from './platform/sealed-box.ts';
 import { joinSiblings, type SiblingLine } from './platform/sibling-metrics.ts';
 import { engineVersion } from './records/engine-version.ts';
@@ -36,8 +35,7 @@ import {
   createRequestWriter,
   createTurnEngine,
   createWorkerIdentity,
-  guardPatterns,
-  prepareSignals,
+  learnPatterns,
   waitFor,
 } from './turn/index.ts';
 import { createDeliverer, signPayload } from './webhooks/index.ts';
@@ -222,8 +220,9 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       worker = {
         async start() {
           await identity.start();
-          engine.start();
           deliverer.start();
+          // The first turns would learn what they need all at once, and nothing else of the process would be heard meanwhile.
+          void learnPatterns().then(() => engine.start());
         },
         stopWriting: (drainMs) => engine.stop(drainMs),
         async stopDelivering(drainMs) {
@@ -344,10 +343,7 @@ export async function createApp({ config, secrets, logger, siblings: line = null
       await worker.start();
       isWorking = true;
     }
-    // Some tenths of a second in slices; whoever asks earlier learns them all at once.
-    void preparePatterns([...languagePatterns(), ...guardPatterns()])
-      .then(forgetTable)
-      .then(prepareSignals);
+    void learnPatterns();
     logger.info('server started', { role: config.role, port, metricsPort, usesSandbox: config.usesSandbox });
 
     let stopping: Promise<void> | undefined;

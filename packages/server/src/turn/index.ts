@@ -20,7 +20,7 @@ export {
   type RequestWriter,
   type SuggestOutcome,
 } from './generate-now/index.ts';
-export { guardPatterns, prepareSignals } from './guard/index.ts';
+export { learnPatterns } from './learn-patterns.ts';
 export { changeNotes, type MemoryNote, type NoteChange, readNotesOf } from './memory/index.ts';
 export { besidesWithDefaults } from './plan/index.ts';
 export type { Plan, Sourced } from './plan/plan.ts';
