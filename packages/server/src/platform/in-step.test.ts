@@ -1,8 +1,23 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createInStep } from './in-step.ts';
 
-const inStep = createInStep();
+/** As it is in a process that has been at work for a while. */
+let tookMs = 0;
+let clockMs = 0;
+const inStep = createInStep(() => (clockMs += tookMs));
+beforeAll(async () => {
+  for (let round = 0; round < 8; round += 1) await inStep().then(() => nextRound());
+});
+
+/** How many went on in each round. */
+async function roundsOf(count: number): Promise<number[]> {
+  let round = 0;
+  const found = Promise.all(Array.from({ length: count }, () => inStep().then(() => round)));
+  for (; round < 40; round += 1) await nextRound();
+  const rounds = await found;
+  return [...new Set(rounds)].map((one) => rounds.filter((other) => other === one).length);
+}
 
 /** Each comes in a microtask of its own, as answers of one round of the event loop do. */
 async function walk(name: string, steps: string[]): Promise<void> {
@@ -30,10 +45,22 @@ describe('in step', () => {
   });
 
   it('sixteen go on in one round at most, so that everything else is heard between', async () => {
+    expect(await roundsOf(40)).toEqual([16, 16, 8]);
+  });
+
+  it('fewer go on together after each round that took long, and more again after quick ones', async () => {
+    tookMs = 200;
+    expect((await roundsOf(40)).slice(0, 6)).toEqual([16, 8, 4, 2, 1, 1]);
+    tookMs = 0;
+    expect(await roundsOf(40)).toEqual([1, 2, 4, 8, 16, 9]);
+  });
+
+  it('in a new process the first one goes on alone', async () => {
+    const isNew = createInStep(() => 0);
     let round = 0;
-    const found = Promise.all(Array.from({ length: 40 }, () => inStep().then(() => round)));
+    const found = Promise.all(Array.from({ length: 7 }, () => isNew().then(() => round)));
     for (; round < 10; round += 1) await nextRound();
     const rounds = await found;
-    expect([...new Set(rounds)].map((one) => rounds.filter((other) => other === one).length)).toEqual([16, 16, 8]);
+    expect(rounds.map((one) => one - rounds[0]!)).toEqual([0, 1, 1, 2, 2, 2, 2]);
   });
 });

@@ -7,20 +7,35 @@ export type InStep = () => Promise<void>;
  * the process; the next one began with the same turns.
  */
 const togetherMax = 16;
+/** A round that takes longer is followed by one of half as many, a shorter one by one of twice as many. */
+const roundMs = 50;
 
 /**
  * Work of the same kind that comes in one round of the event loop then runs side by side, while its code is in the
- * processor's caches: a busy server does an eighth more of it. Alone it costs one round, microseconds.
+ * processor's caches: a busy server does an eighth more of it. Alone it costs one round, microseconds. The first one goes on
+ * alone: in a new process its code has yet to be compiled.
  */
-export function createInStep(): InStep {
+export function createInStep(nowMs: () => number = () => performance.now()): InStep {
   const waiting: (() => void)[] = [];
+  let together = 1;
   const goOn = () => {
-    const together = waiting.splice(0, togetherMax);
-    if (waiting.length > 0) setImmediate(goOn);
-    for (const resolve of together) resolve();
+    const startedMs = nowMs();
+    const round = waiting.splice(0, together);
+    // What they go on with has run by then: it is behind the promises that are resolved here.
+    setImmediate(() => {
+      const isSlow = nowMs() - startedMs > roundMs;
+      together = isSlow ? Math.max(1, together / 2) : Math.min(togetherMax, together * 2);
+      if (waiting.length > 0) goOn();
+      else isGoing = false;
+    });
+    for (const resolve of round) resolve();
   };
+  let isGoing = false;
   return () =>
     new Promise((resolve) => {
-      if (waiting.push(resolve) === 1) setImmediate(goOn);
+      waiting.push(resolve);
+      if (isGoing) return;
+      isGoing = true;
+      setImmediate(goOn);
     });
 }
