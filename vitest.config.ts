@@ -25,11 +25,15 @@ const builtProduct = {
 
 const builtOrSource = process.env.TESTS_WITHOUT_BUILD === '1' ? { resolve, ssr } : { plugins: [builtProduct] };
 
+/** As the server runs (packages/server/src/platform/patterns-compiled-once.ts). */
+const execArgv = ['--no-regexp-tier-up'];
+
 const inOneProcess = ['path', 'api', 'model-faults', 'pictures', 'security'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
 
 const withServer = {
+  execArgv,
   globalSetup: ['tests/_setup/global-setup.ts'],
   server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
   testTimeout: 60_000,
@@ -52,6 +56,7 @@ export default defineConfig({
         resolve,
         ssr,
         test: {
+          execArgv,
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'tests/architecture.test.ts'],
           exclude: ['packages/*/src/**/*.db.test.ts'],

@@ -1,3 +1,4 @@
+import '../../packages/server/src/platform/patterns-compiled-once.ts';
 import { join } from 'node:path';
 import {
   findHumanClaims,

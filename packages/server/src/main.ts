@@ -1,3 +1,4 @@
+import './platform/patterns-compiled-once.ts';
 import cluster from 'node:cluster';
 import { createApp } from './app.ts';
 import { loadAdminToken, readConfig, readConfigFileText, readEnvironment } from './config/index.ts';

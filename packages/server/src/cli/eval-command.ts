@@ -1,3 +1,4 @@
+import '../platform/patterns-compiled-once.ts';
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig, readConfigFileText, readEnvironment } from '../config/index.ts';
