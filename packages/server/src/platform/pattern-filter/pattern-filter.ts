@@ -18,21 +18,31 @@ const KEPT_TEXTS = 16;
 const KEPT_CHARACTERS_MAX = 5_000;
 
 /**
- * The literals, each once, found by their rarest pieces: one array for each of their traits, and chains of those whose pieces
- * have the same hash. There are more than a hundred thousand of them; an object for each would be 20 MB for the garbage
- * collector to walk through.
+ * The literals, each once, found by their rarest pieces in chains of those whose pieces have the same hash. There are more
+ * than a hundred thousand of them, and a look at a text goes to and fro between them: objects or strings would be 20 MB
+ * for the garbage collector to walk through, and for the processor to fetch line by line. So a literal is a record of four
+ * integers side by side, and its characters stand in one array with all others'.
  */
-const literals: string[] = [];
-/** Where the piece stands in the literal. */
-const offsets: number[] = [];
-/** The patterns that need it; mostly one. */
-const neededBy: (number | number[])[] = [];
-/** The next in the chain; NONE at its end. */
-const nextInChain: number[] = [];
+let records = new Int32Array(4 * 1024);
+let recordsEnd = 0;
+const RECORD = 4;
+/** In a record: the next in the chain; NONE at its end. */
+const NEXT = 0;
+/** … where its characters begin. */
+const FROM = 1;
+/** … its length, and 2^16 times the place of the piece in it. */
+const MEASURES = 2;
+/** … the pattern that needs it; of several, which stand in `shared`, the place's complement (below 0). */
+const NEEDED_BY = 3;
 const NONE = -1;
+let characters = new Uint16Array(16 * 1024);
+let charactersEnd = 0;
+const shared: number[][] = [];
 /** The first of a chain, by the hash of a piece: most hashes have none, and most pieces of a text end there. */
 const HASHES = 2 ** 20;
 const firstInChain = new Int32Array(HASHES).fill(NONE);
+/** A bit for each hash, set where there is a chain: 128 kB that stay near the processor, before 4 MB that do not. */
+const hasChain = new Int32Array(HASHES / 32);
 /** Null: nothing is known of it, and it always passes. */
 const numbers = new WeakMap<RegExp, number | null>();
 let count = 0;
@@ -96,18 +106,35 @@ function remember(literal: string, number: number): void {
   const end = Math.min(offset + PIECE_MAX, literal.length);
   for (let place = offset; place < end; place += 1) hash = hashOf(hash, literal.charCodeAt(place));
   const first = firstInChain[hash]!;
-  for (let index = first; index !== NONE; index = nextInChain[index]!) {
-    if (literals[index] !== literal) continue;
-    const known = neededBy[index]!;
-    if (typeof known === 'number') neededBy[index] = [known, number];
-    else known.push(number);
+  for (let record = first; record !== NONE; record = records[record + NEXT]!) {
+    if (!isLiteral(record, literal)) continue;
+    addTo(record, number);
     return;
   }
-  firstInChain[hash] = literals.length;
-  nextInChain.push(first);
-  literals.push(literal);
-  offsets.push(offset);
-  neededBy.push(number);
+  firstInChain[hash] = recordsEnd;
+  hasChain[hash >>> 5]! |= 1 << (hash & 31);
+  if (recordsEnd + RECORD > records.length) records = grown(records, new Int32Array(2 * records.length));
+  records.set([first, charactersEnd, literal.length | (offset << 16), number], recordsEnd);
+  recordsEnd += RECORD;
+  if (charactersEnd + literal.length > characters.length) {
+    characters = grown(characters, new Uint16Array(2 * characters.length + literal.length));
+  }
+  for (let place = 0; place < literal.length; place += 1) characters[charactersEnd++] = literal.charCodeAt(place);
+}
+
+function grown<Numbers extends Int32Array | Uint16Array>(small: Numbers, large: Numbers): Numbers {
+  large.set(small);
+  return large;
+}
+
+function isLiteral(record: number, literal: string): boolean {
+  return (records[record + MEASURES]! & 0xffff) === literal.length && standsIn(literal, 0, record);
+}
+
+function addTo(record: number, number: number): void {
+  const known = records[record + NEEDED_BY]!;
+  if (known >= 0) records[record + NEEDED_BY] = ~(shared.push([known, number]) - 1);
+  else shared[~known]!.push(number);
 }
 
 /** Of a piece and the character after it; below HASHES. */
@@ -122,17 +149,31 @@ function lookAt(text: string): Uint8Array {
     const end = Math.min(start + PIECE_MAX, text.length);
     for (let place = start; place < end; place += 1) {
       hash = hashOf(hash, text.charCodeAt(place));
-      for (let index = firstInChain[hash]!; index !== NONE; index = nextInChain[index]!) {
-        if (text.startsWith(literals[index]!, start - offsets[index]!)) allow(possible, neededBy[index]!);
+      if (((hasChain[hash >>> 5]! >>> (hash & 31)) & 1) === 0) continue;
+      for (let record = firstInChain[hash]!; record !== NONE; record = records[record + NEXT]!) {
+        if (standsIn(text, start - (records[record + MEASURES]! >>> 16), record)) {
+          allow(possible, records[record + NEEDED_BY]!);
+        }
       }
     }
   }
   return possible;
 }
 
-function allow(possible: Uint8Array, patterns: number | readonly number[]): void {
-  if (typeof patterns === 'number') possible[patterns] = 1;
-  else for (const pattern of patterns) possible[pattern] = 1;
+/** Whether the literal begins at this place of the text, which may lie before it. */
+function standsIn(text: string, begin: number, record: number): boolean {
+  const length = records[record + MEASURES]! & 0xffff;
+  if (begin < 0 || begin + length > text.length) return false;
+  const from = records[record + FROM]!;
+  for (let place = 0; place < length; place += 1) {
+    if (text.charCodeAt(begin + place) !== characters[from + place]) return false;
+  }
+  return true;
+}
+
+function allow(possible: Uint8Array, neededBy: number): void {
+  if (neededBy >= 0) possible[neededBy] = 1;
+  else for (const pattern of shared[~neededBy]!) possible[pattern] = 1;
 }
 
 /** Letters and space, from the most frequent in European languages on; what is not among them is rare. */
