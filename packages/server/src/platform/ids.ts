@@ -14,14 +14,26 @@ export function newUuid(): string {
   return timeOrderedUuid();
 }
 
+/** So many digits are a number that a double holds exactly: arithmetic of 128 bits is done thrice per id, not at every digit. */
+const CHUNK = 8;
+const CHUNK_VALUES = 62n ** BigInt(CHUNK);
+
 export function publicId(prefix: IdPrefix, uuid: string): string {
-  let value = BigInt(`0x${uuid.replaceAll('-', '')}`);
+  const value = BigInt(`0x${uuid.replaceAll('-', '')}`);
+  const upper = value / CHUNK_VALUES;
+  const [high, middle, low] = [upper / CHUNK_VALUES, upper % CHUNK_VALUES, value % CHUNK_VALUES];
+  return `${prefix}_${base62(high, LENGTH - 2 * CHUNK)}${base62(middle, CHUNK)}${base62(low, CHUNK)}`;
+}
+
+/** @param value below 2^53 */
+function base62(value: bigint, length: number): string {
+  let left = Number(value);
   let digits = '';
-  for (let i = 0; i < LENGTH; i++) {
-    digits = ALPHABET[Number(value % 62n)]! + digits;
-    value /= 62n;
+  for (let place = 0; place < length; place += 1) {
+    digits = ALPHABET[left % 62]! + digits;
+    left = Math.floor(left / 62);
   }
-  return `${prefix}_${digits}`;
+  return digits;
 }
 
 /** The UUID behind a public id, or undefined when the text is no id of this kind (the caller answers "not found"). */
