@@ -4,14 +4,20 @@ import { mapTexts, untilStable } from './polish-pass.ts';
 const ROLES = ['assistant', 'persona', 'user', 'ai', 'bot', 'system', 'reply', 'response', 'answer', 'message'];
 const TIME_STAMP = /^\s*[[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]m)?[\])]\s*-?\s*/i;
 
+/** Every prefix but a time ends with one of them. */
+const PREFIX_END = /[\]:：]/;
+
 /** "Anna:", "Assistant:", "[18:05]" before a message, as models copy them from transcripts. */
 export const stripRolePrefixes: PolishPass = {
   name: 'strip-role-prefixes',
   apply(texts, context) {
-    const prefix = prefixPattern(context);
-    return {
-      texts: mapTexts(texts, (text) => untilStable(text, (one) => one.replace(TIME_STAMP, '').replace(prefix, ''))),
+    // The names of two people are a pattern of their own for every conversation, and hardly any message needs it.
+    const prefix = texts.some((text) => PREFIX_END.test(text)) ? prefixPattern(context) : null;
+    const strip = (text: string) => {
+      const untimed = text.replace(TIME_STAMP, '');
+      return prefix === null ? untimed : untimed.replace(prefix, '');
     };
+    return { texts: mapTexts(texts, (text) => untilStable(text, strip)) };
   },
 };
 
