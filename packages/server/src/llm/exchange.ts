@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import { readResponse } from '../platform/http-client/index.ts';
 import type { ModelFailure } from './model-outcome.ts';
 import type { Provider } from './providers/provider.ts';
 import { mapTransportError } from './providers/transport-error.ts';
@@ -110,6 +111,6 @@ export function createExchangeFetch(
     const reportedError = provider.findReportedError(reported);
     if (reportedError) return end(reportedError);
     exchange.body = body;
-    return new Response(text, { status, headers: response.headers });
+    return readResponse(text, { status, headers: response.headers });
   };
 }

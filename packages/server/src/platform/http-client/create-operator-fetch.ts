@@ -1,5 +1,6 @@
 import { Agent, type Dispatcher } from 'undici';
 import { readAnswerBody } from './answer-body.ts';
+import { readResponse } from './read-response.ts';
 
 export interface OperatorFetchOptions {
   /**
@@ -115,7 +116,7 @@ export function createOperatorFetch(options: OperatorFetchOptions = {}): Operato
         contentLength: Number(described.headers.get('content-length') ?? Number.NaN),
         maxBytes,
       });
-      return new Response(found as Body, described);
+      return found instanceof ArrayBuffer ? readResponse(found, described) : new Response(found as Body, described);
     } catch (error) {
       signal?.throwIfAborted();
       throw error instanceof TypeError ? error : new TypeError('fetch failed', { cause: error });

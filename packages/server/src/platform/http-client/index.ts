@@ -21,4 +21,5 @@ export { createOperatorFetch, type OperatorFetch, type OperatorFetchOptions } fr
 export { type Dial, type DialTarget, dialAddresses, type Resolve } from './guarded-connector.ts';
 export type { HttpAnswer, HttpFailure, HttpFailureCode, HttpOutcome, ResponseHeaders } from './http-outcome.ts';
 export { type AddressRefusal, type AddressVerdict, judgeAddress, type OutgoingScheme } from './judge-address.ts';
+export { readResponse } from './read-response.ts';
 export { parseRetryAfter } from './retry-after.ts';
