@@ -40,6 +40,8 @@ export async function bundleServer() {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    // Else a literal with `\p{…}` becomes a `new RegExp(…)` of every call.
+    supported: { 'regexp-unicode-property-escapes': true },
     format: 'esm',
     external,
     // V8 keeps a source of mixed scripts at two bytes a character, escaped or not.
