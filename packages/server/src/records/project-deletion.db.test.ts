@@ -195,4 +195,30 @@ describe('erasing a project', () => {
     expect(await tablesLeft()).toEqual([]);
     expect(await orphans()).toBe(0);
   });
+
+  it('waits for its turn longer than for a row that somebody holds', async () => {
+    await fill(5, 1);
+    await closeProject(engine.database, projectId);
+    const other = await connectDedicatedClient({
+      connection: engine.database.connection,
+      applicationName: 'other eraser',
+      logger: silentLogger,
+    });
+    await other.query('begin');
+    await other.query('select pg_advisory_xact_lock(7203, hashtext($1))', [projectId]);
+    const erased = eraseProject(engine.database, projectId);
+    await other.query(`select pg_sleep(extract(epoch from $1::interval) + 0.5)`, [await lockTimeout()]);
+    await other.query('commit');
+    await erased;
+    expect(await tablesLeft()).toEqual([]);
+    await other.end();
+  });
 });
+
+/** How long statements wait for a row. */
+async function lockTimeout(): Promise<string> {
+  const { rows } = await engine.database.execute<{ timeout: string }>(
+    `select current_setting('lock_timeout') as timeout`,
+  );
+  return rows[0]!.timeout;
+}
