@@ -167,11 +167,7 @@ describe('erasing a project', () => {
   it('leaves what somebody holds for later, erases all others, and is finished by the next sweep', async () => {
     await fill(60, 1);
     await closeProject(engine.database, projectId);
-    const holder = await connectDedicatedClient({
-      connection: engine.database.connection,
-      applicationName: 'holder',
-      logger: silentLogger,
-    });
+    const holder = await connectOther();
     await holder.query('begin');
     await holder.query('select 1 from conversations where project_id = $1 order by id limit 1 for no key update', [
       projectId,
@@ -196,24 +192,28 @@ describe('erasing a project', () => {
     expect(await orphans()).toBe(0);
   });
 
-  it('waits for its turn longer than for a row that somebody holds', async () => {
+  it('waits for another that erases it longer than for a row that somebody holds', async () => {
     await fill(5, 1);
     await closeProject(engine.database, projectId);
-    const other = await connectDedicatedClient({
-      connection: engine.database.connection,
-      applicationName: 'other eraser',
-      logger: silentLogger,
-    });
+    const other = await connectOther();
     await other.query('begin');
     await other.query('select pg_advisory_xact_lock(7203, hashtext($1))', [projectId]);
-    const erased = eraseProject(engine.database, projectId);
-    await other.query(`select pg_sleep(extract(epoch from $1::interval) + 0.5)`, [await lockTimeout()]);
-    await other.query('commit');
-    await erased;
+    const untilAfterTimeout = async () => {
+      await other.query('select pg_sleep(extract(epoch from $1::interval) + 0.5)', [await lockTimeout()]);
+      await other.query('commit');
+    };
+    await Promise.all([eraseProject(engine.database, projectId), untilAfterTimeout()]);
     expect(await tablesLeft()).toEqual([]);
     await other.end();
   });
 });
+
+const connectOther = () =>
+  connectDedicatedClient({
+    connection: engine.database.connection,
+    applicationName: 'another process',
+    logger: silentLogger,
+  });
 
 /** How long statements wait for a row. */
 async function lockTimeout(): Promise<string> {

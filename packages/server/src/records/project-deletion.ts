@@ -207,16 +207,16 @@ async function repeat(run: () => Promise<{ rowCount: number }>): Promise<void> {
 
 /*
  * One transaction of an erasure. Several processes may erase one project at once, and would wait for each other's rows in
- * different orders: they take turns. Whoever waits for its turn waits for work that goes on, not for a row that somebody holds, so
- * the timeout of the statement is its only bound. A project may be deleted before the statistics of what it stored exist, so no plan may
- * depend on them: only indexes are offered to it.
+ * different orders: they take it one after the other. Who waits for that waits for work that goes on, not for a row that
+ * somebody holds, so only the statement's timeout bounds it. A project may be deleted before the statistics of what it
+ * stored exist, so no plan may depend on them: only indexes are offered to it.
  */
 const boundsSql = `
 with bound as materialized (select current_setting('lock_timeout') as row_lock, set_config('lock_timeout', '0', true)),
-turn as materialized (select pg_advisory_xact_lock($1, hashtext($2)) from bound)
+waited as materialized (select pg_advisory_xact_lock($1, hashtext($2)) from bound)
 select set_config('lock_timeout', bound.row_lock, true), set_config('enable_seqscan', 'off', true),
   set_config('enable_bitmapscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-  set_config('enable_mergejoin', 'off', true) from turn, bound`;
+  set_config('enable_mergejoin', 'off', true) from waited, bound`;
 
 function erasing<Result>(
   database: Database,
