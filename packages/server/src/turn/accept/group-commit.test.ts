@@ -86,3 +86,57 @@ describe('what waits behind a batch', () => {
     expect(batches).toHaveLength(4);
   });
 });
+
+describe('what comes at once', () => {
+  /** Items of rows of their own. */
+  const letters = (count: number) => Array.from({ length: count }, (_, index) => String.fromCharCode(0x61 + index));
+
+  it('shares one statement while it is little', async () => {
+    const { commit, batches } = openScene();
+    const stored = letters(15).map((item) => commit.add(item));
+    await untilBatches(batches, 1);
+    batches[0]!.end();
+    await Promise.all(stored);
+    expect(batches.map(({ items }) => items.length)).toEqual([15]);
+  });
+
+  it('is divided between both statements, so that database and callers need not wait for each other', async () => {
+    const { commit, batches } = openScene();
+    const items = letters(21);
+    const stored = items.map((item) => commit.add(item));
+    await untilBatches(batches, 2);
+    expect(batches.map((batch) => batch.items)).toEqual([items.slice(0, 11), items.slice(11)]);
+    // With one under way, all that waits goes beside it.
+    batches[0]!.end();
+    const later = letters(20).map((item) => commit.add(item));
+    await untilBatches(batches, 3);
+    expect(batches[2]!.items).toHaveLength(20);
+    batches[1]!.end();
+    batches[2]!.end();
+    expect(await Promise.all([...stored, ...later])).toHaveLength(41);
+  });
+
+  it('keeps its order within a row: however it is divided, a row is in one statement', async () => {
+    const { commit, batches } = openScene();
+    const items = ['a1', 'b1', ...letters(20).slice(2), 'z1', 'a2', 'z2', 'b2'];
+    const stored = items.map((item) => commit.add(item));
+    await untilBatches(batches, 2);
+    const [first, second] = batches.map((batch) => batch.items);
+    expect(first).toEqual([...items.slice(0, 12), 'a2', 'b2']);
+    expect(second).toEqual([...items.slice(12, 21), 'z2']);
+    for (const { end } of batches) end();
+    await Promise.all(stored);
+  });
+
+  it('never fills a statement beyond its bytes for the sake of one row', async () => {
+    const { commit, batches } = openScene();
+    const large = `a${'x'.repeat(300_000)}`;
+    const stored = Array.from({ length: 16 }, () => commit.add(large));
+    for (let ended = 0; ended < 6; ended += 1) {
+      await expect.poll(() => batches.length, { interval: 1 }).toBeGreaterThan(ended);
+      batches[ended]!.end();
+    }
+    await Promise.all(stored);
+    expect(batches.map(({ items }) => items.length)).toEqual([3, 3, 3, 3, 3, 1]);
+  });
+});

@@ -29,6 +29,11 @@ interface Waiting<Item, Stored> {
 
 /** One statement fills and one is on its way to the disk: more in flight only makes the batches smaller. */
 const statementsMax = 2;
+/**
+ * So many that come at once are divided between the two. Callers that are answered together come again together: in one
+ * statement they would wait for the database all at the same time, and it then for them.
+ */
+const dividedFromRows = 16;
 const batchRowsMax = 500;
 /** A batch is bounded by bytes too: one transaction of 500 bodies of 256 KiB would stall everything behind it. */
 const batchBytesMax = 1024 * 1024;
@@ -49,21 +54,38 @@ export function createGroupCommit<Item, Stored>({
   let queue: Waiting<Item, Stored>[] = [];
   let queueBytes = 0;
   let statements = 0;
+  let isScheduled = false;
   /** Batches that were taken apart over a locked row, and are not through. */
   let apart = 0;
   let onEmpty: (() => void) | undefined;
 
+  /**
+   * What waits, as far as a batch holds it; half of it where the other half gets a statement of its own. Later items of a
+   * row that is in this half go along: two statements at once keep no order.
+   */
   function takeBatch(): Waiting<Item, Stored>[] {
-    let rows = 0;
+    const isDivided = statements < statementsMax && queue.length >= dividedFromRows;
+    const rowsWanted = isDivided ? Math.ceil(queue.length / 2) : queue.length;
+    const batch: Waiting<Item, Stored>[] = [];
+    const left: Waiting<Item, Stored>[] = [];
+    const keys = new Set<string>();
     let bytes = 0;
-    while (rows < queue.length && rows < batchRowsMax) {
-      bytes += bytesOf(queue[rows]!.item);
-      if (rows > 0 && bytes > batchBytesMax) break;
-      rows += 1;
+    let looked = 0;
+    for (; looked < queue.length && batch.length < batchRowsMax; looked += 1) {
+      const waiting = queue[looked]!;
+      const key = keyOf(waiting.item);
+      if (batch.length >= rowsWanted && !keys.has(key)) {
+        left.push(waiting);
+        continue;
+      }
+      const itemBytes = bytesOf(waiting.item);
+      if (batch.length > 0 && bytes + itemBytes > batchBytesMax) break;
+      batch.push(waiting);
+      keys.add(key);
+      bytes += itemBytes;
     }
-    const batch = queue.slice(0, rows);
-    queue = queue.slice(rows);
-    for (const { item } of batch) queueBytes -= bytesOf(item);
+    queue = left.concat(queue.slice(looked));
+    queueBytes -= bytes;
     return batch;
   }
 
@@ -74,12 +96,23 @@ export function createGroupCommit<Item, Stored>({
     return all;
   }
 
-  async function flush(): Promise<void> {
+  /** Not at once: everything that is asked for in this round of the event loop joins the batch. */
+  function schedule(): void {
+    if (isScheduled || statements >= statementsMax || queue.length === 0) return;
+    isScheduled = true;
+    setImmediate(() => {
+      isScheduled = false;
+      while (statements < statementsMax && queue.length > 0) void storeNext();
+    });
+  }
+
+  async function storeNext(): Promise<void> {
     statements += 1;
     try {
-      while (queue.length > 0) await storeBatch(takeBatch());
+      await storeBatch(takeBatch());
     } finally {
       statements -= 1;
+      schedule();
       if (isIdle()) onEmpty?.();
     }
   }
@@ -136,12 +169,7 @@ export function createGroupCommit<Item, Stored>({
       return new Promise((resolve, reject) => {
         queue.push({ item, resolve, reject });
         queueBytes += bytesOf(item);
-        // Not at once: everything the event loop reads in this round joins the batch.
-        if (statements < statementsMax && queue.length === 1) {
-          setImmediate(() => {
-            if (statements < statementsMax && queue.length > 0) void flush();
-          });
-        }
+        schedule();
       });
     },
     async drain() {
