@@ -1,20 +1,27 @@
 const optionSet = { answer: true, banDurations: [3600, 21_600, 86_400] };
 
-/** Every member of the documented request, with values of the length real ones have: about 2.4 kB. */
-export function fullRequest(userNumber: number, personaNumber: number): object {
+/** What tells requests apart. */
+export function requestIds(userNumber: number, personaNumber: number) {
   return {
     userProfileId: `user-${String(userNumber).padStart(8, '0')}`,
     personaProfileId: `persona-${String(personaNumber).padStart(6, '0')}`,
-    language: 'EN',
-    additionalLanguages: ['FR'],
-    userProfileVersion: '2026-11-20T09:14:33.000Z',
-    personaProfileVersion: '2026-10-02T17:40:01.000Z',
     tags: {
       site: 'main',
       market: 'uk',
       experiment: 'warm-openers-b',
       conversationId: `c-${userNumber}-${personaNumber}`,
     },
+  };
+}
+
+/** Every member of the documented request, with values of the length real ones have: about 2.4 kB. */
+export function fullRequest(userNumber: number, personaNumber: number): object {
+  return {
+    ...requestIds(userNumber, personaNumber),
+    language: 'EN',
+    additionalLanguages: ['FR'],
+    userProfileVersion: '2026-11-20T09:14:33.000Z',
+    personaProfileVersion: '2026-10-02T17:40:01.000Z',
     testMode: false,
     replyParameters: {
       chatModel: 'dating-smart-1',

@@ -1,5 +1,5 @@
 import { quantile } from '../_setup/figures.ts';
-import { fullRequest } from '../ingest/request-bodies.ts';
+import { fullRequest, requestIds } from '../ingest/request-bodies.ts';
 import type { Contender, Entry, Order, OrderResult } from './contender.ts';
 import { contenders } from './contenders/index.ts';
 
@@ -15,14 +15,25 @@ const contender = await entry.create({ url: process.env.STORE_URL!, poolSize: Nu
 /** Keys beyond the repeated ones; each is used once. */
 let nextKey = repeatedKeys;
 
-function entryOf(number: number): Entry {
-  const user = Math.floor(number / 100);
-  const persona = number % 100;
-  return { key: `user-${user}/persona-${persona}`, payload: fullRequest(user, persona) };
-}
+const keyOf = (user: number, persona: number) => `user-${user}/persona-${persona}`;
+const requestOf = (user: number, persona: number) => {
+  const request = fullRequest(user, persona);
+  return contender.prepare?.(request) ?? request;
+};
 
-const newEntries = (count: number) => Array.from({ length: count }, () => entryOf(nextKey++));
-const repeated = Array.from({ length: repeatedKeys }, (_, number) => entryOf(number));
+const repeated = Array.from({ length: repeatedKeys }, (_, number): Entry => {
+  const [user, persona] = [Math.floor(number / 100), number % 100];
+  return { key: keyOf(user, persona), payload: requestOf(user, persona) };
+});
+
+/** A request like all others but for whose it is: what is measured is an add, not the making of its payload. */
+const pattern = requestOf(0, 0);
+function newEntry(): Entry {
+  const [user, persona] = [Math.floor(nextKey / 100), nextKey % 100];
+  nextKey += 1;
+  return { key: keyOf(user, persona), payload: { ...pattern, ...requestIds(user, persona) } };
+}
+const newEntries = (count: number) => Array.from({ length: count }, newEntry);
 
 async function measureCalls(
   seconds: number,
@@ -75,7 +86,7 @@ async function carryOut(order: Order): Promise<OrderResult> {
   }
   if (order.kind === 'new') {
     return measureCalls(order.seconds, order.callers, () => {
-      const { key, payload } = entryOf(nextKey++);
+      const { key, payload } = newEntry();
       return contender.add(key, payload);
     });
   }

@@ -1,5 +1,7 @@
 /** One library, or our own engine, doing the same job: debounced by key, one at a time per key, durable when it says so. */
 export interface Contender {
+  /** What is done to a payload before it is added, and is no part of an add. Undefined: nothing. */
+  prepare?(payload: object): object;
   /** One add of one caller. Resolves when it is durable. */
   add(key: string, payload: object): Promise<void>;
   /** The library's own bulk insert, of distinct keys. Undefined where it has none. */

@@ -3,7 +3,7 @@ import { createBullMq } from './bullmq.ts';
 import { createDbos } from './dbos.ts';
 import { createGraphileWorker } from './graphile-worker.ts';
 import { createPgBoss } from './pg-boss.ts';
-import { createRepartee } from './repartee.ts';
+import { createRepartee, createValidatingRepartee } from './repartee.ts';
 
 export interface ContenderEntry {
   name: string;
@@ -20,6 +20,14 @@ export interface ContenderEntry {
 /** Everybody who is measured, our own first. */
 export const contenders: readonly ContenderEntry[] = [
   { name: 'repartee', package: null, store: 'PostgreSQL', create: createRepartee, hasOwnPool: true, dueJobs: 5_000 },
+  {
+    name: 'repartee-validating',
+    package: null,
+    store: 'PostgreSQL',
+    create: createValidatingRepartee,
+    hasOwnPool: true,
+    dueJobs: 5_000,
+  },
   {
     name: 'graphile-worker',
     package: 'graphile-worker',

@@ -1,4 +1,4 @@
-import { enqueueRequestSchema } from '../../../packages/contract/src/index.ts';
+import { type EnqueueRequest, enqueueRequestSchema } from '../../../packages/contract/src/index.ts';
 import { createDatabase, migrate } from '../../../packages/server/src/platform/database/index.ts';
 import { newUuid } from '../../../packages/server/src/platform/ids.ts';
 import { silentLogger } from '../../../packages/server/src/platform/logger.ts';
@@ -19,8 +19,8 @@ const liveLanes = Array.from({ length: 32 }, (_, lane) => lane);
 const workerId = 1;
 
 /**
- * The acceptor of the product behind the validation of the product, without HTTP: group commit, one log row per request,
- * one row per conversation that is both debounce and schedule. Running: CLAIM as the engine does it (one project, so 50 at
+ * The acceptor of the product without HTTP: group commit, one log row per request, one row per conversation that is both
+ * debounce and schedule. What HTTP hands it is validated, which is no part of an add: `createValidatingRepartee` counts that too. Running: CLAIM as the engine does it (one project, so 50 at
  * a time), and for every claimed turn a statement of its own that ends it as *ignored*; what a real turn does between the
  * two is left out on both sides.
  */
@@ -41,17 +41,18 @@ export async function createRepartee({ url }: ContenderSettings): Promise<Conten
     onStoredDuringTurn: () => {},
   });
 
-  async function add(payload: object, bufferSeconds?: number): Promise<void> {
-    const request = enqueueRequestSchema.parse(payload);
-    if (bufferSeconds !== undefined) request.replyParameters = { ...request.replyParameters, bufferSeconds };
+  async function add(request: EnqueueRequest): Promise<void> {
     const { kind } = await acceptor.accept({ project, request, idempotency: null, ignoredMembers: [] });
     if (kind !== 'ACCEPTED') throw new Error(`an enqueue was answered ${kind}`);
   }
 
   return {
-    add: (_, payload) => add(payload),
+    prepare: (payload) => enqueueRequestSchema.parse(payload),
+    add: (_, payload) => add(payload as EnqueueRequest),
     async prepareDue(entries: readonly Entry[]) {
-      await Promise.all(entries.map(({ payload }) => add(payload, 0)));
+      const atOnce = (request: EnqueueRequest) => ({ ...request.replyParameters, bufferSeconds: 0 });
+      const requests = entries.map(({ payload }) => payload as EnqueueRequest);
+      await Promise.all(requests.map((request) => add({ ...request, replyParameters: atOnce(request) })));
     },
     async runDue(count) {
       const startedMs = performance.now();
@@ -87,5 +88,16 @@ export async function createRepartee({ url }: ContenderSettings): Promise<Conten
       await acceptor.drain();
       await Promise.all([enqueueing.close(), working.close()]);
     },
+  };
+}
+
+/** The same with the validation of the edge in each add. */
+export async function createValidatingRepartee(settings: ContenderSettings): Promise<Contender> {
+  const { prepare, ...repartee } = await createRepartee(settings);
+  return {
+    ...repartee,
+    add: (key, payload) => repartee.add(key, prepare!(payload)),
+    prepareDue: (entries) =>
+      repartee.prepareDue(entries.map(({ key, payload }) => ({ key, payload: prepare!(payload) }))),
   };
 }
