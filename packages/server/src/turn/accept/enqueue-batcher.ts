@@ -8,6 +8,7 @@ export function createEnqueueBatcher(database: Database): GroupCommit<EnqueueRow
   return createGroupCommit({
     bytesOf: (row) => row.request.length,
     keyOf: (row) => row.conversationId,
+    isDivisible: true,
     async store(rows) {
       const stored = await storeEnqueues(database, rows);
       const byId = new Map(stored.map((conversation) => [conversation.conversationId, conversation]));
@@ -21,6 +22,8 @@ export function createKeyedEnqueueBatcher(database: Database): GroupCommit<Keyed
   return createGroupCommit({
     bytesOf: ({ row }) => row.request.length,
     keyOf: ({ row }) => row.conversationId,
+    // Those that come first have their key first.
+    isDivisible: false,
     store: (items) => storeEnqueuesOnce(database, items),
   });
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createGroupCommit, NotStoredError } from './group-commit.ts';
 
 /** A store whose batches end when the test says so. */
-function openScene() {
+function openScene({ isDivisible = true } = {}) {
   const batches: { items: readonly string[]; end: (error?: Error) => void }[] = [];
   const commit = createGroupCommit<string, string>({
     bytesOf: (item) => item.length,
     keyOf: (item) => item[0]!,
+    isDivisible,
     store: (items) =>
       new Promise((resolve, reject) => {
         batches.push({ items, end: (error) => (error ? reject(error) : resolve(items.map((item) => `${item}!`))) });
@@ -114,6 +115,15 @@ describe('what comes at once', () => {
     batches[1]!.end();
     batches[2]!.end();
     expect(await Promise.all([...stored, ...later])).toHaveLength(41);
+  });
+
+  it('shares one statement however much it is, where items decide on more than their row', async () => {
+    const { commit, batches } = openScene({ isDivisible: false });
+    const stored = letters(26).map((item) => commit.add(item));
+    await untilBatches(batches, 1);
+    batches[0]!.end();
+    expect(await Promise.all(stored)).toHaveLength(26);
+    expect(batches).toHaveLength(1);
   });
 
   it('keeps its order within a row: however it is divided, a row is in one statement', async () => {

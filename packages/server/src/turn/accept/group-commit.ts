@@ -17,6 +17,8 @@ export interface GroupCommitOptions<Item, Stored> {
   bytesOf: (item: Item) => number;
   /** The row an item changes, which somebody else may hold: items of one row stay together, in their order. */
   keyOf: (item: Item) => string;
+  /** What comes at once may be stored in two statements: no item decides on another one but on its row. */
+  isDivisible: boolean;
   /** Stores all or nothing, in one transaction; one result per item, in their order. */
   store: (items: readonly Item[]) => Promise<readonly Stored[]>;
 }
@@ -49,6 +51,7 @@ const waitingBytesMax = 64 * 1024 * 1024;
 export function createGroupCommit<Item, Stored>({
   bytesOf,
   keyOf,
+  isDivisible,
   store,
 }: GroupCommitOptions<Item, Stored>): GroupCommit<Item, Stored> {
   let queue: Waiting<Item, Stored>[] = [];
@@ -64,7 +67,7 @@ export function createGroupCommit<Item, Stored>({
    * row that is in this half go along: two statements at once keep no order.
    */
   function takeBatch(): Waiting<Item, Stored>[] {
-    const isDivided = statements < statementsMax && queue.length >= dividedFromRows;
+    const isDivided = isDivisible && statements < statementsMax && queue.length >= dividedFromRows;
     const rowsWanted = isDivided ? Math.ceil(queue.length / 2) : queue.length;
     const batch: Waiting<Item, Stored>[] = [];
     const left: Waiting<Item, Stored>[] = [];
