@@ -132,7 +132,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a reply stored after the deadline',
     file: `${records}/answers.ts`,
-    find: `where c.id = l.id and clock.now < l.turn_deadline_at`,
+    find: `where c.id = l.id and engine_now() < l.turn_deadline_at`,
     replace: `where c.id = l.id`,
     caughtBy: { test: turns, title: 'is refused after the deadline' },
   },
@@ -202,7 +202,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a lost wake: nobody claims the next answer of a reply',
     file: `${records}/outboxes.ts`,
-    find: `when x.goes_on then clock.now + x.typing_ms * interval '1 ms'`,
+    find: `when x.goes_on then engine_now() + x.typing_ms * interval '1 ms'`,
     replace: `when x.goes_on then null`,
     caughtBy: { test: turns, title: 'of several answers is sent one after the other' },
   },
@@ -265,8 +265,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a reply stored although a newer request waits',
     file: `${records}/answers.ts`,
-    find: `clock.now < l.turn_deadline_at and (not l.merges or l.enqueue_seq <= l.seen_seq)`,
-    replace: `clock.now < l.turn_deadline_at`,
+    find: `engine_now() < l.turn_deadline_at and (not l.merges or l.enqueue_seq <= l.seen_seq)`,
+    replace: `engine_now() < l.turn_deadline_at`,
     caughtBy: { test: merges, title: 'the reply until it was looked at' },
   },
   {
@@ -286,8 +286,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'written answers that stay after a merge',
     file: `${records}/merges.ts`,
-    find: `from c, clock where a.turn_id = c.turn_id and a.state = 'written')`,
-    replace: `from c, clock where a.turn_id = c.turn_id and a.state = 'dead')`,
+    find: `from c where a.turn_id = c.turn_id and a.state = 'written')`,
+    replace: `from c where a.turn_id = c.turn_id and a.state = 'dead')`,
     caughtBy: { test: merges, title: 'supersedes what it had written', says: /answers_pkey/ },
   },
   {

@@ -9,12 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
-/** Changes one statement; a fault that does not fit its text any more must not pass for one that is not noticed. */
+/** Statements whose text a fault no longer fits. It must neither pass for a fault that is not noticed nor, failing, for one that is. */
+const misfits = new Set<string>();
+
+/** Changes one statement. */
 const change =
   (statement: string, from: string, to: string): NonNullable<WorldOptions['planted']>['alter'] =>
   (name, sql) => {
     if (name !== statement) return null;
-    if (!sql.includes(from)) throw new Error(`the fault cannot be planted: ${statement} has changed`);
+    if (!sql.includes(from)) misfits.add(statement);
     return sql.replaceAll(from, to);
   };
 
@@ -53,7 +56,7 @@ const faults: readonly Fault[] = [
   {
     fault: 'a claim that does not wait for the buffer',
     codes: ['STARTED_EARLY'],
-    planted: { alter: change('claim', 'd.due_at > clock.now as snooze', 'false as snooze') },
+    planted: { alter: change('claim', 'd.due_at > engine_now() as snooze', 'false as snooze') },
   },
   {
     fault: 'a sweeper that finds nothing',
@@ -123,7 +126,7 @@ const faults: readonly Fault[] = [
     fault: 'an outbox that forgets what is queued behind its head',
     codes: ['NOT_DELIVERED'],
     planted: {
-      alter: change('settle', '+ x.types then clock.now end', '+ x.types then null::timestamptz end'),
+      alter: change('settle', '+ x.types then engine_now() end', '+ x.types then null::timestamptz end'),
     },
   },
 ];
@@ -135,6 +138,7 @@ describe('the checker finds a fault that is planted', () => {
     const found: string[] = [];
     for (let seed = 1; seed <= seedsMax; seed += 1) {
       const { violations } = await runSeed(database, seed, { planted, ...(plan ? { plan } : {}) });
+      expect([...misfits], 'statements the fault cannot be planted in').toEqual([]);
       found.push(...violations.map(({ code }) => code));
       if (found.some((code) => codes.includes(code))) return;
     }

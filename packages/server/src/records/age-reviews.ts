@@ -11,16 +11,15 @@ const guard = 'underageDetection';
  * same time: the rows are locked, and the second finds nothing in force.
  */
 const decideSql = `
-with clock as materialized (select engine_now() as now),
-o as materialized (
+with o as materialized (
   select * from stops where id = $2 and project_id = $1 and guard = $3 and lifted_at is null for update),
 l as (
-  update stops s set lifted_at = clock.now, lifted_by = $5, lift_reason = $6 from o, clock
+  update stops s set lifted_at = engine_now(), lifted_by = $5, lift_reason = $6 from o
   where s.project_id = o.project_id and s.user_profile_id = o.user_profile_id and s.guard = $3 and s.lifted_at is null
     and ($4 = 'ADULT' or s.kind = 'AGE_REVIEW')),
 h as (
   insert into stops (id, project_id, kind, user_profile_id, reason, guard, turn_id, created_at, evidence)
-  select $7, o.project_id, 'HOLD', o.user_profile_id, 'USER_UNDERAGE', $3, o.turn_id, clock.now, o.evidence from o, clock
+  select $7, o.project_id, 'HOLD', o.user_profile_id, 'USER_UNDERAGE', $3, o.turn_id, engine_now(), o.evidence from o
   where $4 = 'MINOR' and not exists (select 1 from stops s where s.project_id = o.project_id
     and s.user_profile_id = o.user_profile_id and s.kind = 'HOLD' and s.lifted_at is null))
 select count(*)::int as decided from o`;

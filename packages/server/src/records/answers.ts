@@ -76,28 +76,27 @@ export const decisionArrays = [
 export const decisionSql = `
 m as (
   insert into conversation_memories (conversation_id, project_id, covered_keys, persona_record, updated_at)
-  select d.id, d.project_id, d.covered_keys, d.persona_record, clock.now from d, clock where d.covered_keys is not null
+  select d.id, d.project_id, d.covered_keys, d.persona_record, engine_now() from d where d.covered_keys is not null
   on conflict (conversation_id) do update set covered_keys = excluded.covered_keys, persona_record = excluded.persona_record,
     updated_at = excluded.updated_at),
 s as (
   insert into stops (id, project_id, kind, conversation_id, user_profile_id, persona_profile_id, reason, guard, turn_id,
     created_at, until_at, evidence)
-  select d.stop_id, d.project_id, case when d.stop_reason = 'PAUSED' then 'PAUSE' else 'STOP' end, d.id, d.user_profile_id,
-    d.persona_profile_id, d.stop_reason, d.stop_guard, d.turn_id, clock.now, clock.now + d.stop_seconds * interval '1 s',
-    d.stop_evidence
-  from d, clock where d.stop_id is not null
+  select n.id, d.project_id, n.kind, n.conversation_id, d.user_profile_id, n.persona_profile_id, d.stop_reason, d.stop_guard,
+    d.turn_id, engine_now(), n.until_at, d.stop_evidence
+  from d, lateral (values
+    (d.stop_id, case when d.stop_reason = 'PAUSED' then 'PAUSE' else 'STOP' end, d.id, d.persona_profile_id,
+      engine_now() + d.stop_seconds * interval '1 s'),
+    (d.hold_id, 'HOLD', null, null, null))
+    as n(id, kind, conversation_id, persona_profile_id, until_at)
+  where n.id is not null
   on conflict (id) do nothing),
 r as (
-  update stops p set lifted_at = clock.now, lifted_by = 'platform', lift_reason = 'Replaced by a later pause.' from d, clock
+  update stops p set lifted_at = engine_now(), lifted_by = 'platform', lift_reason = 'Replaced by a later pause.' from d
   where p.conversation_id = d.id and p.kind = 'PAUSE' and p.lifted_at is null and d.stop_reason = 'PAUSED'),
-h as (
-  insert into stops (id, project_id, kind, user_profile_id, reason, guard, turn_id, created_at, evidence)
-  select d.hold_id, d.project_id, 'HOLD', d.user_profile_id, d.stop_reason, d.stop_guard, d.turn_id, clock.now, d.stop_evidence
-  from d, clock where d.hold_id is not null
-  on conflict (id) do nothing),
 f as (
   insert into offences (turn_id, guard, project_id, conversation_id, at)
-  select d.turn_id, d.offence, d.project_id, d.id, clock.now from d, clock where d.offence is not null
+  select d.turn_id, d.offence, d.project_id, d.id, engine_now() from d where d.offence is not null
   on conflict (turn_id, guard) do nothing)`;
 
 export function decisionValues(decisions: readonly (Decision | null | undefined)[]): unknown[] {
@@ -167,9 +166,9 @@ c as (
     answers_left = l.answers - (l.event_id is not null)::int,
     event_seq = c.event_seq + (l.event_id is not null)::int,
     await_seq = case when l.event_id is not null then c.event_seq + 1 end,
-    wake_at = case when l.event_id is null then least(clock.now + l.typing_ms * interval '1 ms', l.turn_deadline_at - interval '1 s')
+    wake_at = case when l.event_id is null then least(engine_now() + l.typing_ms * interval '1 ms', l.turn_deadline_at - interval '1 s')
               when l.waits then l.pending_deadline_at end
-  from l, clock where c.id = l.id and clock.now < l.turn_deadline_at and (not l.merges or l.enqueue_seq <= l.seen_seq)
+  from l where c.id = l.id and engine_now() < l.turn_deadline_at and (not l.merges or l.enqueue_seq <= l.seen_seq)
   returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.story, l.owner,
     l.call_stage, l.call_body, l.call_cost::numeric as call_cost${decidedColumns}),
 d as (select * from c where c.event_id is not null),
@@ -178,19 +177,19 @@ ${decisionSql},
 a as (
   insert into answers (turn_id, number, id, conversation_id, project_id, state, typing_ms, written_at, body)
   select c.turn_id, x.number, x.id, c.id, c.project_id,
-    case when x.number = 0 and c.event_id is not null then 'armed' else 'written' end, x.typing_ms, clock.now, x.body
-  from c join x on x.turn_id = c.turn_id, clock),
+    case when x.number = 0 and c.event_id is not null then 'armed' else 'written' end, x.typing_ms, engine_now(), x.body
+  from c join x on x.turn_id = c.turn_id),
 t as (
   update turns t set cost = t.cost + coalesce(c.call_cost, 0),
     outcome = case when c.event_id is not null then coalesce(t.outcome, 'answered') end,
-    decided_at = case when c.event_id is not null then coalesce(t.decided_at, clock.now) end
-  from c, clock where t.id = c.turn_id and (c.event_id is not null or c.call_cost > 0)),
+    decided_at = case when c.event_id is not null then coalesce(t.decided_at, engine_now()) end
+  from c where t.id = c.turn_id and (c.event_id is not null or c.call_cost > 0)),
 p as (
   insert into spends (project_id, user_profile_id, at, cost)
-  select c.project_id, c.user_profile_id, clock.now, c.call_cost from c, clock where c.call_cost > 0),
+  select c.project_id, c.user_profile_id, engine_now(), c.call_cost from c where c.call_cost > 0),
 k as (
   insert into turn_checkpoints (turn_id, stage, at, body)
-  select c.turn_id, x.stage, clock.now, x.body from c, clock,
+  select c.turn_id, x.stage, engine_now(), x.body from c,
     lateral (values ('written', c.story), (c.call_stage, c.call_body)) as x(stage, body) where x.stage is not null
   on conflict (turn_id, stage) do update set at = excluded.at, body = excluded.body)
 select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.merges and l.enqueue_seq > l.seen_seq as newer,
@@ -265,13 +264,13 @@ c as (
   update conversations c set phase = 3, worker_id = null, answers_left = c.answers_left - 1, event_seq = c.event_seq + 1,
     await_seq = c.event_seq + 1, decided = true,
     wake_at = case when c.enqueue_seq > c.taken_seq then c.pending_deadline_at end
-  from l, clock
-  where c.id = l.id and not l.newer and (c.decided or clock.now < c.turn_deadline_at)
+  from l
+  where c.id = l.id and not l.newer and (c.decided or engine_now() < c.turn_deadline_at)
   returning c.id, c.project_id, c.lane, c.event_seq, c.user_profile_id, c.persona_profile_id, l.turn_id, l.number, l.owner${decidedColumns}),
 d as (select * from c where c.number = 0),
 ${appendEventSql({ from: 'c', id: 'f.event_id', type: "'answer.created'", body: 'f.event_body', turn: 'f.turn_id', number: 'f.number', disclosure: 'f.disclosure::jsonb', owner: 'f.owner' })},
 t as (
-  update turns t set outcome = 'answered', decided_at = clock.now from d, clock where t.id = d.turn_id and t.outcome is null),
+  update turns t set outcome = 'answered', decided_at = engine_now() from d where t.id = d.turn_id and t.outcome is null),
 ${decisionSql},
 a as (update answers a set state = 'armed' from c where a.turn_id = c.turn_id and a.number = c.number)
 select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.newer, ${queuedHead.columns}

@@ -62,20 +62,19 @@ export interface ClaimOutcome {
 const joins = `(c.phase = 1 and ${mayMerge} and (c.merging or (not c.announced and ${hasTimeToMerge})))`;
 const dueAt = `case when c.phase = 1 then least(c.pending_due_at, c.turn_deadline_at - interval '20 s') else c.pending_due_at end`;
 const claimSql = `
-with clock as materialized (select engine_now() as now),
-due as materialized (
-  select d.id, d.old_phase, d.joins, d.due_at, (d.joins or d.old_phase = 0) and d.due_at > clock.now as snooze
-  from unnest($1::int[]) as l(lane) cross join clock cross join lateral (
+with due as materialized (
+  select d.id, d.old_phase, d.joins, d.due_at, (d.joins or d.old_phase = 0) and d.due_at > engine_now() as snooze
+  from unnest($1::int[]) as l(lane) cross join lateral (
     select c.id, c.phase as old_phase, ${joins} as joins, ${dueAt} as due_at
     from conversations c
     where c.lane = l.lane::smallint and c.wake_at is not null and c.wake_at >= to_timestamp($5::float8 / 1000)
-      and c.wake_at <= (select now from clock) and (c.phase in (0, 3) or c.engine_version <= $6)
-      and (not $7::boolean or c.phase in (2, 3) or (c.phase = 0 and c.pending_deadline_at <= (select now from clock)))
+      and c.wake_at <= engine_now() and (c.phase in (0, 3) or c.engine_version <= $6)
+      and (not $7::boolean or c.phase in (2, 3) or (c.phase = 0 and c.pending_deadline_at <= engine_now()))
     order by c.wake_at limit $2 for no key update skip locked) d
   limit $3),
 go as (
   update conversations c set
-    wake_at = case when due.snooze then due.due_at when due.old_phase = 3 then clock.now + interval '1 s' end,
+    wake_at = case when due.snooze then due.due_at when due.old_phase = 3 then engine_now() + interval '1 s' end,
     worker_id = case when not due.snooze and due.old_phase < 3 then $4::bigint end,
     fence = c.fence + (not due.snooze and due.old_phase < 3)::int,
     phase = case when not due.snooze and due.old_phase = 0 then 1 else c.phase end,
@@ -89,26 +88,26 @@ go as (
     turn_deadline_at = case when not due.snooze and due.old_phase = 0 then c.pending_deadline_at else c.turn_deadline_at end,
     decided = c.decided and due.old_phase <> 0,
     announced = c.announced and due.old_phase <> 0
-  from due, clock where c.id = due.id
+  from due where c.id = due.id
   returning c.id, c.project_id, c.user_profile_id, c.persona_profile_id, c.is_test, c.lane, c.turn_id, c.turn_number, c.fence,
     c.decided, c.turn_deadline_at, c.pending_enqueue_id, c.pending_action_id, c.pending_first_at, c.pending_deadline_at,
     c.restarts, c.enqueue_seq > c.taken_seq as has_newer,
-    case when due.old_phase = 0 then extract(epoch from clock.now - c.pending_due_at)::float8 * 1000 end as late_ms,
+    case when due.old_phase = 0 then extract(epoch from engine_now() - c.pending_due_at)::float8 * 1000 end as late_ms,
     due.old_phase, due.joins, due.snooze),
 born as (
   insert into turns (id, conversation_id, project_id, number, request_id, action_id, first_at, deadline_at, started_at)
-  select turn_id, id, project_id, turn_number, pending_enqueue_id, pending_action_id, pending_first_at, pending_deadline_at, now
-  from go, clock where old_phase = 0 and not snooze),
+  select turn_id, id, project_id, turn_number, pending_enqueue_id, pending_action_id, pending_first_at, pending_deadline_at, engine_now()
+  from go where old_phase = 0 and not snooze),
 again as (
   update turns t set runs = least(t.runs + 1, 32767),
     restarts = go.restarts,
     request_id = case when go.joins then go.pending_enqueue_id else t.request_id end,
     action_id = case when go.joins then coalesce(go.pending_action_id, t.action_id) else t.action_id end,
-    joined_at = case when go.joins then clock.now else t.joined_at end,
+    joined_at = case when go.joins then engine_now() else t.joined_at end,
     superseded_calls = case when go.joins then t.model_calls else t.superseded_calls end,
     superseded_cost = case when go.joins then t.cost else t.superseded_cost end,
     waits_for = case when go.joins then null else t.waits_for end
-  from go, clock where t.id = go.turn_id and go.old_phase = 1 and not go.snooze
+  from go where t.id = go.turn_id and go.old_phase = 1 and not go.snooze
   returning t.id, t.runs, t.request_id, t.action_id, t.superseded_calls, t.superseded_cost)
 select go.id, go.project_id, go.user_profile_id, go.persona_profile_id, go.is_test, go.lane, go.turn_id, go.turn_number,
   go.fence, go.decided, go.old_phase, go.snooze, go.late_ms,
@@ -120,8 +119,8 @@ select go.id, go.project_id, go.user_profile_id, go.persona_profile_id, go.is_te
   extract(epoch from case when old_phase in (0, 3) then go.pending_first_at else t.first_at end)::float8 * 1000 as first_at_ms,
   extract(epoch from case when old_phase in (0, 3) then go.pending_deadline_at else go.turn_deadline_at end)::float8 * 1000
     as deadline_at_ms,
-  extract(epoch from clock.now)::float8 * 1000 as now_ms
-from clock left join go on true left join turns t on t.id = go.turn_id and go.old_phase in (1, 2)
+  extract(epoch from engine_now())::float8 * 1000 as now_ms
+from (values (1)) as always left join go on true left join turns t on t.id = go.turn_id and go.old_phase in (1, 2)
   left join again on again.id = go.turn_id`;
 
 interface ClaimRow {

@@ -71,11 +71,10 @@ const dueAt = `case when ${yieldsToLive} then c.pending_due_at else
       greatest(least(excluded.pending_due_at, (${deadline}) - $17::int * interval '1 ms'), excluded.pending_first_at) end`;
 
 const enqueueSql = `
-with clock as materialized (select engine_now() as now),
-log as (
+with log as (
   insert into enqueues (id, conversation_id, project_id, received_at, request)
-  select l.id, l.conversation_id, l.project_id, clock.now, l.request
-  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[]) as l(id, conversation_id, project_id, request), clock),
+  select l.id, l.conversation_id, l.project_id, engine_now(), l.request
+  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[]) as l(id, conversation_id, project_id, request)),
 u as materialized (
   select * from unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::bool[], $10::int[], $11::int[], $12::int[],
                        $13::uuid[], $14::uuid[], $15::bool[], $16::int[], $18::bool[])
@@ -84,9 +83,9 @@ insert into conversations as c
   (id, project_id, user_profile_id, persona_profile_id, is_test, lane, wake_at, enqueue_seq, taken_seq, pending_enqueue_id,
    pending_action_id, pending_is_engage, pending_merges, pending_first_at, pending_due_at, pending_deadline_at)
 select u.id, u.project_id, u.user_id, u.persona_id, u.is_test, u.lane, d.due_at, u.count, 0, u.enqueue_id,
-  u.action_id, u.is_engage, u.merges, clock.now, d.due_at, clock.now + u.max_ms * interval '1 ms'
-from u, clock,
-  lateral (select clock.now + least(u.buffer_ms, greatest(u.max_ms - $17::int, 0)) * interval '1 ms' as due_at) d
+  u.action_id, u.is_engage, u.merges, engine_now(), d.due_at, engine_now() + u.max_ms * interval '1 ms'
+from u,
+  lateral (select engine_now() + least(u.buffer_ms, greatest(u.max_ms - $17::int, 0)) * interval '1 ms' as due_at) d
 order by u.id
 on conflict (id) do update set
   enqueue_seq = c.enqueue_seq + excluded.enqueue_seq,
@@ -103,7 +102,7 @@ on conflict (id) do update set
     when c.phase = 0 or c.merging then least(c.wake_at, ${dueAt})
     when c.phase = 3 then least(c.wake_at, ${deadline})
     else c.wake_at end
-returning c.id, c.worker_id, coalesce(c.wake_at <= (select now from clock), false) as is_due`;
+returning c.id, c.worker_id, coalesce(c.wake_at <= engine_now(), false) as is_due`;
 
 /** Stores a batch and returns once it is on disk. All or nothing: it throws pg's error, and nothing was stored. */
 export async function storeEnqueues(database: Queryable, rows: readonly EnqueueRow[]): Promise<EnqueuedConversation[]> {

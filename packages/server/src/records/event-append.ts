@@ -21,17 +21,17 @@ export function appendEventSql(input: {
   const isIdle = 'o.worker_id is null and o.head_seq > o.tail_seq';
   return `${prefix}o as (
   insert into outboxes as o (conversation_id, project_id, lane, tail_seq, attempt_at, worker_id, fence, attempts)
-  select f.id, f.project_id, f.lane & 31, f.event_seq, case when ${owner} is null then clock.now end, ${owner},
-    (${owner} is not null)::int, (${owner} is not null)::int from ${input.from} f, clock order by f.id
+  select f.id, f.project_id, f.lane & 31, f.event_seq, case when ${owner} is null then engine_now() end, ${owner},
+    (${owner} is not null)::int, (${owner} is not null)::int from ${input.from} f order by f.id
   on conflict (conversation_id) do update set tail_seq = excluded.tail_seq,
     attempt_at = case when ${isIdle} then excluded.attempt_at
-                      when o.worker_id is null and o.yields then (select now from clock) else o.attempt_at end,
+                      when o.worker_id is null and o.yields then engine_now() else o.attempt_at end,
     worker_id = case when ${isIdle} then excluded.worker_id else o.worker_id end,
     fence = o.fence + case when ${isIdle} then excluded.fence else 0 end,
     attempts = case when ${isIdle} then excluded.attempts else o.attempts end
   returning o.conversation_id, o.project_id, o.head_seq, o.tail_seq, o.worker_id, o.fence),
 ${prefix}e as (
   insert into events (conversation_id, seq, id, project_id, turn_id, answer_number, type, created_at, disclosure, body)
-  select o.conversation_id, o.tail_seq, ${input.id}, o.project_id, ${input.turn}, ${input.number}, ${input.type}, clock.now,
-    ${input.disclosure ?? 'null'}, ${input.body} from ${prefix}o o join ${input.from} f on f.id = o.conversation_id, clock)`;
+  select f.id, f.event_seq, ${input.id}, f.project_id, ${input.turn}, ${input.number}, ${input.type}, engine_now(),
+    ${input.disclosure ?? 'null'}, ${input.body} from ${input.from} f)`;
 }

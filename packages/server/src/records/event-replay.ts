@@ -11,8 +11,7 @@ export type ReplayOutcome = 'REPLAYED' | 'NOT_FOUND' | 'NOT_REPLAYABLE' | 'ENDPO
  */
 function replaySql(condition: string, order: string): string {
   return `
-with clock as materialized (select engine_now() as now),
-d as materialized (
+with d as materialized (
   select e.id, e.conversation_id, e.turn_id, e.answer_number, e.type,
     c.event_seq + row_number() over (partition by e.conversation_id order by ${order}) as new_seq
   from events e join conversations c on c.id = e.conversation_id
@@ -25,8 +24,8 @@ a as (
 c as (update conversations c set event_seq = c.event_seq + n.replayed from n where c.id = n.conversation_id),
 o as (
   update outboxes o set tail_seq = o.tail_seq + n.replayed,
-    attempt_at = case when o.worker_id is null and (o.head_seq > o.tail_seq or o.yields) then clock.now else o.attempt_at end
-  from n, clock where o.conversation_id = n.conversation_id)
+    attempt_at = case when o.worker_id is null and (o.head_seq > o.tail_seq or o.yields) then engine_now() else o.attempt_at end
+  from n where o.conversation_id = n.conversation_id)
 select coalesce(sum(replayed), 0)::int as replayed from n`;
 }
 

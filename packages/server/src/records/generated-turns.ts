@@ -63,19 +63,19 @@ t as (
   select d.turn_id, d.id, d.project_id,
     (select least(coalesce(min(number), 0), 0) - 1 from turns where conversation_id = d.id),
     to_timestamp($13::float8 / 1000), to_timestamp($14::float8 / 1000), to_timestamp($13::float8 / 1000), $15::int, $16::text,
-    $17::text, clock.now, clock.now, $18::numeric
-  from d, clock),
+    $17::text, engine_now(), engine_now(), $18::numeric
+  from d),
 k as (
   insert into turn_checkpoints (turn_id, stage, at, body)
   select d.turn_id, x.stage, to_timestamp(x.at_ms / 1000), x.body
   from d, unnest($19::text[], $20::float8[], $21::bytea[]) as x(stage, at_ms, body)),
 a as (
   insert into answers (turn_id, number, id, conversation_id, project_id, state, typing_ms, written_at, body)
-  select d.turn_id, x.place - 1, x.id, d.id, d.project_id, 'armed', 0, clock.now, x.body
-  from d, clock, unnest($22::uuid[], $23::bytea[]) with ordinality as x(id, body, place)),
+  select d.turn_id, x.place - 1, x.id, d.id, d.project_id, 'armed', 0, engine_now(), x.body
+  from d, unnest($22::uuid[], $23::bytea[]) with ordinality as x(id, body, place)),
 p as (
   insert into spends (project_id, user_profile_id, at, cost)
-  select d.project_id, d.user_profile_id, clock.now, $24::numeric from d, clock where $24::numeric > 0)
+  select d.project_id, d.user_profile_id, engine_now(), $24::numeric from d where $24::numeric > 0)
 select count(*)::int as stored from d`;
 
 /**

@@ -21,12 +21,11 @@ const oldest = (table: string, time: string) => `
      union all
      select (select t.lane from ${table} t where t.${time} is not null and t.lane > lanes.lane order by t.lane limit 1)
      from lanes where lanes.lane is not null)
-   select extract(epoch from (select now from clock) - min(o.at))::float8
+   select extract(epoch from engine_now() - min(o.at))::float8
    from lanes cross join lateral (
      select ${time} as at from ${table} t where t.lane = lanes.lane and t.${time} is not null order by t.${time} limit 1) o)`;
 
 const latenessSql = `
-with clock as materialized (select engine_now() as now)
 select ${oldest('conversations', 'wake_at')} as conversation, ${oldest('outboxes', 'attempt_at')} as delivery,
   (select count(*)::int from projects where endpoint_disabled_at is not null) as disabled,
   extract(epoch from clock_timestamp())::float8 * 1000 as database_ms`;

@@ -29,18 +29,16 @@ export async function loadPendingRequest(database: Queryable, turn: OwnedTurn): 
  * could arm an answer locks as well.
  */
 const mergeSql = `
-with clock as materialized (select engine_now() as now),
-c as (
+with c as (
   update conversations c set phase = 1, worker_id = null, merging = true, answers_left = 0,
-    wake_at = greatest(least(c.pending_due_at, c.turn_deadline_at - interval '20 s'), clock.now)
-  from clock
+    wake_at = greatest(least(c.pending_due_at, c.turn_deadline_at - interval '20 s'), engine_now())
   where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase in (1, 2) and c.worker_id is not null and not c.decided
     and ${mayMerge} and ${hasTimeToMerge}
   returning c.turn_id),
 a as (
-  update answers a set state = 'superseded', settled_at = clock.now, 
+  update answers a set state = 'superseded', settled_at = engine_now(), 
     number = a.number - 100 + (select least(0, min(number)) from answers b where b.turn_id = a.turn_id)
-  from c, clock where a.turn_id = c.turn_id and a.state = 'written')
+  from c where a.turn_id = c.turn_id and a.state = 'written')
 select count(*)::int as merged from c`;
 
 export async function mergeTurn(database: Queryable, turn: OwnedTurn): Promise<boolean> {
@@ -58,18 +56,16 @@ export async function mergeTurn(database: Queryable, turn: OwnedTurn): Promise<b
  * cannot be sent. Fenced.
  */
 const supersedeSql = `
-with clock as materialized (select engine_now() as now),
-c as (
+with c as (
   update conversations c set phase = 0, turn_id = null, worker_id = null, fence = c.fence + 1, answers_left = 0, await_seq = null,
     lane = (c.lane & 31) + 32 * (c.enqueue_seq > c.taken_seq and c.pending_is_engage)::int,
-    wake_at = case when c.enqueue_seq > c.taken_seq then greatest(c.pending_due_at, clock.now) end
-  from clock
+    wake_at = case when c.enqueue_seq > c.taken_seq then greatest(c.pending_due_at, engine_now()) end
   where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 2 and c.worker_id is not null and c.decided
     and ($4::boolean or ${mayMerge})
   returning c.id),
-t as (update turns t set ended_at = clock.now from c, clock where t.id = $2::uuid),
+t as (update turns t set ended_at = engine_now() from c where t.id = $2::uuid),
 a as (
-  update answers a set state = 'superseded', settled_at = clock.now from c, clock
+  update answers a set state = 'superseded', settled_at = engine_now() from c
   where a.turn_id = $2::uuid and a.state = 'written')
 select count(*)::int as ended from c`;
 

@@ -50,20 +50,19 @@ export interface EventSender {
  * Always returns the time, at least in one row of nothing.
  */
 const takeSql = `
-with clock as materialized (select engine_now() as now),
-due as materialized (
+with due as materialized (
   select d.conversation_id from unnest($1::int[]) as l(lane) cross join lateral (
     select o.conversation_id from outboxes o
     where o.lane = l.lane::smallint and o.attempt_at is not null and o.attempt_at >= to_timestamp($5::float8 / 1000)
-      and o.attempt_at <= (select now from clock)
+      and o.attempt_at <= engine_now()
     order by o.attempt_at limit $2 for no key update skip locked) d
   limit $3),
 taken as (
   update outboxes o set worker_id = $4::bigint, fence = o.fence + 1, attempts = o.attempts + 1, attempt_at = null
   from due where o.conversation_id = due.conversation_id
   returning o.conversation_id, o.head_seq, o.attempts, o.fence)
-select taken.conversation_id, taken.head_seq, taken.attempts, taken.fence, extract(epoch from clock.now)::float8 * 1000 as taken_at_ms
-from clock left join taken on true`;
+select taken.conversation_id, taken.head_seq, taken.attempts, taken.fence, extract(epoch from engine_now())::float8 * 1000 as taken_at_ms
+from (values (1)) as always left join taken on true`;
 
 /*
  * The heads' events are read by a second statement: TAKE may have waited for a row whose newest event its own snapshot
@@ -162,8 +161,7 @@ export interface Settlement {
  * from the follow-up's typing time, which never changes. Fenced by the outbox: a settled head is not settled twice.
  */
 const settleSql = `
-with clock as materialized (select engine_now() as now),
-q as materialized (
+with q as materialized (
   select * from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::text[], $5::int[], $6::text[], $7::int[], $8::uuid[], $9::uuid[],
       $10::bytea[], $11::uuid[], $12::bytea[], $13::boolean[], $14::int[])
     as q(conversation_id, seq, fence, state, status, failure, duration_ms, ledger_id, told_id, told_body, next_id, next_body,
@@ -173,7 +171,7 @@ l as materialized (
     c.pending_is_engage, (c.phase = 3 and c.await_seq = q.seq) as awaited, q.*
   from q join conversations c on c.id = q.conversation_id order by c.id for no key update of c),
 b as materialized (
-  select o.conversation_id from l join outboxes o on o.conversation_id = l.id
+  select o.conversation_id, o.head_seq from l join outboxes o on o.conversation_id = l.id
   where o.head_seq = l.seq and o.fence = l.fence and o.worker_id is not null
   order by o.conversation_id for no key update of o),
 x as materialized (
@@ -183,7 +181,7 @@ x as materialized (
     (l.state = 'accepted' and l.told_id is not null)::int as tells,
     (l.awaited and l.state = 'accepted' and l.answers_left > 0 and coalesce(a.typing_ms, 0) > 0)::int as types
   from b join l on l.id = b.conversation_id
-    join events ev on ev.conversation_id = l.id and ev.seq = l.seq
+    join events ev on ev.conversation_id = b.conversation_id and ev.seq = b.head_seq
     left join answers a on l.is_answer and a.turn_id = ev.turn_id and a.number = ev.answer_number + 1),
 c as (
   update conversations c set
@@ -195,40 +193,40 @@ c as (
     lane = case when x.awaited and not x.goes_on then (c.lane & 31) + 32 * (x.waits and x.pending_is_engage)::int else c.lane end,
     wake_at = case
       when not x.awaited then c.wake_at
-      when x.goes_on then clock.now + x.typing_ms * interval '1 ms'
-      when x.waits then greatest(x.pending_due_at, clock.now) end
-  from x, clock where c.id = x.id and (x.awaited or x.tells + x.types > 0)),
+      when x.goes_on then engine_now() + x.typing_ms * interval '1 ms'
+      when x.waits then greatest(x.pending_due_at, engine_now()) end
+  from x where c.id = x.id and (x.awaited or x.tells + x.types > 0)),
 o as (
   update outboxes o set head_seq = o.head_seq + 1, tail_seq = o.tail_seq + x.tells + x.types, attempts = 0, deaths = 0, worker_id = null, yields = false,
-    attempt_at = case when o.head_seq < o.tail_seq + x.tells + x.types then clock.now end
-  from x, clock where o.conversation_id = x.id
+    attempt_at = case when o.head_seq < o.tail_seq + x.tells + x.types then engine_now() end
+  from x where o.conversation_id = x.id
   returning o.conversation_id, o.attempt_at is not null as has_more),
 e as (
-  update events e set state = x.state, settled_at = clock.now from x, clock where e.conversation_id = x.id and e.seq = x.seq),
+  update events e set state = x.state, settled_at = engine_now() from x where e.conversation_id = x.id and e.seq = x.seq),
 g as (
   insert into events (conversation_id, seq, id, project_id, turn_id, answer_number, type, created_at, body)
-  select x.id, x.event_seq + 1, x.told_id, x.project_id, x.event_turn_id, x.answer_number, 'disclosure.given', clock.now, x.told_body
-  from x, clock where x.tells = 1),
-p as (
-  insert into events (conversation_id, seq, id, project_id, turn_id, answer_number, type, created_at, body)
-  select x.id, x.event_seq + x.tells + 1, x.next_id, x.project_id, x.event_turn_id, x.answer_number + 1, 'answer.processing',
-    clock.now, x.next_body from x, clock where x.types = 1),
+  select x.id, x.event_seq + n.place, n.id, x.project_id, x.event_turn_id, n.answer_number, n.type, engine_now(), n.body
+  from x, lateral (values
+    (x.tells, x.tells, x.told_id, x.answer_number, 'disclosure.given', x.told_body),
+    (x.types, x.tells + x.types, x.next_id, x.answer_number + 1, 'answer.processing', x.next_body))
+    as n(is_queued, place, id, answer_number, type, body)
+  where n.is_queued = 1),
 a as (
-  update answers a set state = case when a.number = x.answer_number then x.state else 'dead' end, settled_at = clock.now
-  from x, clock
+  update answers a set state = case when a.number = x.answer_number then x.state else 'dead' end, settled_at = engine_now()
+  from x
   where a.turn_id = x.event_turn_id and x.is_answer
     and (a.number = x.answer_number or (x.state = 'dead' and a.number > x.answer_number and a.state = 'written'))),
-t as (update turns t set ended_at = clock.now from x, clock where x.awaited and not x.goes_on and t.id = x.turn_id),
+t as (update turns t set ended_at = engine_now() from x where x.awaited and not x.goes_on and t.id = x.turn_id),
 d as (
   insert into disclosures (id, project_id, conversation_id, turn_id, answer_id, at, mode, reason, language, sentence)
-  select x.ledger_id, x.project_id, x.id, x.event_turn_id, a.id, clock.now, x.disclosure ->> 'mode', x.disclosure ->> 'reason',
+  select x.ledger_id, x.project_id, x.id, x.event_turn_id, a.id, engine_now(), x.disclosure ->> 'mode', x.disclosure ->> 'reason',
     x.disclosure ->> 'language', x.disclosure ->> 'sentence'
-  from x join answers a on a.turn_id = x.event_turn_id and a.number = x.answer_number, clock
+  from x join answers a on a.turn_id = x.event_turn_id and a.number = x.answer_number
   where x.state = 'accepted' and x.ledger_id is not null and x.disclosure is not null
   on conflict (answer_id) do nothing),
 w as (
   insert into delivery_attempts (event_id, project_id, number, at, status, failure, duration_ms)
-  select x.event_id, x.project_id, x.attempt, clock.now, x.status, x.failure, x.duration_ms from x, clock)
+  select x.event_id, x.project_id, x.attempt, engine_now(), x.status, x.failure, x.duration_ms from x)
 select x.event_id, x.awaited and (x.goes_on or x.waits) as wakes_conversation, o.has_more
 from x join o on o.conversation_id = x.id`;
 
@@ -282,16 +280,14 @@ export function settleEvent(database: Queryable, taken: TakenEvent, settlement: 
  * queued behind it, also while it was being tried. Fenced.
  */
 const postponeSql = `
-with clock as materialized (select engine_now() as now),
-o as (
+with o as (
   update outboxes o set worker_id = null, attempts = o.attempts - $9::int, deaths = o.deaths * $9::int, yields = $5,
-    attempt_at = case when $5 and o.tail_seq > o.head_seq then clock.now else clock.now + $4::int * interval '1 ms' end
-  from clock
+    attempt_at = case when $5 and o.tail_seq > o.head_seq then engine_now() else engine_now() + $4::int * interval '1 ms' end
   where o.conversation_id = $1 and o.head_seq = $2 and o.fence = $3 and o.worker_id is not null
   returning o.conversation_id, o.project_id)
 , w as (
   insert into delivery_attempts (event_id, project_id, number, at, status, failure, duration_ms)
-  select $6::uuid, o.project_id, $7::int, clock.now, $8::int, $10::text, $11::int from o, clock where $9::int = 0)
+  select $6::uuid, o.project_id, $7::int, engine_now(), $8::int, $10::text, $11::int from o where $9::int = 0)
 select count(*)::int as postponed from o`;
 
 /** `attempt` null: it was not tried at all (this process is leaving, or the storage was away), so it does not count. */

@@ -15,7 +15,6 @@ export interface OwnedTurn {
 export function writesSql(arrays: readonly string[], columns: readonly string[]): string {
   const all = ['$1::uuid[]', '$2::uuid[]', '$3::bigint[]', ...arrays];
   return `
-clock as materialized (select engine_now() as now),
 q as materialized (
   select * from unnest(${all.join(', ')}) as q(conversation_id, turn_id, fence${columns.map((name) => `, ${name}`).join('')}))`;
 }
@@ -31,7 +30,7 @@ export function writesValues(turns: readonly OwnedTurn[]): unknown[] {
 
 /**
  * Locks the conversations whose open, undecided turns these workers still write, in the order of their ids; a turn that was
- * lost is not among them. Needs `clock` and `q`, whose columns it hands on.
+ * lost is not among them. Needs `q`, whose columns it hands on.
  */
 export const ownedAndUndecided = `
 l as materialized (
@@ -69,10 +68,10 @@ export interface OwnedWriteRow {
   now_ms?: number;
 }
 
-/** Joins the head of an outbox that is the owner's now; needs the CTEs `l` (with `owner`), `o` and `clock`. */
+/** Joins the head of an outbox that is the owner's now; needs the CTEs `l` (with `owner`) and `o`. */
 export const queuedHead = {
-  columns: 'o.tail_seq as head_seq, o.fence as head_fence, extract(epoch from clock.now)::float8 * 1000 as now_ms',
-  join: 'left join o on o.conversation_id = l.id and o.worker_id = l.owner and o.head_seq = o.tail_seq cross join clock',
+  columns: 'o.tail_seq as head_seq, o.fence as head_fence, extract(epoch from engine_now())::float8 * 1000 as now_ms',
+  join: 'left join o on o.conversation_id = l.id and o.worker_id = l.owner and o.head_seq = o.tail_seq',
 };
 
 function readHead({ head_seq: seq, head_fence: fence, now_ms: atMs }: OwnedWriteRow): QueuedHead | null {

@@ -168,16 +168,15 @@ export interface AnalysisCall {
  * against the caps in any case. Locks the conversation before the analysis.
  */
 const callSql = `
-clock as materialized (select engine_now() as now),
 l as materialized (
   select c.id from conversations c
   where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 1 and c.worker_id is not null and not c.decided
   for no key update),
 k as (
-  insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, $4, clock.now, $5::bytea from l, clock
+  insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, $4, engine_now(), $5::bytea from l
   where $4::text is not null on conflict (turn_id, stage) do nothing),
 m as (
-  insert into spends (project_id, user_profile_id, at, cost) select p.id, $7, clock.now, $6::numeric from projects p, clock
+  insert into spends (project_id, user_profile_id, at, cost) select p.id, $7, engine_now(), $6::numeric from projects p
   where p.id = $8 and $6::numeric > 0)`;
 
 function callValues(turn: AnalysingTurn, version: PersonaVersion, call: AnalysisCall | null): unknown[] {
@@ -204,9 +203,8 @@ const storeSql = `
 with ${callSql},
 u as (
   update persona_style_analyses x set analysis = $11, made_by = 'MODEL', chat_model = $12, model = $13, input_tokens = $14,
-    output_tokens = $15, cost = $6::numeric, turn_id = (select $2::uuid from l), turn_restarts = $16, analysed_at = clock.now,
-    claim_id = null, claim_turn_id = null, claimed_until = null, tries = 0, next_try_at = clock.now, failure_code = null
-  from clock
+    output_tokens = $15, cost = $6::numeric, turn_id = (select $2::uuid from l), turn_restarts = $16, analysed_at = engine_now(),
+    claim_id = null, claim_turn_id = null, claimed_until = null, tries = 0, next_try_at = engine_now(), failure_code = null
   where x.project_id = $8 and x.persona_profile_id = $9 and x.version_key = $10 and x.made_by is distinct from 'MODEL'
   returning x.version_key),
 t as (update turns t set cost = t.cost + $6::numeric from l, u where t.id = $2::uuid)
@@ -241,8 +239,7 @@ with ${callSql},
 u as (
   update persona_style_analyses x set claim_id = null, claim_turn_id = null, claimed_until = null, failure_code = $12,
     tries = x.tries - (not $13::boolean)::int,
-    next_try_at = case when $12::text = 'aborted' then clock.now else clock.now + greatest($14::float8 * interval '1 second', ${restSql('case when $13::boolean then x.tries - 1 else 0 end')}) end
-  from clock
+    next_try_at = case when $12::text = 'aborted' then engine_now() else engine_now() + greatest($14::float8 * interval '1 second', ${restSql('case when $13::boolean then x.tries - 1 else 0 end')}) end
   where x.project_id = $8 and x.persona_profile_id = $9 and x.version_key = $10 and x.claim_id = $11
   returning x.version_key)
 select exists (select 1 from u) as stored`;

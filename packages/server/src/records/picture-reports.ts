@@ -18,8 +18,7 @@ export interface PictureReport {
  * in the order of their hashes.
  */
 const reportSql = `
-with clock as materialized (select engine_now() as now),
-l as materialized (
+with l as materialized (
   select c.id, c.project_id from conversations c
   where c.id = $1 and ($3::bigint is null
     or (c.turn_id = $2 and c.fence = $3 and c.phase = 1 and c.worker_id is not null and not c.decided))

@@ -29,8 +29,7 @@ export interface NoticingTurn {
  * conversation, then its own outbox. Fenced: a turn that was lost or is decided notices nothing.
  */
 const protectSql = `
-with clock as materialized (select engine_now() as now),
-l as materialized (
+with l as materialized (
   select c.id, c.project_id, c.user_profile_id, c.persona_profile_id from conversations c
   where c.id = $1 and ($3::bigint is null
     or (c.turn_id = $2 and c.fence = $3 and c.phase = 1 and c.worker_id is not null and not c.decided))
@@ -38,9 +37,9 @@ l as materialized (
 s as (
   insert into stops (id, project_id, kind, conversation_id, user_profile_id, persona_profile_id, reason, guard, turn_id,
     created_at, until_at, evidence)
-  select $4, l.project_id, $5, l.id, l.user_profile_id, l.persona_profile_id, $5, $6, $2, clock.now,
-    clock.now + $7::int * interval '1 s', $8
-  from l, clock
+  select $4, l.project_id, $5, l.id, l.user_profile_id, l.persona_profile_id, $5, $6, $2, engine_now(),
+    engine_now() + $7::int * interval '1 s', $8
+  from l
   where not exists (select 1 from stops x where x.project_id = l.project_id and x.user_profile_id = l.user_profile_id
     and x.kind = $5 and (x.turn_id = $2 or ($5 = 'AGE_REVIEW' and x.lifted_at is null)))
   returning project_id),

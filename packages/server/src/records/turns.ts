@@ -55,14 +55,14 @@ c as (
   returning c.id, c.project_id, c.lane, c.event_seq, g.turn_id, g.event_id, g.event_body, g.owner),
 ${appendEventSql({ from: 'c', id: 'f.event_id', type: "'answer.processing'", body: 'f.event_body', turn: 'f.turn_id', number: '0', owner: 'f.owner' })},
 k as (
-  insert into turn_checkpoints (turn_id, stage, at, body) select g.turn_id, 'planned', clock.now, g.story from g, clock
+  insert into turn_checkpoints (turn_id, stage, at, body) select g.turn_id, 'planned', engine_now(), g.story from g
   on conflict (turn_id, stage) do update set at = excluded.at, body = excluded.body),
 t as (
   update turns t set model_calls = t.model_calls + g.calls, waits_for = null
   from g where t.id = g.turn_id and (g.calls > 0 or t.waits_for is not null)),
 m as (
   insert into conversation_memories (conversation_id, project_id, history, updated_at)
-  select g.id, g.project_id, g.history, clock.now from g, clock where g.history is not null
+  select g.id, g.project_id, g.history, engine_now() from g where g.history is not null
   on conflict (conversation_id) do update set history = excluded.history, updated_at = excluded.updated_at)
 select l.turn_id, l.enqueue_seq, l.id in (select id from g) as stored, true as newer, ${queuedHead.columns}
 from l ${queuedHead.join}`;
@@ -119,7 +119,7 @@ with ${writesSql(
 )},
 ${ownedAndUndecided},
 k as (
-  insert into turn_checkpoints (turn_id, stage, at, body) select l.turn_id, l.stage, clock.now, l.body from l, clock
+  insert into turn_checkpoints (turn_id, stage, at, body) select l.turn_id, l.stage, engine_now(), l.body from l
   where l.stage is not null on conflict (turn_id, stage) do nothing
   returning turn_id),
 t as (
@@ -127,8 +127,8 @@ t as (
   from l where t.id = l.turn_id and (l.calls > 0 or l.cost::numeric > 0) and (l.again = 0 or l.turn_id in (select turn_id from k))),
 s as (
   insert into spends (project_id, user_profile_id, at, cost)
-  select c.project_id, c.user_profile_id, clock.now, q.cost::numeric
-  from q join conversations c on c.id = q.conversation_id, clock
+  select c.project_id, c.user_profile_id, engine_now(), q.cost::numeric
+  from q join conversations c on c.id = q.conversation_id
   where q.cost::numeric > 0 and (q.again = 0 or q.turn_id in (select turn_id from k)))
 select l.turn_id, l.enqueue_seq, true as stored, false as newer from l`;
 
@@ -180,8 +180,7 @@ export interface TurnEnd {
  * the second waits for the row, sees no open turn and changes nothing, so there is exactly one event.
  */
 const endSql = `
-with clock as materialized (select engine_now() as now),
-l as materialized (
+with l as materialized (
   select c.id from conversations c
   where c.id = $1 and c.turn_id = $2 and ($3::bigint is null or c.fence = $3) and c.phase in (1, 2) and not c.decided
   for no key update),
@@ -189,20 +188,20 @@ c as (
   update conversations c set phase = 0, turn_id = null, worker_id = null, fence = c.fence + 1, answers_left = 0,
     await_seq = null, lane = (c.lane & 31) + 32 * (c.enqueue_seq > c.taken_seq and c.pending_is_engage)::int,
     event_seq = c.event_seq + ($6::uuid is not null)::int,
-    wake_at = case when c.enqueue_seq > c.taken_seq then greatest(c.pending_due_at, clock.now) end
-  from l, clock where c.id = l.id returning c.id, c.project_id, c.lane, c.event_seq),
+    wake_at = case when c.enqueue_seq > c.taken_seq then greatest(c.pending_due_at, engine_now()) end
+  from l where c.id = l.id returning c.id, c.project_id, c.lane, c.event_seq),
 n as (select * from c where $6::uuid is not null),
 ${appendEventSql({ from: 'n', id: '$6::uuid', type: '$7::text', body: '$8::bytea', turn: '$2::uuid', number: 'null' })},
 t as (
-  update turns t set outcome = $4::text, reason = $5::text, decided_at = clock.now, ended_at = clock.now
-  from l, clock where t.id = $2::uuid),
-a as (update answers a set state = 'superseded', settled_at = clock.now from l, clock where a.turn_id = $2::uuid and a.state = 'written'),
+  update turns t set outcome = $4::text, reason = $5::text, decided_at = engine_now(), ended_at = engine_now()
+  from l where t.id = $2::uuid),
+a as (update answers a set state = 'superseded', settled_at = engine_now() from l where a.turn_id = $2::uuid and a.state = 'written'),
 k as (
-  insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, 'ended', clock.now, $9::bytea from l, clock
+  insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, 'ended', engine_now(), $9::bytea from l
   where $9::bytea is not null on conflict (turn_id, stage) do nothing),
 m as (
   insert into conversation_memories (conversation_id, project_id, history, updated_at)
-  select c.id, c.project_id, $10::bytea, clock.now from c, clock where $10::bytea is not null
+  select c.id, c.project_id, $10::bytea, engine_now() from c where $10::bytea is not null
   on conflict (conversation_id) do update set history = excluded.history, updated_at = excluded.updated_at)
 select count(*)::int as ended from l`;
 
@@ -232,20 +231,18 @@ export async function endTurn(
  * deadline passed: it becomes a turn that is born dropped, its event queued behind whatever that turn has queued. Decides on the locked row only.
  */
 const dropBehindSql = `
-with clock as materialized (select engine_now() as now),
-c as (
+with c as (
   update conversations c set turn_number = c.turn_number + 1, taken_seq = c.enqueue_seq, event_seq = c.event_seq + 1,
     wake_at = case when c.phase = 3 then null else c.wake_at end
-  from clock
   where c.id = $1 and c.phase in (1, 2, 3) and not c.merging and c.enqueue_seq > c.taken_seq and c.pending_enqueue_id = $5::uuid
-    and c.pending_deadline_at <= clock.now and (c.decided or c.turn_deadline_at > clock.now)
+    and c.pending_deadline_at <= engine_now() and (c.decided or c.turn_deadline_at > engine_now())
   returning c.id, c.project_id, c.lane, c.event_seq, c.turn_number, c.pending_enqueue_id, c.pending_action_id,
     c.pending_first_at, c.pending_deadline_at),
 t as (
   insert into turns (id, conversation_id, project_id, number, request_id, action_id, first_at, deadline_at, started_at, outcome,
     reason, decided_at, ended_at)
-  select $2::uuid, id, project_id, turn_number, pending_enqueue_id, pending_action_id, pending_first_at, pending_deadline_at, now,
-    'dropped', 'DEADLINE_EXCEEDED', now, now from c, clock),
+  select $2::uuid, id, project_id, turn_number, pending_enqueue_id, pending_action_id, pending_first_at, pending_deadline_at, engine_now(),
+    'dropped', 'DEADLINE_EXCEEDED', engine_now(), engine_now() from c),
 ${appendEventSql({ from: 'c', id: '$3::uuid', type: "'conversation.dropped'", body: '$4::bytea', turn: '$2::uuid', number: 'null' })}
 select count(*)::int as dropped from c`;
 

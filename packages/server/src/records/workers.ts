@@ -113,8 +113,7 @@ const declareDeadSql = 'update workers set beat = -1 where id = any($1::bigint[]
  * another row than the one locked: only REAP writes it, under that lock.
  */
 const reapSql = `
-with clock as materialized (select engine_now() as now),
-dead as materialized (
+with dead as materialized (
   select d.id, w.solo_turn from unnest($1::bigint[]) as d(id) left join workers w on w.id = d.id),
 held as materialized (
   select c.id, c.worker_id, coalesce(d.solo_turn = c.turn_id, false) as ran_alone
@@ -135,17 +134,17 @@ t as (
     and (lc.ran_alone or lc.worker_id not in (select worker_id from proven))
   returning t.id, t.suspicions),
 c as (
-  update conversations c set worker_id = null, fence = c.fence + 1, wake_at = clock.now,
+  update conversations c set worker_id = null, fence = c.fence + 1, wake_at = engine_now(),
     lane = case when t.suspicions >= 2 then (c.lane & 31) + 32 * least(t.suspicions, 4) else c.lane end
-  from lc left join t on t.id = lc.turn_id, clock where c.id = lc.id),
+  from lc left join t on t.id = lc.turn_id where c.id = lc.id),
 lo as materialized (
   select o.conversation_id from outboxes o join dead d on o.worker_id = d.id order by o.conversation_id for no key update of o skip locked),
 o as (
   update outboxes o set worker_id = null, fence = o.fence + 1,
     deaths = case when $2 then least(o.deaths + 1, 100) else o.deaths end,
     attempts = case when $2 and o.deaths > 0 then o.attempts else greatest(o.attempts - 1, 0) end,
-    attempt_at = clock.now + case when $2 and o.deaths > 0 then least(5 * 4 ^ (o.deaths - 1), 7200) else 0 end * interval '1 s'
-  from lo, clock
+    attempt_at = engine_now() + case when $2 and o.deaths > 0 then least(5 * 4 ^ (o.deaths - 1), 7200) else 0 end * interval '1 s'
+  from lo
   where o.conversation_id = lo.conversation_id),
 rest as materialized (
   select worker_id from held where id not in (select id from lc)
