@@ -13,6 +13,7 @@ export interface TestProxy {
 }
 
 const probeEveryMs = 250;
+const probeTimeoutMs = 2_000;
 
 /**
  * A reverse proxy of the simplest kind: round robin over the upstreams whose `/readyz` said 200 at the last look, over kept
@@ -32,10 +33,14 @@ export async function startTestProxy(ports: readonly number[]): Promise<TestProx
         resolve();
       };
       // A connection of its own for each look: a kept one would not notice that nobody listens any more.
-      get({ port: ports[index], host: '127.0.0.1', path: '/readyz', agent: false, timeout: 2_000 }, (answer) => {
+      const look = { port: ports[index], host: '127.0.0.1', path: '/readyz', agent: false, timeout: probeTimeoutMs };
+      const sent = get(look, (answer) => {
         answer.resume();
         settle(answer.statusCode === 200);
-      }).once('error', () => settle(false));
+      });
+      sent.once('error', () => settle(false));
+      // Who does not answer is not ready, and does not keep us from looking again.
+      sent.once('timeout', () => sent.destroy(new Error('no answer in time')));
     });
 
   function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
