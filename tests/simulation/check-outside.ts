@@ -1,5 +1,6 @@
 import { publicId } from '../../packages/server/src/platform/ids.ts';
 import type { EventLife, TurnLife, Violation, WorldRecord } from './record.ts';
+import type { ModelCallSeen } from './stand-in-model.ts';
 import type { Push } from './stand-in-platform.ts';
 import type { World } from './world.ts';
 
@@ -106,9 +107,10 @@ function checkModelCalls(
       if (written > writingCallsMax + madeAgainMax) found.push({ code: 'TOO_MANY_CALLS', text: `${name}: ${written}` });
       const stored = storedResults.find((one) => one.turnId === turn.id && isIn(one.monoMs));
       const isRepaired = repairs.some((one) => one.turnId === turn.id && isIn(one.monoMs));
-      if (stored && !isRepaired && calls.some(({ startMonoMs }) => startMonoMs > stored.monoMs)) {
-        found.push({ code: 'PAID_AGAIN', text: name });
-      }
+      // Of a call that outlives its turn nothing is stored, not even whether it was a repair.
+      const isAgain = ({ startMonoMs, endMonoMs = Number.POSITIVE_INFINITY }: ModelCallSeen) =>
+        stored !== undefined && startMonoMs > stored.monoMs && endMonoMs < endedMs;
+      if (!isRepaired && calls.some(isAgain)) found.push({ code: 'PAID_AGAIN', text: name });
     });
   }
   for (const call of model.calls) {

@@ -27,6 +27,8 @@ interface Fault {
   planted: NonNullable<WorldOptions['planted']>;
   /** A story in which it matters; the random ones otherwise. */
   plan?: (world: World) => void;
+  /** Where the random stories in which it matters are few: a seed before one of them. Default 1. */
+  firstSeed?: number;
 }
 
 /** Several changes of one fault. */
@@ -103,6 +105,12 @@ const faults: readonly Fault[] = [
     },
   },
   {
+    fault: 'a result that a later run does not read, and asks for again',
+    codes: ['PAID_AGAIN'],
+    planted: { alter: change('load_turn', 'where turn_id = q.turn_id and (stage like', 'where false and (stage like') },
+    firstSeed: 60,
+  },
+  {
     fault: 'a reply that is stored whatever was enqueued since',
     codes: ['STALE_ANSWER'],
     planted: { alter: change('reply', '(not l.merges or l.enqueue_seq <= l.seen_seq)', 'true') },
@@ -134,9 +142,9 @@ const faults: readonly Fault[] = [
 const seedsMax = 40;
 
 describe('the checker finds a fault that is planted', () => {
-  it.each(faults)('$fault', { timeout: 180_000 }, async ({ codes, planted, plan }) => {
+  it.each(faults)('$fault', { timeout: 180_000 }, async ({ codes, planted, plan, firstSeed = 1 }) => {
     const found: string[] = [];
-    for (let seed = 1; seed <= seedsMax; seed += 1) {
+    for (let seed = firstSeed; seed < firstSeed + seedsMax; seed += 1) {
       const { violations } = await runSeed(database, seed, { planted, ...(plan ? { plan } : {}) });
       expect([...misfits], 'statements the fault cannot be planted in').toEqual([]);
       found.push(...violations.map(({ code }) => code));
