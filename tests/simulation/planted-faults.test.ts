@@ -144,6 +144,7 @@ const seedsMax = 40;
 describe('the checker finds a fault that is planted', () => {
   it.each(faults)('$fault', { timeout: 180_000 }, async ({ codes, planted, plan, firstSeed = 1 }) => {
     const found: string[] = [];
+    misfits.clear();
     for (let seed = firstSeed; seed < firstSeed + seedsMax; seed += 1) {
       const { violations } = await runSeed(database, seed, { planted, ...(plan ? { plan } : {}) });
       expect([...misfits], 'statements the fault cannot be planted in').toEqual([]);

@@ -20,9 +20,9 @@ const workerId = 1;
 
 /**
  * The acceptor of the product without HTTP: group commit, one log row per request, one row per conversation that is both
- * debounce and schedule. What HTTP hands it is validated, which is no part of an add: `createValidatingRepartee` counts that too. Running: CLAIM as the engine does it (one project, so 50 at
- * a time), and for every claimed turn a statement of its own that ends it as *ignored*; what a real turn does between the
- * two is left out on both sides.
+ * debounce and schedule. What HTTP hands it is validated, which is no part of an add: `createValidatingRepartee` counts
+ * that too. Running: CLAIM as the engine does it (one project, so 50 at a time), and for every claimed turn a statement of
+ * its own that ends it as *ignored*; what a real turn does between the two is left out on both sides.
  */
 export async function createRepartee({ url }: ContenderSettings): Promise<Contender> {
   const openDatabase = (applicationName: string, poolMax: number) =>

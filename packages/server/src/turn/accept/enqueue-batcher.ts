@@ -22,7 +22,7 @@ export function createKeyedEnqueueBatcher(database: Database): GroupCommit<Keyed
   return createGroupCommit({
     bytesOf: ({ row }) => row.request.length,
     keyOf: ({ row }) => row.conversationId,
-    // Those that come first have their key first.
+    // Of a repeated key the first one counts, whatever its conversation.
     isDivisible: false,
     store: (items) => storeEnqueuesOnce(database, items),
   });
