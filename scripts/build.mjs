@@ -65,6 +65,6 @@ const built = spawnSync(
 if (built.status !== 0) process.exit(built.status ?? 1);
 copySql();
 copyDocsPage();
-await import('./write-literals.mjs');
+await import('./write-patterns.mjs');
 await bundleServer();
 writeFileSync(stamp, '');
