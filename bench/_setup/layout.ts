@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { serverFlags } from '@repartee/server';
 import type { Apparatus } from './apparatus.ts';
 import { adminToken, startServer } from './server.ts';
 
@@ -13,8 +14,7 @@ export interface RunningLayout {
   stop(): Promise<void>;
 }
 
-const serverScript = fileURLToPath(new URL('../../packages/server/dist/server.mjs', import.meta.url));
-const serverArguments = ['--max-semi-space-size=64'];
+const serverScript = fileURLToPath(new URL('../../packages/server/dist/server.js', import.meta.url));
 
 /** `--layout=one`, `apart` or `two`; `one` where it is missing. */
 export function readLayout(): Layout {
@@ -54,7 +54,7 @@ async function startSymmetric(apparatus: Apparatus, environment: Record<string, 
   cluster.setupPrimary({
     exec: serverScript,
     args: [],
-    execArgv: serverArguments,
+    execArgv: [...serverFlags],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const workers = [1, 2].map(() =>

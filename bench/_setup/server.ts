@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { serverFlags } from '@repartee/server';
 import type { Apparatus } from './apparatus.ts';
 
 export interface ForkedProcess {
@@ -16,9 +17,7 @@ export const adminToken = 'admin-token-of-the-benchmarks';
 
 const readyTimeoutMs = 30_000;
 const leaveTimeoutMs = 30_000;
-/** What `repartee start` gives its server. */
-const serverArguments = ['--max-semi-space-size=64'];
-const serverScript = fileURLToPath(new URL('../../packages/server/dist/server.mjs', import.meta.url));
+const serverScript = fileURLToPath(new URL('../../packages/server/dist/server.js', import.meta.url));
 
 /** The built server, as `repartee start` runs it; a `repartee.config.json` is read from `workingFolder`. With `BENCH_PROFILES=<folder>` it leaves a processor profile there. */
 export async function startServer(
@@ -37,7 +36,7 @@ export async function startServer(
       REPARTEE_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128',
       ...environment,
     },
-    execArgv: profiles ? [...serverArguments, '--cpu-prof', `--cpu-prof-dir=${profiles}`] : serverArguments,
+    execArgv: profiles ? [...serverFlags, '--cpu-prof', `--cpu-prof-dir=${profiles}`] : [...serverFlags],
     workingFolder,
   });
   return { ...server, url: `http://127.0.0.1:${String(server.ready.port)}` };
@@ -51,7 +50,7 @@ export function startScript(
 ): Promise<ForkedProcess> {
   return forkUntilReady(apparatus, fileURLToPath(script), {
     environment,
-    execArgv: ['--import', 'tsx', ...serverArguments],
+    execArgv: ['--import', 'tsx', ...serverFlags],
   });
 }
 

@@ -4,7 +4,7 @@ import { unlinkSync } from 'node:fs';
 
 const { HANG_FILE } = process.env;
 
-if (HANG_FILE && process.argv[1]?.endsWith('dist/server.mjs')) {
+if (HANG_FILE && process.argv[1]?.endsWith('dist/server.js')) {
   setInterval(() => {
     try {
       // Of two that see it only one takes it.

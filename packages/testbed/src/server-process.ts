@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { createApp, createLogger, readConfig } from '@repartee/server';
+import { createApp, createLogger, readConfig, serverFlags } from '@repartee/server';
 
 export interface ServerProcess {
   readonly url: string;
@@ -15,7 +15,7 @@ export interface ServerProcess {
 }
 
 /** The built server: what `repartee start` runs. */
-const serverScript = fileURLToPath(new URL('../../server/dist/server.mjs', import.meta.url));
+const serverScript = fileURLToPath(new URL('../../server/dist/server.js', import.meta.url));
 const startTimeoutMs = 30_000;
 
 /**
@@ -26,7 +26,7 @@ export async function startServerProcess(environment: Record<string, string>, fo
   const child = fork(serverScript, [], {
     ...(folder === undefined ? {} : { cwd: folder }),
     env: { PATH: process.env.PATH, ...environment },
-    execArgv: [],
+    execArgv: [...serverFlags],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const exited = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));

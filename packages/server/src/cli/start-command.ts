@@ -5,6 +5,7 @@ import { loadAdminToken, readConfig, readConfigFileText, readEnvironment } from 
 import { chooseDataDir, type EmbeddedDatabase, startEmbeddedDatabase } from '../platform/database/embedded/index.ts';
 import { databaseFromParent } from '../platform/database-from-parent.ts';
 import { createLogger } from '../platform/logger.ts';
+import { serverFlags } from '../platform/server-flags.ts';
 import { createMetricsRelay, lineToChild } from '../platform/sibling-metrics.ts';
 import { type KeptChild, keepChild, type ReadyMessage } from './child-process.ts';
 import { startTable } from './start-table.ts';
@@ -12,8 +13,6 @@ import { startTable } from './start-table.ts';
 /** Beyond what the server takes to drain: 20 s, or its grace and 14 s (app.ts). */
 const serverStopSlackMs = 5_000;
 const drainMs = (graceMs: number) => Math.max(20_000, graceMs + 14_000);
-/** Requests die young: a larger nursery took a fifth off the cost of an enqueue (16 % of it was collecting garbage). */
-const serverFlags = ['--max-semi-space-size=64'];
 /** The embedded database has 100 connections. */
 const processesDefaultMax = 4;
 const demoStopMs = 5_000;
@@ -78,7 +77,7 @@ export async function startCommand({ withDemo }: { withDemo: boolean }): Promise
     const servers = Array.from({ length: processes }, (_, index) =>
       keepChild({
         name: processes === 1 ? 'server' : `server ${index + 1}`,
-        script: scriptBeside('../server.mjs', '../main.ts'),
+        script: scriptBeside('../server.js', '../main.ts'),
         nodeFlags: serverFlags,
         sharesPort: processes > 1,
         ...(opening === null

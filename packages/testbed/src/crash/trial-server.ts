@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { serverFlags } from '@repartee/server';
 
 /** A server process that is made to die, stopped and looked at. */
 export interface TrialServer {
@@ -17,7 +18,7 @@ export interface TrialServer {
   stop(): Promise<void>;
 }
 
-const serverScript = fileURLToPath(new URL('../../../server/dist/server.mjs', import.meta.url));
+const serverScript = fileURLToPath(new URL('../../../server/dist/server.js', import.meta.url));
 const readyWithinMs = 30_000;
 /** A drain takes 20 s at most; whoever needs longer is hung, and must not outlive the test. */
 const stopWithinMs = 30_000;
@@ -27,7 +28,7 @@ const logLinesMax = 5_000;
 export async function startTrialServer(environment: Record<string, string>): Promise<TrialServer> {
   const child = fork(serverScript, [], {
     env: { PATH: process.env.PATH, ...environment },
-    execArgv: [],
+    execArgv: [...serverFlags],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const logLines: string[] = [];
