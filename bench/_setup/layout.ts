@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { serverFlags } from '@repartee/server';
+import { serverFlags } from '@repartee/server/server-flags';
 import type { Apparatus } from './apparatus.ts';
 import { adminToken, startServer } from './server.ts';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { serverFlags } from '@repartee/server';
+import { serverFlags } from '@repartee/server/server-flags';
 import type { Apparatus } from './apparatus.ts';
 
 export interface ForkedProcess {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { createApp, createLogger, readConfig, serverFlags } from '@repartee/server';
+import { serverFlags } from '@repartee/server/server-flags';
 
 export interface ServerProcess {
   readonly url: string;
@@ -69,6 +69,8 @@ export async function startInProcess(
   onLogLine: (line: string) => void,
   configFile: string | null = null,
 ): Promise<ServerProcess> {
+  // Whoever only starts processes does not load the server, which takes seconds.
+  const { createApp, createLogger, readConfig } = await import('@repartee/server');
   const verdict = readConfig(environment, configFile, process.cwd());
   if (!verdict.ok) throw new Error(verdict.problems.join(' '));
   const { config, secrets } = verdict;

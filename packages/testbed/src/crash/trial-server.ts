@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { serverFlags } from '@repartee/server';
+import { serverFlags } from '@repartee/server/server-flags';
 
 /** A server process that is made to die, stopped and looked at. */
 export interface TrialServer {
