@@ -199,8 +199,8 @@ describe.runIf(mayMount)('a backup onto a disk with too little room', { timeout:
 
 function startBackupCommand(dataDir: string, target: string): ChildProcess {
   const root = join(import.meta.dirname, '../..');
-  const command = join(root, 'packages/server/src/cli/main.ts');
-  return spawn(process.execPath, ['--conditions=repartee-source', '--import', 'tsx', command, 'backup', target], {
+  const command = join(root, 'packages/server/dist/cli/main.js');
+  return spawn(process.execPath, [command, 'backup', target], {
     cwd: root,
     env: { PATH: process.env.PATH, DATA_DIR: dataDir },
     stdio: ['ignore', 'ignore', 'pipe'],

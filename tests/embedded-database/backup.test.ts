@@ -229,11 +229,12 @@ async function urlOf(dataDir: string): Promise<string> {
 
 function repartee(args: string[], environment: Record<string, string>) {
   const root = join(import.meta.dirname, '../..');
-  const result = spawnSync(
-    process.execPath,
-    ['--conditions=repartee-source', '--import', 'tsx', join(root, 'packages/server/src/cli/main.ts'), ...args],
-    { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH, ...environment }, timeout: 60_000 },
-  );
+  const result = spawnSync(process.execPath, [join(root, 'packages/server/dist/cli/main.js'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...environment },
+    timeout: 60_000,
+  });
   return { status: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 

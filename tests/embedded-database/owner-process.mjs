@@ -1,5 +1,5 @@
-import { startEmbeddedDatabase } from '../../packages/server/src/platform/database/embedded/index.ts';
-import { silentLogger } from '../../packages/server/src/platform/logger.ts';
+import { startEmbeddedDatabase } from '../../packages/server/dist/platform/database/embedded/index.js';
+import { silentLogger } from '../../packages/server/dist/platform/logger.js';
 
 /**
  * An owner in a process of its own, to be killed by a test. Says one JSON line: the server's pid, or the code with
@@ -11,6 +11,6 @@ try {
   process.stdout.write(`${JSON.stringify({ serverPid: embedded.pid })}\n`);
   // Stays until it is killed: the start lock's connection keeps the process alive.
 } catch (error) {
-  const { code, message } = error as { code?: string; message: string };
+  const { code, message } = error;
   process.stdout.write(`${JSON.stringify({ code, message })}\n`);
 }

@@ -24,13 +24,11 @@ export interface Owner {
   said: z.infer<typeof saidSchema>;
 }
 
-/** Starts `owner-process.ts` on the data directory and waits for its line. */
+/** Starts `owner-process.mjs` on the data directory and waits for its line. */
 export async function startOwner(dataDir: string): Promise<Owner> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=repartee-source', '--import', 'tsx', join(import.meta.dirname, 'owner-process.ts'), dataDir],
-    { stdio: ['ignore', 'pipe', 'inherit'], cwd: join(import.meta.dirname, '../..') },
-  );
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'owner-process.mjs'), dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   for await (const line of createInterface({ input: child.stdout })) {
     return { process: child, said: saidSchema.parse(JSON.parse(line)) };
   }

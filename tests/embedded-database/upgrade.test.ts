@@ -243,9 +243,9 @@ describe.runIf(hasOld)('an upgrade from PostgreSQL 15', { timeout: 180_000 }, ()
 /** In a group of its own, as a terminal starts it: a Ctrl-C goes to the whole group. */
 function startUpgradeCommand(dataDir: string): ChildProcess {
   const root = join(import.meta.dirname, '../..');
-  const command = join(root, 'packages/server/src/cli/main.ts');
+  const command = join(root, 'packages/server/dist/cli/main.js');
   const options = ['upgrade', '--old-binaries', oldBinaries];
-  return spawn(process.execPath, ['--conditions=repartee-source', '--import', 'tsx', command, ...options], {
+  return spawn(process.execPath, [command, ...options], {
     cwd: root,
     env: { PATH: process.env.PATH, DATA_DIR: dataDir },
     stdio: ['ignore', 'ignore', 'pipe'],
