@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CrashPoint } from '../../packages/server/src/platform/crash-points.ts';
 import type { TrialServer } from '../../packages/testbed/src/crash/index.ts';
-import { factsOf, parametersOf, pointTrials, speak, writesOn } from './point-trials.ts';
+import { factsOf, type PointTrial, parametersOf, pointTrials, speak, writesOn } from './point-trials.ts';
 import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
 
 /**
@@ -17,7 +17,7 @@ function repeatedCalls(point: CrashPoint, passage: number): readonly number[] {
 }
 
 /**
- * Steps that fail in a process that lives are the other half: point-faults.test.ts. Each trial starts two servers, so the
+ * Steps that fail in a process that lives are the other half: point-faults.test.ts. Each trial starts a server, so the
  * short form passes each point in one way, and leaves out those before a statement: a process that dies there leaves what
  * it leaves after the statement before. `npm run trial:crash-points` passes all in all ways. Those in which the user writes
  * on come last: the project merges from then on.
@@ -31,7 +31,8 @@ const turnsMax = 4;
 const endsWithinMs = 15_000;
 
 let trial: TrialWorld;
-let next = 0;
+/** The server that healed the trial before dies in the next one; none where that failed, and before the first. */
+let nextDoomed: TrialServer | null = null;
 beforeAll(async () => {
   trial = await openTrialWorld({
     users: trials.length,
@@ -41,18 +42,28 @@ beforeAll(async () => {
     hasOwnClock: true,
   });
 });
-afterEach(() => trial.stopServers());
+afterEach(async () => {
+  if (nextDoomed === null) await trial.stopServers();
+});
 afterAll(() => trial?.stop());
+
+const planOf = ({ point, passage }: PointTrial) => `${point}:${passage}:kill`;
+
+/** It is doomed from its second enqueue on: the first belongs to the trial that it heals. */
+function startHealer(next: PointTrial | undefined): Promise<TrialServer> {
+  return trial.startServer(next ? { REPARTEE_CRASH_AT: `enqueue.before-store:1:none,${planOf(next)}` } : {});
+}
 
 describe('a server that is killed at a named point', () => {
   it.each(trials)('$point, passage $passage, $situation: nothing is lost, doubled or out of order', async (one) => {
     const { point, passage, situation } = one;
-    const user = trial.users[next]!;
-    next += 1;
+    const number = trials.indexOf(one);
+    const user = trial.users[number]!;
     const { platform } = trial.world;
     platform.behaviour.profile =
       situation === 'profile-gone' ? (call) => (call.profileId === user ? { status: 404 } : null) : null;
-    const doomed = await trial.startServer({ REPARTEE_CRASH_AT: `${point}:${passage}:kill` });
+    const doomed = nextDoomed ?? (await trial.startServer({ REPARTEE_CRASH_AT: planOf(one) }));
+    nextDoomed = null;
     let ending: Awaited<typeof doomed.exited> | null = null;
     await trial.setMode(writesOn(one) ? 'MERGE' : 'QUEUE');
     // Whether a reply is split is drawn by the plan, so some points may need another turn.
@@ -64,7 +75,7 @@ describe('a server that is killed at a named point', () => {
     expect(ending, 'the point was not reached').toMatchObject({ signal: 'SIGKILL' });
     trial.witnesses.interrupt();
 
-    const server = await trial.startServer();
+    const server = await startHealer(trials[number + 1]);
     platform.behaviour.profile = situation === 'profile-gone' ? platform.behaviour.profile : null;
     const second = await trial.client.say(user, parametersOf({ ...one, situation: 'plain' }));
     expect(second.outcome).toBe('ACCEPTED');
@@ -89,6 +100,7 @@ describe('a server that is killed at a named point', () => {
       // Where the user writes on, calls are made anew on purpose: the checker has counted the reasons.
       if (!writesOn(one)) expect(repeatedCalls(point, passage)).toContain(facts.modelCalls - facts.answeredTurns);
     }
+    nextDoomed = number + 1 < trials.length ? server : null;
   });
 });
 

@@ -25,6 +25,8 @@ export function createFaultAct(logger: Logger, modelOrigins: ReadonlySet<string>
 
   return (planned) => {
     switch (planned.fault) {
+      case 'none':
+        return;
       case 'kill':
         process.kill(process.pid, 'SIGKILL');
         return;

@@ -82,6 +82,15 @@ describe('a plan of faults', () => {
     expect(happened.at(-1)).toMatchObject({ point: 'enqueue.before-store' });
   });
 
+  it('waits for the next enqueue behind a fault that is none', () => {
+    const happened = arm('enqueue.before-store:1:none,enqueue.before-store:kill,plan.after-store:kill');
+    reachCrashPoint('enqueue.before-store');
+    reachCrashPoint('plan.after-store');
+    expect(happened.map(({ fault }) => fault)).toEqual(['none']);
+    reachCrashPoint('enqueue.before-store');
+    expect(happened.map(({ fault }) => fault)).toEqual(['none', 'kill']);
+  });
+
   it('throws out of the step when its act does', () => {
     armCrashPoints(parseCrashPlan('reply.after-store:error-after')!, () => {
       throw new Error('planned');

@@ -74,7 +74,8 @@ export function cutAt(point: CrashPoint): CutConnection {
 export interface PlannedFault {
   readonly point: CrashPoint;
   readonly passage: number;
-  readonly fault: CrashFault;
+  /** `none`, possible everywhere: nothing happens, and what follows in the plan is armed by the next enqueue. */
+  readonly fault: CrashFault | 'none';
 }
 
 /** Longest plan that is read. */
@@ -92,7 +93,7 @@ function parsePlanned(text: string): PlannedFault | null {
   const [, name, passage = '1', fault = 'kill'] = plannedForm.exec(text.trim()) ?? [];
   const point = crashPoints.find((one) => one === name);
   if (point === undefined) return null;
-  const known = faultsAt(point).find((one) => one === fault);
+  const known = fault === 'none' ? fault : faultsAt(point).find((one) => one === fault);
   return known === undefined ? null : { point, passage: Number(passage), fault: known };
 }
 
