@@ -25,8 +25,11 @@ const builtProduct = {
 
 const builtOrSource = process.env.TESTS_WITHOUT_BUILD === '1' ? { resolve, ssr } : { plugins: [builtProduct] };
 
-/** As the server runs (packages/server/src/platform/patterns-compiled-once.ts). */
-const execArgv = ['--no-regexp-tier-up'];
+/**
+ * Patterns as the server compiles them (packages/server/src/platform/patterns-compiled-once.ts) once it has heard many
+ * languages: a process of tests hears all of them, and V8 has no room for that much optimized code.
+ */
+const execArgv = ['--no-regexp-tier-up', '--no-regexp-optimization'];
 
 const inOneProcess = ['path', 'api', 'model-faults', 'pictures', 'security'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
