@@ -43,22 +43,25 @@ function restore(source: string, dataDir: string, signal?: AbortSignal) {
   return restoreBackup({ source, dataDir, logger: silentLogger, signal });
 }
 
-async function startedData(): Promise<{ dataDir: string; embedded: EmbeddedDatabase }> {
-  const dataDir = workplace.newDataDir();
+/** A data directory with a few rows, stopped. */
+const stoppedData = workplace.copiesOf(async (dataDir) => {
   const embedded = await workplace.start(dataDir);
   await runSql(embedded, notes);
+  await embedded.stop();
   writeFileSync(join(dataDir, 'master-key'), 'key', { mode: 0o600 });
-  return { dataDir, embedded };
+});
+
+async function startedData(): Promise<{ dataDir: string; embedded: EmbeddedDatabase }> {
+  const dataDir = await stoppedData();
+  return { dataDir, embedded: await workplace.start(dataDir) };
 }
 
+const backups = workplace.copiesOf(async (folder) => {
+  await backUp(await stoppedData(), join(folder, 'backup'));
+});
+
 /** A complete backup of a few rows. */
-async function madeBackup(): Promise<{ dataDir: string; source: string }> {
-  const { dataDir, embedded } = await startedData();
-  await embedded.stop();
-  const source = join(workplace.newDataDir(), 'backup');
-  await backUp(dataDir, source);
-  return { dataDir, source };
-}
+const madeBackup = async () => join(await backups(), 'backup');
 
 async function maintenance(embedded: EmbeddedDatabase): Promise<Client> {
   const client = new Client({ connectionString: embedded.url.replace('/repartee?', '/postgres?') });
@@ -269,7 +272,7 @@ function missingFolder(): string {
 
 describe('a restore', { timeout: 180_000 }, () => {
   it('that fails leaves what somebody put into its folder meanwhile, and nothing of its own', async () => {
-    const { source } = await madeBackup();
+    const source = await madeBackup();
     spoil(source);
     const target = workplace.newDataDir();
     const failing = restore(source, target);
@@ -284,7 +287,7 @@ describe('a restore', { timeout: 180_000 }, () => {
   });
 
   it('that finds a file in its way does not replace it, and does not remove it either', async () => {
-    const { source } = await madeBackup();
+    const source = await madeBackup();
     const target = workplace.newDataDir();
     const failing = restore(source, target);
     const settled = expect(failing).rejects.toMatchObject({ code: 'restore_target_unusable' });
@@ -296,7 +299,7 @@ describe('a restore', { timeout: 180_000 }, () => {
   });
 
   it('is one of two: the other is refused and harms nothing', async () => {
-    const { source } = await madeBackup();
+    const source = await madeBackup();
     const target = missingFolder();
     const results = await Promise.allSettled([restore(source, target), restore(source, target)]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -309,7 +312,7 @@ describe('a restore', { timeout: 180_000 }, () => {
   });
 
   it('that is aborted or fails into a missing folder leaves none', async () => {
-    const { source } = await madeBackup();
+    const source = await madeBackup();
     const target = missingFolder();
     const controller = new AbortController();
     const aborted = expect(restore(source, target, controller.signal)).rejects.toThrow('enough');
@@ -323,7 +326,7 @@ describe('a restore', { timeout: 180_000 }, () => {
   });
 
   it('that was killed lets neither a start make an empty database there nor another restore go on', async () => {
-    const { source } = await madeBackup();
+    const source = await madeBackup();
     const target = workplace.newDataDir();
     writeFileSync(join(target, 'restore-under-way'), '1\n');
     const unfinished = { code: 'restore_target_unusable', message: expect.stringMatching(/was killed/) as string };
@@ -335,7 +338,7 @@ describe('a restore', { timeout: 180_000 }, () => {
   it.runIf(process.getuid?.() === 0)(
     'as root gives the cluster to the account that a first start would take',
     async () => {
-      const { source } = await madeBackup();
+      const source = await madeBackup();
       const [restored, fresh] = [workplace.newDataDir(), workplace.newDataDir()];
       await restore(source, restored);
       await (await workplace.start(fresh)).stop();

@@ -36,13 +36,15 @@ function backUp(dataDir: string, target: string) {
   return createBackup({ dataDir, target, software: 'test', withMasterKey: true, logger: silentLogger });
 }
 
-/** A data directory with a few rows, stopped, and a folder for backups of it. */
-async function stoppedData(): Promise<{ dataDir: string; backups: string }> {
-  const dataDir = workplace.newDataDir();
+const stoppedCluster = workplace.copiesOf(async (dataDir) => {
   const embedded = await workplace.start(dataDir);
   await runSql(embedded, notes);
   await embedded.stop();
-  return { dataDir, backups: workplace.newDataDir() };
+});
+
+/** A data directory with a few rows, stopped, and a folder for backups of it. */
+async function stoppedData(): Promise<{ dataDir: string; backups: string }> {
+  return { dataDir: await stoppedCluster(), backups: workplace.newDataDir() };
 }
 
 describe('a backup of the embedded database', { timeout: 180_000 }, () => {
@@ -102,7 +104,7 @@ describe('a backup of the embedded database', { timeout: 180_000 }, () => {
   });
 
   it('keeps its secrets to its owner and leaves nothing behind in the server', async () => {
-    const dataDir = workplace.newDataDir();
+    const dataDir = await stoppedCluster();
     const embedded = await workplace.start(dataDir);
     writeFileSync(join(dataDir, 'master-key'), 'key', { mode: 0o600 });
     const target = join(workplace.newDataDir(), 'backup');
@@ -115,7 +117,7 @@ describe('a backup of the embedded database', { timeout: 180_000 }, () => {
   });
 
   it('that fails leaves neither a folder nor the backup mode behind', async () => {
-    const dataDir = workplace.newDataDir();
+    const dataDir = await stoppedCluster();
     const embedded = await workplace.start(dataDir);
     const parent = workplace.newDataDir();
     const failing = createBackup({

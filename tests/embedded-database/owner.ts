@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { afterAll } from 'vitest';
 import { z } from 'zod';
 import {
   type EmbeddedDatabase,
@@ -47,12 +48,36 @@ export async function killHard(child: ChildProcess): Promise<void> {
  */
 export function createWorkplace() {
   const folders: string[] = [];
+  const kept: string[] = [];
   const started: EmbeddedDatabase[] = [];
+  const newFolder = (below: string) => mkdtempSync(join(below, `repartee-tests-${process.pid}-`));
+  afterAll(() => {
+    for (const folder of kept) rmSync(folder, { recursive: true, force: true });
+  });
   return {
     newDataDir(below = tmpdir()): string {
-      const folder = mkdtempSync(join(below, `repartee-tests-${process.pid}-`));
+      const folder = newFolder(below);
       folders.push(folder);
       return folder;
+    },
+    /**
+     * Makes a folder once, for the whole file, and gives every caller a copy of it: with owners, rights and times.
+     * @param make fills the folder, and leaves nothing running on it
+     */
+    copiesOf(make: (folder: string) => Promise<void>): () => Promise<string> {
+      let made: Promise<string> | undefined;
+      const original = async () => {
+        const folder = newFolder(tmpdir());
+        kept.push(folder);
+        await make(folder);
+        return folder;
+      };
+      return async () => {
+        made ??= original();
+        const copy = this.newDataDir();
+        execFileSync('cp', ['-a', `${await made}/.`, copy]);
+        return copy;
+      };
     },
     async start(dataDir: string, options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedDatabase> {
       const embedded = await startEmbeddedDatabase({ dataDir, logger: silentLogger, ...options });
