@@ -74,7 +74,8 @@ describe('restarting one server after the other behind a proxy that retries noth
       const counts: Record<string, number> = {};
       for (const { status } of history.enqueues) counts[String(status)] = (counts[String(status)] ?? 0) + 1;
       console.log(
-        `ROLE=${role}: ${rounds * 2} restarts, enqueues ${JSON.stringify(counts)}, by server ${proxy.forwarded}`,
+        `ROLE=${role}: ${rounds * 2} restarts, enqueues ${JSON.stringify(counts)}, by server ${proxy.forwarded}, ` +
+          `failed by the proxy ${proxy.ownFailures}`,
       );
       expect(Object.keys(counts)).toEqual(['204']);
       expect(proxy.ownFailures).toBe(0);

@@ -14,14 +14,17 @@ export interface TestProxy {
 
 const probeEveryMs = 250;
 const probeTimeoutMs = 2_000;
+/** So many looks in a row may go unanswered: a server on a starved machine is late, and not gone. */
+const missedMax = 2;
 
 /**
- * A reverse proxy of the simplest kind: round robin over the upstreams whose `/readyz` said 200 at the last look, over kept
+ * A reverse proxy of the simplest kind: round robin over the upstreams whose `/readyz` said 200 when it last answered a look, over kept
  * connections. It retries nothing, so whatever an upstream does wrong reaches the client.
  */
 export async function startTestProxy(ports: readonly number[]): Promise<TestProxy> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const ready = ports.map(() => false);
+  const missed = ports.map(() => 0);
   const forwarded = ports.map(() => 0);
   let ownFailures = 0;
   let turn = 0;
@@ -30,6 +33,12 @@ export async function startTestProxy(ports: readonly number[]): Promise<TestProx
     new Promise<void>((resolve) => {
       const settle = (isReady: boolean) => {
         ready[index] = isReady;
+        missed[index] = 0;
+        resolve();
+      };
+      const miss = () => {
+        missed[index]! += 1;
+        if (missed[index]! > missedMax) ready[index] = false;
         resolve();
       };
       // A connection of its own for each look: a kept one would not notice that nobody listens any more.
@@ -38,9 +47,13 @@ export async function startTestProxy(ports: readonly number[]): Promise<TestProx
         answer.resume();
         settle(answer.statusCode === 200);
       });
-      sent.once('error', () => settle(false));
-      // Who does not answer is not ready, and does not keep us from looking again.
-      sent.once('timeout', () => sent.destroy(new Error('no answer in time')));
+      // Who refuses the connection is gone; who does not answer does not keep us from looking again.
+      let isLate = false;
+      sent.once('error', () => (isLate ? miss() : settle(false)));
+      sent.once('timeout', () => {
+        isLate = true;
+        sent.destroy(new Error('no answer in time'));
+      });
     });
 
   function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
