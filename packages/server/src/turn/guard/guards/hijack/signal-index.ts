@@ -28,16 +28,20 @@ interface Part {
   isBeginning: boolean;
 }
 
+interface Slip extends Entry {
+  letters: number;
+}
+
 export interface WordIndex {
   languages: SignalWords[];
   /** By the first letters. */
   byBeginning: Map<string, Entry[]>;
   /** Of those that may stand inside a word. */
   byPiece: Map<string, Entry[]>;
-  /** Of those with a letter left out: what slips of typing leave of them. */
-  byRemains: Map<string, Entry | Entry[]>;
-  /** What `byRemains` leads to, each once: there are ten remains of a word, and words of many languages. */
-  slips: Map<string, Entry>;
+  /** Those that are heard with a slip of typing, by their names: words of many languages are the same. */
+  slips: Map<string, Slip>;
+  /** By first letter and length. */
+  slipsByShape: Map<string, Slip[]>;
   /** What was found for words of late: people use few words, and those again and again. */
   byWord: Map<string, readonly Entry[]>;
   /** Of scripts without spaces. */
@@ -81,8 +85,8 @@ export function emptyIndex(): WordIndex {
     languages: [],
     byBeginning: new Map(),
     byPiece: new Map(),
-    byRemains: new Map(),
     slips: new Map(),
+    slipsByShape: new Map(),
     byWord: new Map(),
     unspaced: [],
   };
@@ -90,13 +94,12 @@ export function emptyIndex(): WordIndex {
 
 /** Adds one language, which takes some milliseconds. */
 export function learnWords(
-  { languages, byBeginning, byPiece, byRemains, slips, byWord, unspaced }: WordIndex,
+  { languages, byBeginning, byPiece, slips, slipsByShape, byWord, unspaced }: WordIndex,
   words: SignalWords,
 ): void {
   byWord.clear();
   const language = languages.push(words) - 1;
-  for (const kind of kindsOf(words)) {
-    const sources = listed(`${words[kind] ?? ''} ${worldSignals[kind] ?? ''}`);
+  for (const [kind, sources] of listedByKind(words)) {
     if (sources.length === 0) continue;
     if (words.script === 'UNSPACED') {
       const pattern = new RegExp(
@@ -123,12 +126,12 @@ export function learnWords(
           if (!known.uses.includes(use)) known.uses.push(use);
           continue;
         }
-        const slip: Entry = { part: part!, next, uses: [use] };
+        const slip: Slip = { part: part!, next, uses: [use], letters: lettersOf(part!.word) };
         slips.set(name, slip);
-        for (const remains of remainsOf(part!.word)) {
-          const others = byRemains.get(remains);
-          byRemains.set(remains, others === undefined ? slip : [slip].concat(others));
-        }
+        const shape = shapeOf(part!.word, part!.word.length);
+        const others = slipsByShape.get(shape);
+        if (others) others.push(slip);
+        else slipsByShape.set(shape, [slip]);
       }
     }
   }
@@ -173,7 +176,7 @@ export function readWords(index: WordIndex, form: string): WordHits[] {
 }
 
 /** What a word may be, as it stands, inside, or where it is nothing else, with a slip. */
-function entriesOf({ byBeginning, byPiece, byRemains, byWord }: WordIndex, word: string): readonly Entry[] {
+function entriesOf({ byBeginning, byPiece, slipsByShape, byWord }: WordIndex, word: string): readonly Entry[] {
   const known = byWord.get(word);
   if (known) return known;
   const entries: Entry[] = [];
@@ -187,9 +190,11 @@ function entriesOf({ byBeginning, byPiece, byRemains, byWord }: WordIndex, word:
     }
   }
   if (!isKnown && word.length >= MISTYPED_LETTERS - 1) {
-    for (const remains of remainsOf(word)) {
-      const slips = byRemains.get(remains);
-      if (slips !== undefined) entries.push(...(Array.isArray(slips) ? slips : [slips]));
+    const letters = lettersOf(word);
+    for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+      for (const slip of slipsByShape.get(shapeOf(word, length)) ?? []) {
+        if (mayBeSlip(letters, slip.letters) && isSlip(word, slip.part.word)) entries.push(slip);
+      }
     }
   }
   if (word.length > KEPT_LETTERS) return entries;
@@ -214,11 +219,40 @@ function tokensOf(text: string, starts: Set<number>): { word: string; position: 
   return tokens;
 }
 
-/** A word, and what is left of it without one letter (the first aside): two words with one slip between them share one. */
-function remainsOf(word: string): string[] {
-  const remains = [word];
-  for (let left = 1; left < word.length; left += 1) remains.push(word.slice(0, left) + word.slice(left + 1));
-  return remains;
+function shapeOf(word: string, length: number): string {
+  return `${word[0]}${length}`;
+}
+
+/** Which letters a word has, one bit each (some share one). */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** One letter more, less or another changes two of these bits at most. */
+function mayBeSlip(letters: number, others: number): boolean {
+  let differing = letters ^ others;
+  differing &= differing - 1;
+  differing &= differing - 1;
+  return differing === 0;
+}
+
+/**
+ * Whether two words with the same first letter are the same but for a letter in each: one too many, one that is missing,
+ * another one, or one that stands elsewhere.
+ */
+function isSlip(one: string, other: string): boolean {
+  let start = 1;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (one.length - end > start && other.length - end > start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [inOne, inOther] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  if (inOne.length <= 1 && inOther.length <= 1) return true;
+  return (
+    inOne.length === inOther.length &&
+    (inOne.slice(1) === inOther.slice(0, -1) || inOne.slice(0, -1) === inOther.slice(1))
+  );
 }
 
 function isPart(word: string, { word: wanted, isBeginning }: Part): boolean {
@@ -229,8 +263,15 @@ function partOf(source: string): Part {
   return { word: source.replace(/-$/, ''), isBeginning: source.endsWith('-') };
 }
 
-function listed(words: string): string[] {
-  return plain(foldPlainly(words)).split(/\s+/).filter(Boolean);
+/** In no list, and folding leaves it alone. */
+const BETWEEN_LISTS = '§';
+
+/** Folded at once, all kinds: a fold costs the same for many words as for few. */
+function listedByKind(words: SignalWords): [SignalKind, string[]][] {
+  const kinds = kindsOf(words);
+  const lists = kinds.map((kind) => `${words[kind] ?? ''} ${worldSignals[kind] ?? ''}`);
+  const folded = plain(foldPlainly(lists.join(` ${BETWEEN_LISTS} `))).split(BETWEEN_LISTS);
+  return kinds.map((kind, index) => [kind, folded[index]!.split(/\s+/).filter(Boolean)]);
 }
 
 function plain(text: string): string {

@@ -33,31 +33,40 @@ function sequence(reader: Reader): string[] {
   return texts;
 }
 
+const LETTERS = /[^()[\]{}?*+|\\.^$]+/y;
+const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+const GROUP = /\((?:\?(?::|<?[=!]))?/y;
+const CLASS = /\[([^\]]*)\]/y;
+const OPEN = /\\[pP]\{\w+\}|\\\w|[.^$]/y;
+
 function quantified(reader: Reader): string[] {
+  const letters = take(reader, LETTERS)?.[0];
+  if (letters !== undefined && !'?*+{'.includes(reader.source[reader.position] ?? '|')) return [letters];
+  if (letters !== undefined) reader.position -= 1;
+  // The quantifier is that of the last letter.
+  if (letters !== undefined && letters.length > 1) return [letters.slice(0, -1)];
   const texts = atom(reader);
-  const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(reader.source.slice(reader.position))?.[0];
-  if (quantifier === undefined) return texts;
-  reader.position += quantifier.length;
-  return /^(?:[?*]|\{0)/.test(quantifier) ? ['', ...texts] : texts;
+  const quantifier = take(reader, QUANTIFIER)?.[0];
+  return quantifier !== undefined && /^(?:[?*]|\{0)/.test(quantifier) ? ['', ...texts] : texts;
 }
 
 function atom(reader: Reader): string[] {
-  const { source } = reader;
-  const rest = source.slice(reader.position);
-  const group = /^\((?:\?(?::|<?[=!]))?/.exec(rest)?.[0];
+  const group = take(reader, GROUP)?.[0];
   if (group !== undefined) {
-    reader.position += group.length;
     const inner = alternatives(reader);
     reader.position += 1;
     return /[=!]$/.test(group) ? [''] : inner;
   }
-  const set = /^\[([^\]]*)\]/.exec(rest);
-  const open = /^(?:\\[pP]\{\w+\}|\\\w|\.|[$^])/.exec(rest)?.[0];
-  if (set !== null) {
-    reader.position += set[0].length;
-    return /[\\^]|\w-\w/.test(set[1]!) ? [' '] : [...set[1]!];
-  }
-  const taken = open ?? rest[0]!;
-  reader.position += taken.length;
-  return [open === undefined ? taken : ' '];
+  const set = take(reader, CLASS)?.[1];
+  if (set !== undefined) return /[\\^]|\w-\w/.test(set) ? [' '] : [...set];
+  if (take(reader, OPEN) !== null) return [' '];
+  return [reader.source[reader.position++]!];
+}
+
+/** What stands next, if it is that. */
+function take(reader: Reader, what: RegExp): RegExpExecArray | null {
+  what.lastIndex = reader.position;
+  const found = what.exec(reader.source);
+  if (found !== null) reader.position = what.lastIndex;
+  return found;
 }

@@ -62,21 +62,24 @@ export interface AgeWords {
 
 /** `a{end}|b|c{end}` as `(?:a|c){end}|b`: the list of what may follow is compiled once, half of the whole otherwise. */
 function withOneEnd(source: string): string {
-  const ways: string[] = [''];
+  if (source.indexOf('{end}') === source.lastIndexOf('{end}')) return source;
+  const ways: string[] = [];
+  let start = 0;
   let depth = 0;
   let isClass = false;
   for (let at = 0; at < source.length; at++) {
     const character = source[at]!;
-    if (character === '|' && depth === 0 && !isClass) {
-      ways.push('');
-      continue;
-    }
-    if (isClass) isClass = character !== ']';
+    if (character === '\\') at++;
+    else if (isClass) isClass = character !== ']';
     else if (character === '[') isClass = true;
     else if (character === '(') depth++;
     else if (character === ')') depth--;
-    ways[ways.length - 1] += character === '\\' ? character + source[++at] : character;
+    else if (character === '|' && depth === 0) {
+      ways.push(source.slice(start, at));
+      start = at + 1;
+    }
   }
+  ways.push(source.slice(start));
   const ended = ways.filter((way) => way.endsWith('{end}')).map((way) => way.slice(0, -'{end}'.length));
   if (ended.length < 2) return source;
   return [`(?:${ended.join('|')}){end}`, ...ways.filter((way) => !way.endsWith('{end}'))].join('|');
