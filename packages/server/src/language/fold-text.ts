@@ -106,6 +106,8 @@ const spacedJapanese = /(?<=[\u3041-\u30ff\u4e00-\u9fff])[ ・.\-·]{1,3}(?=[\u3
 const letterSeparators = /[ .\-·,/]/g;
 const wordWithStrangers = /[\p{L}\p{N}@$]{2,60}/gu;
 const twoByteLetter = /[\u0100-\uffff]/;
+/** Not the single space that stands between most words. */
+const unsettledSpaces = /[^\S\n]{2,}|[^\S\n ]/g;
 const lineBreaks = /[\r\n\u2028\u2029]+/g;
 
 const lookAlikes: Readonly<Record<string, string>> = {
@@ -172,7 +174,7 @@ function plainForm(base: string): string {
 }
 
 function settleSpaces(text: string): string {
-  return text.replace(/[^\S\n]+/g, ' ').trim();
+  return text.replace(unsettledSpaces, ' ').trim();
 }
 
 /** The face stands for the noun in every language; apart from Latin letters, joined to Japanese ones. */

@@ -38,7 +38,9 @@ export interface WordIndex {
   byBeginning: Map<string, Entry[]>;
   /** Of those that may stand inside a word. */
   byPiece: Map<string, Entry[]>;
-  /** Those that are heard with a slip of typing, by their names: words of many languages are the same. */
+  /** All of these by their sources: words of many languages are the same. */
+  bySource: Map<string, Entry>;
+  /** Those that are heard with a slip of typing, by their sources. */
   slips: Map<string, Slip>;
   /** By first letter and length. */
   slipsByShape: Map<string, Slip[]>;
@@ -60,6 +62,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const SENTENCE_END = /[.!?:。！？\n]/;
 /** What divides the parts of a sentence. */
 const PART_END = /[.!?:;,\-"。！？\n、]/;
+/** Between the words of several in a row; at the end it is the rest of a word. */
+const WORD_BREAK = /[+'-](?=.)/;
 const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** Letters that folding leaves alone and many type plainly. */
 const UNFOLDED = /[łøđıð]/g;
@@ -85,6 +89,7 @@ export function emptyIndex(): WordIndex {
     languages: [],
     byBeginning: new Map(),
     byPiece: new Map(),
+    bySource: new Map(),
     slips: new Map(),
     slipsByShape: new Map(),
     byWord: new Map(),
@@ -93,12 +98,9 @@ export function emptyIndex(): WordIndex {
 }
 
 /** Adds one language, which takes some milliseconds. */
-export function learnWords(
-  { languages, byBeginning, byPiece, slips, slipsByShape, byWord, unspaced }: WordIndex,
-  words: SignalWords,
-): void {
-  byWord.clear();
-  const language = languages.push(words) - 1;
+export function learnWords(index: WordIndex, words: SignalWords): void {
+  index.byWord.clear();
+  const language = index.languages.push(words) - 1;
   for (const [kind, sources] of listedByKind(words)) {
     if (sources.length === 0) continue;
     if (words.script === 'UNSPACED') {
@@ -106,35 +108,63 @@ export function learnWords(
         sources.map((source) => source.replace(/^-|-$/g, '').replaceAll('+', ' ?')).join('|'),
         'g',
       );
-      unspaced.push({ language, kind, pattern });
+      index.unspaced.push({ language, kind, pattern });
       continue;
     }
-    for (const source of sources) {
-      const isInside = source.startsWith('-');
-      const [part, ...next] = source
-        .slice(isInside ? 1 : 0)
-        .split(/[+'-](?=.)/)
-        .map(partOf);
-      const use = language * USES + signalKinds.indexOf(kind);
-      const key = part!.word.slice(0, KEY_LETTERS);
-      note(byBeginning, key, part!, next, use);
-      if (isInside) note(byPiece, key, part!, next, use);
-      if (MISTYPED.has(kind) && part!.word.length >= MISTYPED_LETTERS) {
-        const name = source.replace(/^-/, '');
-        const known = slips.get(name);
-        if (known) {
-          if (!known.uses.includes(use)) known.uses.push(use);
-          continue;
-        }
-        const slip: Slip = { part: part!, next, uses: [use], letters: lettersOf(part!.word) };
-        slips.set(name, slip);
-        const shape = shapeOf(part!.word, part!.word.length);
-        const others = slipsByShape.get(shape);
-        if (others) others.push(slip);
-        else slipsByShape.set(shape, [slip]);
-      }
+    const use = language * USES + signalKinds.indexOf(kind);
+    for (const source of sources) learnWord(index, source, use, MISTYPED.has(kind));
+  }
+}
+
+function learnWord(
+  { byBeginning, byPiece, bySource, slips, slipsByShape }: WordIndex,
+  source: string,
+  use: number,
+  mayBeMistyped: boolean,
+): void {
+  const isInside = source.startsWith('-');
+  const name = isInside ? source.slice(1) : source;
+  let entry = bySource.get(name);
+  if (entry) noteUse(entry, use);
+  else {
+    entry = entryOf(name, use);
+    bySource.set(name, entry);
+    noteAt(byBeginning, entry.part.word.slice(0, KEY_LETTERS), entry);
+  }
+  const { part, next } = entry;
+  if (isInside) {
+    const piece = bySource.get(source);
+    if (piece) noteUse(piece, use);
+    else {
+      const made = { part, next, uses: [use] };
+      bySource.set(source, made);
+      noteAt(byPiece, part.word.slice(0, KEY_LETTERS), made);
     }
   }
+  if (!mayBeMistyped || part.word.length < MISTYPED_LETTERS) return;
+  const slip = slips.get(name);
+  if (slip) noteUse(slip, use);
+  else {
+    const made = { part, next, uses: [use], letters: lettersOf(part.word) };
+    slips.set(name, made);
+    noteAt(slipsByShape, shapeOf(part.word, part.word.length), made);
+  }
+}
+
+function entryOf(name: string, use: number): Entry {
+  if (!WORD_BREAK.test(name)) return { part: partOf(name), next: [], uses: [use] };
+  const [part, ...next] = name.split(WORD_BREAK).map(partOf);
+  return { part: part!, next, uses: [use] };
+}
+
+function noteUse({ uses }: Entry, use: number): void {
+  if (!uses.includes(use)) uses.push(use);
+}
+
+function noteAt<Kind extends Entry>(into: Map<string, Kind[]>, key: string, entry: Kind): void {
+  const others = into.get(key);
+  if (others) others.push(entry);
+  else into.set(key, [entry]);
 }
 
 /** The words of every language in a folded text, of those languages that have any. Linear in its length. */
@@ -260,7 +290,8 @@ function isPart(word: string, { word: wanted, isBeginning }: Part): boolean {
 }
 
 function partOf(source: string): Part {
-  return { word: source.replace(/-$/, ''), isBeginning: source.endsWith('-') };
+  const isBeginning = source.endsWith('-');
+  return { word: isBeginning ? source.slice(0, -1) : source, isBeginning };
 }
 
 /** In no list, and folding leaves it alone. */
@@ -282,19 +313,4 @@ function kindsOf(words: SignalWords): SignalKind[] {
   return (Object.keys({ ...words, ...worldSignals }) as (keyof SignalWords)[]).filter(
     (key): key is SignalKind => key !== 'ruleName' && key !== 'script' && key !== 'isVerbLast',
   );
-}
-
-function note(into: Map<string, Entry[]>, key: string, part: Part, next: readonly Part[], use: number): void {
-  const known = into.get(key);
-  if (!known) {
-    into.set(key, [{ part, next, uses: [use] }]);
-    return;
-  }
-  const same = next.length > 0 ? undefined : known.find((entry) => isSame(entry, part));
-  if (!same) known.push({ part, next, uses: [use] });
-  else if (!same.uses.includes(use)) same.uses.push(use);
-}
-
-function isSame({ part, next }: Entry, { word, isBeginning }: Part): boolean {
-  return next.length === 0 && part.word === word && part.isBeginning === isBeginning;
 }
