@@ -1,5 +1,6 @@
 /**
  * What a server process is started with. Requests die young: a larger nursery took a fifth off the cost of an enqueue (16 %
- * of it was collecting garbage).
+ * of it was collecting garbage). Beginning with one of 16 MB, and not of 1, a tenth off that of a start, where all that is loaded
+ * lives on, and is copied from one small nursery to the next; 15 MB more memory in a process at rest.
  */
-export const serverFlags: readonly string[] = ['--max-semi-space-size=64'];
+export const serverFlags: readonly string[] = ['--max-semi-space-size=64', '--min-semi-space-size=16'];
