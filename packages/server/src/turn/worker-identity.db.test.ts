@@ -47,6 +47,11 @@ const loseSessions = () =>
      where application_name = 'repartee worker' and datname = current_database()`,
   );
 
+/** Nothing of this process runs meanwhile, as in one that was stopped. */
+function standStill(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
 describe('a worker', () => {
   it('that lost its session takes its identity up again: its turns stay its own, and none is blamed', async () => {
     const { identity, id, seen } = await enter();
@@ -132,6 +137,30 @@ describe('a worker', () => {
     await engine.database.execute('delete from workers');
     await expect.poll(() => seen.declaredDead, { timeout: 5_000 }).toBe(1);
     expect(identity.id()).toBeUndefined();
+  });
+
+  it('that stood still amid a beat, and was declared dead meanwhile, is told so when it goes on', async () => {
+    const { identity, id, seen } = await enter();
+    const peer = await connectDedicatedClient({
+      connection: engine.database.connection,
+      applicationName: 'peer',
+      logger: silentLogger,
+    });
+    const declaring = peer.query(`begin; update workers set beat = -1 where id = ${id}; select pg_sleep(1.8); commit`);
+    const beatsWaiting = async () =>
+      (
+        await engine.database.execute(
+          `select from pg_stat_activity where application_name = 'repartee worker' and wait_event_type = 'Lock'
+             and datname = current_database()`,
+        )
+      ).rowCount;
+    await expect.poll(beatsWaiting, { timeout: 1_700, interval: 10 }).toBe(1);
+    standStill(3_200);
+    await declaring;
+    await peer.end();
+    await expect.poll(() => seen.declaredDead, { timeout: 2_000 }).toBe(1);
+    expect(identity.id()).toBeUndefined();
+    expect(await workerIds()).toEqual([id]);
   });
 
   it('that was reaped while it had no session enters again under a new id', async () => {

@@ -247,13 +247,16 @@ function errorCode(error: unknown): string {
   return typeof code === 'string' ? code : 'unexpected';
 }
 
-/** A connection that is dead without knowing it answers nothing, ever. */
+/**
+ * A connection that is dead without knowing it answers nothing, ever. Who stood still meanwhile reads first what has come: a
+ * timer that is late says nothing of the database, and the answer may be that this worker was declared dead.
+ */
 async function withDeadline<Result>(answer: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    const silent = () =>
       reject(new OperationalError('database_silent', 'The database does not answer.', { retryable: true }));
-    }, beatTimeoutMs);
+    timer = setTimeout(() => setImmediate(silent), beatTimeoutMs);
   });
   answer.catch(() => {}); // heard of through the race, or too late
   try {
