@@ -108,23 +108,26 @@ returning c.id, c.worker_id, coalesce(c.wake_at <= engine_now(), false) as is_du
 export async function storeEnqueues(database: Queryable, rows: readonly EnqueueRow[]): Promise<EnqueuedConversation[]> {
   const folded = foldEnqueues(rows);
   const winners = folded.map((entry) => entry.winner);
+  const logged = idsOf(rows);
+  // Where no two are of one conversation, the winners are the rows.
+  const won = winners.length === rows.length ? logged : idsOf(winners);
   const { rows: stored } = await database.query<{ id: string; worker_id: number | null; is_due: boolean }>(
     'enqueue',
     enqueueSql,
     [
-      uuidArray(rows.map((row) => row.id)),
-      uuidArray(rows.map((row) => row.conversationId)),
-      uuidArray(rows.map((row) => row.projectId)),
+      logged.requests,
+      logged.conversations,
+      logged.projects,
       byteaArray(rows.map((row) => row.request)),
-      uuidArray(winners.map((row) => row.conversationId)),
-      uuidArray(winners.map((row) => row.projectId)),
+      won.conversations,
+      won.projects,
       textArray(winners.map((row) => row.userProfileId)),
       textArray(winners.map((row) => row.personaProfileId)),
       boolArray(winners.map((row) => row.isTest)),
       int4Array(winners.map((row) => (row.isEngage ? row.lane + 32 : row.lane))),
       int4Array(winners.map((row) => row.bufferMs)),
       int4Array(folded.map((entry) => entry.maxProcessingMs)),
-      uuidArray(winners.map((row) => row.id)),
+      won.requests,
       uuidArray(folded.map((entry) => entry.actionId)),
       boolArray(winners.map((row) => row.isEngage)),
       int4Array(folded.map((entry) => entry.count)),
@@ -133,4 +136,12 @@ export async function storeEnqueues(database: Queryable, rows: readonly EnqueueR
     ],
   );
   return stored.map((row) => ({ conversationId: row.id, workerId: row.worker_id, isDue: row.is_due }));
+}
+
+function idsOf(rows: readonly EnqueueRow[]) {
+  return {
+    requests: uuidArray(rows.map((row) => row.id)),
+    conversations: uuidArray(rows.map((row) => row.conversationId)),
+    projects: uuidArray(rows.map((row) => row.projectId)),
+  };
 }
