@@ -99,6 +99,23 @@ it('a failed question is its askers’ failure alone: the next one asks again', 
   expect(await cache.find('a')).toBe(key);
 });
 
+it('who asks while a question goes unanswered is told with it, and waits for no second one', async () => {
+  const { store, cache } = createStore({ a: key });
+  let giveUp = () => {};
+  store.gate = new Promise((_, reject) => {
+    giveUp = () => reject(new Error('Query read timeout'));
+  });
+  const first = cache.find('a');
+  await new Promise((resolve) => setImmediate(resolve));
+  const second = cache.find('a');
+  giveUp();
+  await expect(first).rejects.toThrow('timeout');
+  await expect(second).rejects.toThrow('timeout');
+  expect(store.asked).toEqual([1]);
+  store.gate = Promise.resolve();
+  expect(await cache.find('a')).toBe(key);
+});
+
 it('guesses cannot fill the memory', async () => {
   const { cache } = createStore({});
   for (let batch = 0; batch < 12; batch += 1) {

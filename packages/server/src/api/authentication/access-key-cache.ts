@@ -1,3 +1,4 @@
+import { isUnanswered } from '../../platform/database/index.ts';
 import type { AuthorizingKey } from '../../records/access-keys.ts';
 import { hashAccessKey } from './access-key-text.ts';
 
@@ -79,9 +80,17 @@ export function createAccessKeyCache(options: AccessKeyCacheOptions): AccessKeyC
         done.resolve(found);
       } catch (error) {
         done.reject(error);
+        if (isUnanswered(error)) refuseCollected(error);
       }
     }
     isRunning = false;
+  }
+
+  /** Behind a database that does not answer they would wait for a second timeout. */
+  function refuseCollected(error: unknown): void {
+    collected?.done.reject(error);
+    collected = undefined;
+    waiting = new Map();
   }
 
   return {
