@@ -41,10 +41,12 @@ const OPEN = /\\[pP]\{\w+\}|\\\w|[.^$]/y;
 
 function quantified(reader: Reader): string[] {
   const letters = take(reader, LETTERS)?.[0];
-  if (letters !== undefined && !'?*+{'.includes(reader.source[reader.position] ?? '|')) return [letters];
-  if (letters !== undefined) reader.position -= 1;
-  // The quantifier is that of the last letter.
-  if (letters !== undefined && letters.length > 1) return [letters.slice(0, -1)];
+  if (letters !== undefined) {
+    if (!'?*+{'.includes(reader.source[reader.position] ?? '|')) return [letters];
+    // What follows is said of the last letter alone.
+    reader.position -= 1;
+    if (letters.length > 1) return [letters.slice(0, -1)];
+  }
   const texts = atom(reader);
   const quantifier = take(reader, QUANTIFIER)?.[0];
   return quantifier !== undefined && /^(?:[?*]|\{0)/.test(quantifier) ? ['', ...texts] : texts;
