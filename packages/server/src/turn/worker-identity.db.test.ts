@@ -146,7 +146,8 @@ describe('a worker', () => {
       applicationName: 'peer',
       logger: silentLogger,
     });
-    const declaring = peer.query(`begin; update workers set beat = -1 where id = ${id}; select pg_sleep(1.8); commit`);
+    await peer.query('begin');
+    await peer.query('update workers set beat = -1 where id = $1', [id]);
     const beatsWaiting = async () =>
       (
         await engine.database.execute(
@@ -154,7 +155,9 @@ describe('a worker', () => {
              and datname = current_database()`,
         )
       ).rowCount;
-    await expect.poll(beatsWaiting, { timeout: 1_700, interval: 10 }).toBe(1);
+    await expect.poll(beatsWaiting, { timeout: 2_000, interval: 10 }).toBe(1);
+    const declaring = peer.query('select pg_sleep(0.3); commit');
+    await new Promise((resolve) => setImmediate(resolve));
     standStill(3_200);
     await declaring;
     await peer.end();

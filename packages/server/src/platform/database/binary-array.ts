@@ -44,17 +44,12 @@ export function uuidArray(items: readonly (Buffer | string | null)[]): Buffer {
   });
 }
 
-/** Letter by letter: calling Node's own reader costs more than this. */
+/** Letter by letter: calling Node's own reader costs more than this. Sixteen bytes, whatever the text. */
 function writeUuid(target: Buffer, text: string, offset: number): void {
-  let to = offset;
-  for (let at = 0; at < text.length; ) {
-    const letter = text.charCodeAt(at);
-    if (letter === HYPHEN) {
-      at += 1;
-      continue;
-    }
-    target[to] = (hexDigit(letter) << 4) | hexDigit(text.charCodeAt(at + 1));
-    to += 1;
+  let at = 0;
+  for (let to = offset; to < offset + 16; to += 1) {
+    if (text.charCodeAt(at) === HYPHEN) at += 1;
+    target[to] = (hexDigit(text.charCodeAt(at)) << 4) | hexDigit(text.charCodeAt(at + 1));
     at += 2;
   }
 }
