@@ -16,6 +16,7 @@ const networkCodes = new Set([
 const clientMessages = [
   'Connection terminated',
   'Query read timeout',
+  'timeout expired',
   'timeout exceeded when trying to connect',
   'Client has encountered a connection error and is not queryable',
   'Client was closed and is not queryable',
@@ -24,6 +25,7 @@ const clientMessages = [
 
 const timeoutMessages = [
   'Query read timeout',
+  'timeout expired',
   'timeout exceeded when trying to connect',
   'Connection terminated due to connection timeout',
 ];

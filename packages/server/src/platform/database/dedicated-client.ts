@@ -9,6 +9,8 @@ export interface DedicatedClientOptions {
   logger: Logger;
   /** 0 sets no limit: migrations, waiting for notifications. */
   statementTimeoutMs?: number;
+  /** How long the server may take to open the session. Default 5 s. */
+  connectWithinMs?: number;
 }
 
 /** How much later than the server's own timeout we stop waiting for its answer. */
@@ -23,6 +25,7 @@ export async function connectDedicatedClient(options: DedicatedClientOptions): P
   const statementTimeoutMs = options.statementTimeoutMs ?? 5_000;
   const client = new Client({
     ...clientConfig(options.connection),
+    ...(options.connectWithinMs === undefined ? {} : { connectionTimeoutMillis: options.connectWithinMs }),
     application_name: options.applicationName,
     statement_timeout: statementTimeoutMs,
     // For a server, or a network, that answers nothing any more.

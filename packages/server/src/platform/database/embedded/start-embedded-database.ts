@@ -12,7 +12,7 @@ import { isPostmasterAlive, readPostmasterFile } from './postmaster.ts';
 import { type EmbeddedOptions, type PreparedDatabase, prepareEmbedded } from './prepare-embedded.ts';
 import { adoptOrStart, hasExited, stopPostmaster } from './run-postmaster.ts';
 import { renderSettings } from './server-settings.ts';
-import { acquireStartLock } from './start-lock.ts';
+import { acquireStartLock, opensSessionWithinMs } from './start-lock.ts';
 
 export interface EmbeddedDatabase {
   /** To the database `repartee`. The same for the life of this object, restarts included. */
@@ -110,6 +110,7 @@ async function ensureDatabase(maintenance: ConnectionParts, logger: Logger): Pro
     connection: maintenance,
     applicationName: 'repartee start',
     logger,
+    connectWithinMs: opensSessionWithinMs,
     statementTimeoutMs: 60_000,
   });
   try {

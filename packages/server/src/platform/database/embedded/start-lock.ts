@@ -10,6 +10,8 @@ import { shareAttempt } from './shared-attempt.ts';
 const startLockKey = 7_237_427_002;
 /** The session of an owner that was just killed ends when the server reads from its socket: a moment. */
 const waitMs = 2_000;
+/** The server is up, and its machine may be busy with everything else that starts: no reason to give a start up. */
+export const opensSessionWithinMs = 60_000;
 
 export interface StartLock {
   /** Takes it again after the server was restarted; does nothing while it is held. */
@@ -33,6 +35,7 @@ export async function acquireStartLock(connection: DatabaseConnection, logger: L
       connection,
       applicationName: `repartee start (pid ${process.pid})`,
       logger,
+      connectWithinMs: opensSessionWithinMs,
     });
     try {
       await take(connected);
