@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { patienceMs, testTimeoutMs } from './tests/_setup/patience.ts';
 
 const resolve = { conditions: ['repartee-source'] };
 const ssr = { resolve: { conditions: ['repartee-source'], externalConditions: ['repartee-source'] } };
@@ -35,12 +36,17 @@ const inOneProcess = ['path', 'api', 'model-faults', 'pictures', 'security'].map
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
 
+const withPatience = {
+  testTimeout: testTimeoutMs,
+  hookTimeout: testTimeoutMs,
+  expect: { poll: { timeout: patienceMs } },
+};
+
 const withServer = {
+  ...withPatience,
   execArgv,
   globalSetup: ['tests/_setup/global-setup.ts'],
   server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
 };
 
 /**
@@ -59,6 +65,7 @@ export default defineConfig({
         resolve,
         ssr,
         test: {
+          ...withPatience,
           execArgv,
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'tests/architecture.test.ts'],
@@ -66,8 +73,6 @@ export default defineConfig({
           // They keep no state in modules that another file could trip over; loading the server anew for each took longest.
           isolate: false,
           maxWorkers: 2,
-          // Property tests of a second take many on a machine that is busy with other things.
-          testTimeout: 30_000,
         },
       },
       {

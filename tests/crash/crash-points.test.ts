@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CrashPoint } from '../../packages/server/src/platform/crash-points.ts';
 import type { TrialServer } from '../../packages/testbed/src/crash/index.ts';
+import { patienceMs } from '../_setup/patience.ts';
 import { factsOf, type PointTrial, parametersOf, pointTrials, speak, writesOn } from './point-trials.ts';
 import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
 
@@ -28,7 +29,6 @@ const trials = pointTrials((fault) => fault === 'kill', isLongForm ? 'ALL' : 'FI
   .sort((one, other) => +writesOn(one) - +writesOn(other));
 
 const turnsMax = 4;
-const endsWithinMs = 15_000;
 
 let trial: TrialWorld;
 /** The server that healed the trial before dies in the next one; none where that failed, and before the first. */
@@ -79,7 +79,7 @@ describe('a server that is killed at a named point', () => {
     platform.behaviour.profile = situation === 'profile-gone' ? platform.behaviour.profile : null;
     const second = await trial.client.say(user, parametersOf({ ...one, situation: 'plain' }));
     expect(second.outcome).toBe('ACCEPTED');
-    await trial.heal(30_000);
+    await trial.heal();
     const { violations, differences, open, history } = await trial.verdict();
     const summary = summaryOf({ violations, differences, open });
     expect({ violations, differences, open }, `${summary}\n${server.logLines.join('\n')}`).toEqual({
@@ -106,13 +106,13 @@ describe('a server that is killed at a named point', () => {
 
 /** How the server ended; null when its work is done and it lives. Time passes quickly. */
 async function endOf(doomed: TrialServer): Promise<Awaited<TrialServer['exited']> | null> {
-  const deadlineMs = performance.now() + endsWithinMs;
+  const deadlineMs = performance.now() + patienceMs;
   while (performance.now() < deadlineMs) {
     const isDrained = await trial.isDrained();
     // The last statement of a turn is followed by a point of its own.
     const ended = await Promise.race([doomed.exited, wait(isDrained ? 500 : 30, null)]);
     if (ended !== null || isDrained) return ended;
-    await trial.passTime(200);
+    await trial.letTimePass(200);
   }
   return null;
 }

@@ -127,7 +127,7 @@ async function firstAfter(
   read: () => readonly { atMs?: number; answeredAtMs?: number | null }[],
 ): Promise<number> {
   const find = () => read().find((entry) => (entry.atMs ?? entry.answeredAtMs ?? 0) > startMs);
-  await expect.poll(find, { timeout: 20_000, interval: 20 }).toBeDefined();
+  await expect.poll(find, { interval: 20 }).toBeDefined();
   const found = find()!;
   return (found.atMs ?? found.answeredAtMs ?? 0) - startMs;
 }

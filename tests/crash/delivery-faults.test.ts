@@ -4,6 +4,7 @@ import type { Fault, WitnessedCall } from '@repartee/demo-platform';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createManagementClient } from '../../packages/sdk/src/index.ts';
+import { patienceMs, testTimeoutMs } from '../_setup/patience.ts';
 import { openTrialWorld, type TrialWorld } from './trial-world.ts';
 
 /**
@@ -102,7 +103,7 @@ async function passTimeWhile(isRunning: () => boolean): Promise<void> {
 
 describe('an endpoint of which a third of all calls goes wrong', () => {
   it(`gets every event in order, with the same id and bytes (${users * messages} messages, seed ${seed})`, {
-    timeout: 120_000 + users * messages * 200,
+    timeout: testTimeoutMs + users * messages * 200,
   }, async () => {
     const server = await trial.startServer();
     const { platform, adminToken } = trial.world;
@@ -128,10 +129,10 @@ describe('an endpoint of which a third of all calls goes wrong', () => {
         }
       }),
     );
-    const { violations, differences, open, history } = await trial.verdict(60_000 + users * messages * 100);
+    const { violations, differences, open, history } = await trial.verdict(patienceMs + users * messages * 100);
     // Extended events hold nothing back: one that failed with something behind it was left as a dead letter.
     const replayed = await management.events.replayBetween(platform.projectId, new Date(0), new Date('2999-01-01'));
-    const openAfterReplay = (await trial.verdict(60_000)).open;
+    const openAfterReplay = (await trial.verdict()).open;
     isRunning = false;
     await clock;
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TrialServer } from '../../packages/testbed/src/crash/index.ts';
+import { patienceMs } from '../_setup/patience.ts';
 import { factsOf, type PointTrial, pointTrials, speak, writesOn } from './point-trials.ts';
 import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
 
@@ -13,8 +14,6 @@ const userOf = (trial: PointTrial) => world.users[trials.indexOf(trial)]!;
 
 /** A second message makes a second passage where the plan has not split the first reply. */
 const turnsMax = 4;
-const firesWithinMs = 15_000;
-const healsWithinMs = 20_000;
 
 let world: TrialWorld;
 let server: TrialServer;
@@ -44,10 +43,10 @@ describe('a server in which a step fails at a named point', () => {
       passage: trial.passage,
       fault: trial.fault,
     });
-    await world.heal(healsWithinMs);
+    await world.heal();
     interruption.ended();
 
-    const { violations, differences, open, history } = await world.verdict(1_000);
+    const { violations, differences, open, history } = await world.verdict();
     const summary = summaryOf({ violations, differences, open });
     expect({ violations, differences, open }, `${summary}\n${server.logLines.slice(-30).join('\n')}`).toEqual({
       violations: [],
@@ -70,8 +69,8 @@ describe('a server in which a step fails at a named point', () => {
     goneProfileOf(null);
     const said = await Promise.all(world.users.map((user) => world.client.say(user)));
     expect(said.filter(({ outcome }) => outcome !== 'ACCEPTED')).toEqual([]);
-    await world.heal(healsWithinMs);
-    const { violations, differences, open, history } = await world.verdict(1_000);
+    await world.heal();
+    const { violations, differences, open, history } = await world.verdict();
     expect({ violations, differences, open }, summaryOf({ violations, differences, open })).toEqual({
       violations: [],
       differences: [],
@@ -95,14 +94,14 @@ interface HappenedFault {
 
 /** The fault of this trial, as the server tells of it; undefined when the turn ended without it. */
 async function faultOf(trial: PointTrial): Promise<HappenedFault | undefined> {
-  const deadlineMs = performance.now() + firesWithinMs;
+  const deadlineMs = performance.now() + patienceMs;
   while (performance.now() < deadlineMs) {
     const drained = await world.isDrained();
     const happened = server.logLines.filter((line) => line.includes('"fault happened"'));
     const line = happened[trials.indexOf(trial)];
     if (line !== undefined) return JSON.parse(line) as HappenedFault;
     if (drained) return undefined;
-    await world.passTime(500);
+    await world.letTimePass(500);
     await wait(50);
   }
   return undefined;

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CrashFault, CrashPoint } from '../../packages/server/src/platform/crash-points.ts';
 import { crashPoints, faultsAt } from '../../packages/server/src/platform/crash-points.ts';
 import type { EnqueueAttempt, TrialHistory } from '../../packages/testbed/src/crash/index.ts';
+import { patienceMs } from '../_setup/patience.ts';
 import type { TrialWorld } from './trial-world.ts';
 
 /** One fault at one passage of a point, in a conversation of its own that leads past it. */
@@ -116,7 +117,6 @@ export function writesOn({ situation }: PointTrial): boolean {
 
 /** So long a model call can be given up; longer than it takes to say something more. */
 const modelDelayMs = 1_500;
-const momentWithinMs = 10_000;
 
 /** The user speaks, and says more where the situation asks for it: once its moment has come. */
 export async function speak(world: TrialWorld, user: string, trial: PointTrial): Promise<EnqueueAttempt[]> {
@@ -138,11 +138,11 @@ export async function speak(world: TrialWorld, user: string, trial: PointTrial):
 
 /** False: the turn went by without it. Whether a reply is split is drawn by the plan. */
 async function isReached(world: TrialWorld, situation: Situation, hasCome: () => Promise<boolean>): Promise<boolean> {
-  const deadlineMs = performance.now() + momentWithinMs;
+  const deadlineMs = performance.now() + patienceMs;
   while (performance.now() < deadlineMs) {
     if (await hasCome()) return true;
     if (await world.isDrained()) return false;
-    if (situation === 'after-first') await world.passTime(200);
+    if (situation === 'after-first') await world.letTimePass(200);
     await wait(20);
   }
   return false;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom, type TrialHistory } from '../../packages/testbed/src/crash/index.ts';
+import { patienceMs, testTimeoutMs } from '../_setup/patience.ts';
 import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
 
 /**
@@ -11,7 +12,7 @@ const kills = setting('TRIAL_KILLS', 10);
 const ratePerSecond = setting('TRIAL_RATE', 60);
 const users = setting('TRIAL_USERS', 200);
 /** Turns that were in hand at several deaths run one after the other in the end: the more deaths, the longer. */
-const restMs = 60_000 + kills * 500;
+const restMs = patienceMs + kills * 500;
 /** How long the load goes on after the last kill. */
 const calmSeconds = setting('TRIAL_CALM_SECONDS', 1);
 const seed = setting('TRIAL_SEED', Date.now() % 1_000_000);
@@ -33,7 +34,7 @@ afterAll(() => trial?.stop());
 
 describe('a server that is killed at random under load', () => {
   it(`keeps every 204, ends every turn once and keeps the order (${kills} kills, ${enqueueDuringTurn}, seed ${seed})`, {
-    timeout: 30_000 + restMs + kills * 10_000 + calmSeconds * 1_000,
+    timeout: testTimeoutMs + kills * 10_000 + calmSeconds * 1_000,
   }, async () => {
     const random = seededRandom(seed);
     let server = await trial.startServer();

@@ -23,7 +23,7 @@ async function fillHands(): Promise<{ doomed: TrialServer; heir: TrialServer }> 
   trial.world.model!.setDelay(slowMs);
   const doomed = await trial.startServer({ ROLE: 'worker' });
   await Promise.all(trial.users.map((user) => trial.client.say(user)));
-  await expect.poll(() => trial.world.model!.calls, { timeout: 10_000, interval: 20 }).toBe(turnsInHand);
+  await expect.poll(() => trial.world.model!.calls, { interval: 20 }).toBe(turnsInHand);
   trial.world.model!.setDelay(quickMs);
   const heir = await trial.startServer({ ROLE: 'worker' });
   expect(await owned()).toEqual([turnsInHand]);
@@ -47,11 +47,11 @@ async function takenOver(what: string, sinceMs: number): Promise<number> {
   await database.connect();
   const again = async () =>
     (await database.query<{ count: number }>('select count(*)::int as count from turns where runs > 1')).rows[0]!.count;
-  await expect.poll(again, { timeout: 30_000, interval: 50 }).toBe(turnsInHand);
+  await expect.poll(again, { interval: 50 }).toBe(turnsInHand);
   const claimedAfterMs = Date.now() - sinceMs;
   await database.end();
   const askedAgain = () => trial.witnesses.history(trial.client).modelCalls.filter(({ atMs }) => atMs > sinceMs);
-  await expect.poll(() => askedAgain().length, { timeout: 30_000, interval: 50 }).toBe(turnsInHand);
+  await expect.poll(() => askedAgain().length, { interval: 50 }).toBe(turnsInHand);
   const askedAfterMs = Math.max(...askedAgain().map(({ atMs }) => atMs)) - sinceMs;
   console.log(
     `${what}: all turns claimed anew after ${claimedAfterMs} ms, the model asked for all after ${askedAfterMs} ms`,

@@ -7,6 +7,7 @@ import {
   checkHistory,
   compareWithManagement,
   createTrialClient,
+  readOpenWork,
   startTrialServer,
   type TrialClient,
   type TrialHistory,
@@ -23,6 +24,7 @@ import {
   type TestServer,
 } from '../../packages/testbed/src/index.ts';
 import { openConstellation } from '../_setup/constellation.ts';
+import { patienceMs } from '../_setup/patience.ts';
 
 export const persona = 'persona-nora';
 
@@ -37,10 +39,15 @@ export interface TrialWorld {
   stopServers(): Promise<void>;
   /** Whether nothing is left to do. */
   isDrained(): Promise<boolean>;
-  /** The engine's time runs ahead of the wall clock by so much more; with `hasOwnClock` only. */
+  /** The engine's time runs ahead of the wall clock by so much more; with `hasOwnClock` only, as the next two. */
   passTime(ms: number): Promise<void>;
-  /** Time passes quickly until nothing is left to do, or `withinMs` are over; with `hasOwnClock` only. */
-  heal(withinMs: number): Promise<void>;
+  /**
+   * The same, to the next thing that is due at most, and not at all while something is due or in hand: a busy machine is
+   * given the time it needs.
+   */
+  letTimePass(atMostMs: number): Promise<void>;
+  /** Time passes quickly until nothing is left to do. */
+  heal(): Promise<void>;
   /** How far the turn of a user's conversation is: a reply that is being typed can be withdrawn. */
   turnOf(user: string): Promise<TurnState>;
   /** What becomes of what is said while a turn is written, from the next enqueue on. Needs a server. */
@@ -149,7 +156,7 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
       return server;
     },
     isDrained: async () => {
-      const { conversations, outboxes } = await waitUntilDrained(database.url, 0);
+      const { conversations, outboxes } = await readOpenWork(session);
       return conversations + outboxes === 0;
     },
     async passTime(ms) {
@@ -157,11 +164,15 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
       aheadMs += ms;
       await session.query(`update trial_clock set ahead = ahead + $1::int * interval '1 ms'`, [ms]);
     },
-    async heal(withinMs) {
-      const deadlineMs = performance.now() + withinMs;
+    async letTimePass(atMostMs) {
+      const { rows } = await session.query<{ aheadMs: number }>(letTimePassSql, [atMostMs]);
+      aheadMs = rows[0]?.aheadMs ?? aheadMs;
+    },
+    async heal() {
+      const deadlineMs = performance.now() + patienceMs;
       while (performance.now() < deadlineMs && !(await trial.isDrained())) {
-        await trial.passTime(1_000);
-        await wait(50);
+        await trial.letTimePass(60_000);
+        await wait(30);
       }
     },
     async turnOf(user) {
@@ -178,7 +189,7 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
       await management.projects.change(platform.projectId, { settings: { enqueueDuringTurn: wanted } });
       mode = wanted;
     },
-    async verdict(timeoutMs = 30_000) {
+    async verdict(timeoutMs = patienceMs) {
       const open = await waitUntilDrained(database.url, timeoutMs);
       const history = witnesses.history(client);
       const management = createManagementClient({ baseUrl: apiUrl, token: world.adminToken });
@@ -203,3 +214,18 @@ const ownClockSql = `
 create table trial_clock as select interval '0' as ahead;
 create or replace function engine_now() returns timestamptz language sql stable
   as 'select statement_timestamp() + (select ahead from trial_clock)'`;
+
+/** What waits for a word (an answer to be taken, a parked endpoint) is not due. */
+const letTimePassSql = `
+with waiting as (
+  select wake_at as due_at, worker_id from conversations where wake_at is not null or worker_id is not null
+  union all
+  select attempt_at, worker_id from outboxes where attempt_at is not null or worker_id is not null
+), next as (
+  select count(*) filter (where worker_id is not null or due_at <= engine_now()) as at_work,
+    coalesce(min(due_at) - engine_now(), interval '1 s') as to_next
+  from waiting
+)
+update trial_clock set ahead = ahead + least($1::int * interval '1 ms', to_next)
+from next where at_work = 0
+returning extract(epoch from ahead)::float8 * 1000 as "aheadMs"`;

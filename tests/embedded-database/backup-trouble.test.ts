@@ -95,12 +95,12 @@ async function untilHeld(client: Client): Promise<void> {
             `select 1 from pg_locks where locktype = 'advisory' and objid = ${lockKey} and not granted`,
           )
         ).rowCount,
-      { timeout: 30_000, interval: 20 },
+      { interval: 20 },
     )
     .toBe(1);
 }
 
-describe('a backup', { timeout: 180_000 }, () => {
+describe('a backup', () => {
   it('promises nothing that was acknowledged after its end began', async () => {
     const { dataDir, embedded } = await startedData();
     const client = await maintenance(embedded);
@@ -140,10 +140,7 @@ describe('a backup', { timeout: 180_000 }, () => {
     const making = backUp(dataDir, join(parent, 'backup'), controller.signal);
     const settled = expect(making).rejects.toThrow('enough');
     await expect
-      .poll(() => existsSync(join(parent, `backup.partial-${process.pid}`, 'data/postgresql/18/base')), {
-        timeout: 30_000,
-        interval: 1,
-      })
+      .poll(() => existsSync(join(parent, `backup.partial-${process.pid}`, 'data/postgresql/18/base')), { interval: 1 })
       .toBe(true);
     controller.abort(new Error('enough'));
     await settled;
@@ -151,7 +148,7 @@ describe('a backup', { timeout: 180_000 }, () => {
   });
 });
 
-describe.runIf(mayMount)('a backup onto a disk with too little room', { timeout: 180_000 }, () => {
+describe.runIf(mayMount)('a backup onto a disk with too little room', () => {
   function newDisk(megabytes: number): string {
     const disk = workplace.newDataDir();
     mountDisk(disk, megabytes);
@@ -210,7 +207,7 @@ function startBackupCommand(dataDir: string, target: string): ChildProcess {
   });
 }
 
-describe('the command for a backup', { timeout: 180_000 }, () => {
+describe('the command for a backup', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('that is ended by %s removes what it made and fails', async (signal) => {
     const { dataDir, embedded } = await startedData();
     const client = await maintenance(embedded);
@@ -232,9 +229,7 @@ describe('the command for a backup', { timeout: 180_000 }, () => {
     // What was running runs on, without the backup's session.
     await client.query(`select pg_advisory_unlock(${lockKey})`);
     await expect
-      .poll(() => runSql(embedded, `select 1 from pg_stat_activity where application_name = 'repartee backup'`), {
-        timeout: 30_000,
-      })
+      .poll(() => runSql(embedded, `select 1 from pg_stat_activity where application_name = 'repartee backup'`))
       .toEqual([]);
   });
 
@@ -244,9 +239,7 @@ describe('the command for a backup', { timeout: 180_000 }, () => {
     const parent = workplace.newDataDir();
     const command = startBackupCommand(dataDir, join(parent, 'backup'));
     const exited = once(command, 'exit');
-    await expect
-      .poll(() => existsSync(join(parent, `backup.partial-${command.pid}`)), { timeout: 30_000, interval: 1 })
-      .toBe(true);
+    await expect.poll(() => existsSync(join(parent, `backup.partial-${command.pid}`)), { interval: 1 }).toBe(true);
     command.kill('SIGINT');
     expect(await exited).toEqual([1, null]);
     expect(readdirSync(parent)).toEqual([]);
@@ -270,14 +263,14 @@ function missingFolder(): string {
   return join(parent, 'data');
 }
 
-describe('a restore', { timeout: 180_000 }, () => {
+describe('a restore', () => {
   it('that fails leaves what somebody put into its folder meanwhile, and nothing of its own', async () => {
     const source = await madeBackup();
     spoil(source);
     const target = workplace.newDataDir();
     const failing = restore(source, target);
     const settled = expect(failing).rejects.toMatchObject({ code: 'backup_damaged' });
-    await expect.poll(() => existsSync(join(target, 'postgresql/run')), { timeout: 30_000, interval: 1 }).toBe(true);
+    await expect.poll(() => existsSync(join(target, 'postgresql/run')), { interval: 1 }).toBe(true);
     writeFileSync(join(target, 'letter'), 'mine');
     writeFileSync(join(target, 'postgresql/letter'), 'mine too');
     await settled;
@@ -291,7 +284,7 @@ describe('a restore', { timeout: 180_000 }, () => {
     const target = workplace.newDataDir();
     const failing = restore(source, target);
     const settled = expect(failing).rejects.toMatchObject({ code: 'restore_target_unusable' });
-    await expect.poll(() => existsSync(join(target, 'restore-under-way')), { timeout: 30_000, interval: 1 }).toBe(true);
+    await expect.poll(() => existsSync(join(target, 'restore-under-way')), { interval: 1 }).toBe(true);
     writeFileSync(join(target, 'master-key'), 'mine', { flag: 'wx' });
     await settled;
     expect(readdirSync(target)).toEqual(['master-key']);
@@ -316,7 +309,7 @@ describe('a restore', { timeout: 180_000 }, () => {
     const target = missingFolder();
     const controller = new AbortController();
     const aborted = expect(restore(source, target, controller.signal)).rejects.toThrow('enough');
-    await expect.poll(() => existsSync(join(target, 'postgresql')), { timeout: 30_000, interval: 1 }).toBe(true);
+    await expect.poll(() => existsSync(join(target, 'postgresql')), { interval: 1 }).toBe(true);
     controller.abort(new Error('enough'));
     await aborted;
     expect(existsSync(target)).toBe(false);

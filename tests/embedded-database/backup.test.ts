@@ -20,6 +20,7 @@ import {
 import { createDatabase } from '../../packages/server/src/platform/database/index.ts';
 import { silentLogger } from '../../packages/server/src/platform/logger.ts';
 import { seededRandom, startTrialServer } from '../../packages/testbed/src/crash/index.ts';
+import { patienceMs } from '../_setup/patience.ts';
 import { openTrialWorld } from '../crash/trial-world.ts';
 import { createWorkplace, killHard, runSql, startOwner } from './owner.ts';
 
@@ -47,7 +48,7 @@ async function stoppedData(): Promise<{ dataDir: string; backups: string }> {
   return { dataDir: await stoppedCluster(), backups: workplace.newDataDir() };
 }
 
-describe('a backup of the embedded database', { timeout: 180_000 }, () => {
+describe('a backup of the embedded database', () => {
   it('made while enqueues come in holds every one answered before it was complete, and a server starts on it', async () => {
     const dataDir = workplace.newDataDir();
     const embedded = await workplace.start(dataDir);
@@ -58,11 +59,11 @@ describe('a backup of the embedded database', { timeout: 180_000 }, () => {
     disposals.push(() => trial.stop());
     await trial.startServer();
     const load = trial.client.start(trial.users, 60, seededRandom(3));
-    await expect.poll(() => trial.client.attempts.length, { timeout: 20_000 }).toBeGreaterThan(40);
+    await expect.poll(() => trial.client.attempts.length).toBeGreaterThan(40);
     const target = join(workplace.newDataDir(), 'backup');
     const report = await backUp(dataDir, target);
     const attemptsMeanwhile = trial.client.attempts.length;
-    await expect.poll(() => trial.client.attempts.length, { timeout: 20_000 }).toBeGreaterThan(attemptsMeanwhile + 20);
+    await expect.poll(() => trial.client.attempts.length).toBeGreaterThan(attemptsMeanwhile + 20);
     await load.stop();
     await trial.verdict();
 
@@ -152,7 +153,7 @@ describe('a backup of the embedded database', { timeout: 180_000 }, () => {
   });
 });
 
-describe('a restore', { timeout: 180_000 }, () => {
+describe('a restore', () => {
   it('refuses a backup that was cut, changed or is not complete, and leaves the directory empty', async () => {
     const { dataDir, backups } = await stoppedData();
     const source = join(backups, 'one');
@@ -194,7 +195,7 @@ describe('a restore', { timeout: 180_000 }, () => {
   });
 });
 
-describe('the commands', { timeout: 180_000 }, () => {
+describe('the commands', () => {
   it('back up a running installation with its master key, and restore one that starts', async () => {
     const dataDir = workplace.newDataDir();
     const owner = await startOwner(dataDir);
@@ -235,7 +236,7 @@ function repartee(args: string[], environment: Record<string, string>) {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, ...environment },
-    timeout: 60_000,
+    timeout: patienceMs,
   });
   return { status: result.status, stdout: result.stdout, stderr: result.stderr };
 }

@@ -58,7 +58,7 @@ async function metric(world: Constellation, name: string): Promise<number> {
 }
 
 /** Every half second: what an enqueue is answered, until `wanted` is. */
-async function untilAnswered(world: Constellation, wanted: number, timeoutMs: number): Promise<Answer[]> {
+async function untilAnswered(world: Constellation, wanted: number): Promise<Answer[]> {
   const answers: Answer[] = [];
   await expect
     .poll(
@@ -66,13 +66,13 @@ async function untilAnswered(world: Constellation, wanted: number, timeoutMs: nu
         answers.push(await enqueue(world));
         return answers.at(-1)!.status;
       },
-      { timeout: timeoutMs, interval: 200 },
+      { interval: 200 },
     )
     .toBe(wanted);
   return answers;
 }
 
-describe('an enqueue while storage is in trouble', { timeout: 180_000 }, () => {
+describe('an enqueue while storage is in trouble', () => {
   it('is answered 503 in time when the network to the database swallows everything, and 204 again after it', async () => {
     const embedded = await workplace.start(workplace.newDataDir());
     const proxy = await startSilentProxy(embedded);
@@ -89,14 +89,14 @@ describe('an enqueue while storage is in trouble', { timeout: 180_000 }, () => {
       expect(tookMs).toBeLessThan(9_000);
     }
     console.log(`503 after ${[...several, later].map(({ tookMs }) => Math.round(tookMs)).join(', ')} ms`);
-    await expect.poll(() => metric(world, 'repartee_storage_available'), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => metric(world, 'repartee_storage_available')).toBe(0);
     proxy.speak();
     const startMs = performance.now();
-    await untilAnswered(world, 204, 15_000);
+    await untilAnswered(world, 204);
     console.log(`204 again after ${Math.round(performance.now() - startMs)} ms`);
-    await expect.poll(() => metric(world, 'repartee_storage_available'), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => metric(world, 'repartee_storage_available')).toBe(1);
     // Not only the enqueue: what was accepted is written and delivered, by the process that was there all the time.
-    await expect.poll(() => metric(world, 'repartee_oldest_due_conversation_seconds'), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => metric(world, 'repartee_oldest_due_conversation_seconds')).toBe(0);
   });
 
   it('is answered 503 while the database is read only, and 204 when it is not any more', async () => {
@@ -109,14 +109,14 @@ describe('an enqueue while storage is in trouble', { timeout: 180_000 }, () => {
     const { name } = world.database;
     await admin.query(`alter database ${name} set default_transaction_read_only = on`);
     await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
-    await untilAnswered(world, 503, 10_000);
+    await untilAnswered(world, 503);
     for (let count = 0; count < 5; count += 1) {
       expect(await enqueue(world)).toMatchObject({ status: 503, retryAfter: 5 });
     }
     await admin.query(`alter database ${name} reset default_transaction_read_only`);
     // Sessions keep what they began with: ended, they come back as they should.
     await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
-    await untilAnswered(world, 204, 10_000);
+    await untilAnswered(world, 204);
   });
 });
 
@@ -132,7 +132,7 @@ function newDisk(megabytes: number): string {
   return folder;
 }
 
-describe.runIf(mayMount)('an enqueue while the disk of the database fills up', { timeout: 180_000 }, () => {
+describe.runIf(mayMount)('an enqueue while the disk of the database fills up', () => {
   const megabyte = 1024 * 1024;
 
   it('is refused below 512 MB, in time for everything accepted before, and taken again when there is room', async () => {
@@ -141,14 +141,14 @@ describe.runIf(mayMount)('an enqueue while the disk of the database fills up', {
     const world = await open(embedded, { DATABASE_URL: embedded.url, DATA_DIR: disk });
     expect(await enqueue(world)).toMatchObject({ status: 204 });
     fillDisk(disk, 400 * megabyte);
-    await untilAnswered(world, 503, 5_000);
+    await untilAnswered(world, 503);
     expect(await enqueue(world)).toMatchObject({ status: 503, retryAfter: 30 });
     expect(await metric(world, 'repartee_data_disk_free_bytes')).toBeLessThan(512 * megabyte);
     // What was accepted goes on, and the server counts as ready: it works, it only takes nothing new.
     expect((await fetch(`${world.apiUrl}/readyz`)).status).toBe(200);
     expect(world.logLines.filter((line) => line.includes('disk is nearly full'))).toHaveLength(1);
     rmSync(join(disk, 'filler'));
-    await untilAnswered(world, 204, 5_000);
+    await untilAnswered(world, 204);
   });
 
   it('is refused while it is full to the last byte, whatever PostgreSQL does, and taken again when there is room', async () => {
@@ -178,12 +178,12 @@ describe.runIf(mayMount)('an enqueue while the disk of the database fills up', {
     await admin.end().catch(() => {});
     // PostgreSQL may have failed for good, or only taken back what had no room: then the last of it is still given away,
     // truly stored, until the server sees how little is left.
-    await untilAnswered(world, 503, 5_000);
+    await untilAnswered(world, 503);
     const refused = [await enqueue(world), await enqueue(world), await enqueue(world)];
     expect(refused.map(({ status }) => status)).toEqual([503, 503, 503]);
     rmSync(join(disk, 'filler'));
     const startMs = performance.now();
-    await untilAnswered(world, 204, 40_000);
+    await untilAnswered(world, 204);
     console.log(`204 again ${Math.round(performance.now() - startMs)} ms after there was room`);
   });
 });

@@ -21,6 +21,7 @@ import {
 import { silentLogger } from '../../packages/server/src/platform/logger.ts';
 import type { TestDatabase } from '../../packages/testbed/src/test-database.ts';
 import { createTestDatabase } from '../_setup/database.ts';
+import { patienceMs } from '../_setup/patience.ts';
 import { createWorkplace, runSql } from './owner.ts';
 
 const workplace = createWorkplace();
@@ -68,7 +69,7 @@ select (select count(*)::int from projects) as projects, (select count(*)::int f
   (select md5(string_agg(p::text, '' order by p.id)) from projects p) as projects_hash,
   (select md5(string_agg(t::text, '' order by t.id)) from turns t) as turns_hash`;
 
-describe('the copy of a database', { timeout: 180_000 }, () => {
+describe('the copy of a database', () => {
   it('holds every row, partition and sequence, foreign keys included, and what comes after continues the sequence', async () => {
     const [source, target] = [await cloned(), await cloned()];
     await source.sql.execute(rows);
@@ -133,7 +134,7 @@ async function contentOf(embedded: EmbeddedDatabase): Promise<object> {
   return (await runSql(embedded, `${summary}, current_setting('server_version_num')::int / 10000 as major`))[0]!;
 }
 
-describe.runIf(hasOld)('an upgrade from PostgreSQL 15', { timeout: 180_000 }, () => {
+describe.runIf(hasOld)('an upgrade from PostgreSQL 15', () => {
   it('brings everything to the version that is installed, and keeps the old cluster until it is told', async () => {
     const dataDir = workplace.newDataDir();
     const old = await workplace.start(dataDir, { binariesFolder: oldBinaries });
@@ -195,9 +196,7 @@ describe.runIf(hasOld)('an upgrade from PostgreSQL 15', { timeout: 180_000 }, ()
     const [holder, onlooker] = [await connectWhenUp(old.connection), await connectWhenUp(old.connection)];
     await holder.query('begin; lock table projects in access exclusive mode');
     const waits = `select 1 from pg_stat_activity where application_name = 'repartee upgrade' and wait_event_type = 'Lock'`;
-    await expect
-      .poll(async () => (await onlooker.query(waits)).rowCount, { timeout: 60_000, interval: 20 })
-      .toBeGreaterThan(0);
+    await expect.poll(async () => (await onlooker.query(waits)).rowCount, { interval: 20 }).toBeGreaterThan(0);
     expect(serversOf(dataDir)).toHaveLength(2);
     process.kill(-command.pid!, 'SIGINT');
     expect(await exited).toEqual([1, null]);
@@ -255,7 +254,7 @@ function startUpgradeCommand(dataDir: string): ChildProcess {
 
 /** A session on a server that somebody else is starting; cut with it. */
 async function connectWhenUp(connection: ConnectionParts): Promise<Client> {
-  const deadlineMs = performance.now() + 60_000;
+  const deadlineMs = performance.now() + patienceMs;
   for (;;) {
     try {
       const client = await connectDedicatedClient({ connection, applicationName: 'holder', logger: silentLogger });

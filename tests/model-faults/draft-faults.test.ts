@@ -91,7 +91,7 @@ it('at least thirty kinds are recorded', () => {
 });
 
 describe.each(wireFormats)('%s', (provider) => {
-  it('words in another shape than asked for go out as they should, after one call', { timeout: 60_000 }, async () => {
+  it('words in another shape than asked for go out as they should, after one call', async () => {
     for (const [fault, parties] of await playAll(shapeFaults, provider)) {
       const { text, purposes } = await outcomeOf(parties);
       const expected = fault === 'html-entities' ? draftReply.replace('and', '&') : draftReply;
@@ -99,9 +99,7 @@ describe.each(wireFormats)('%s', (provider) => {
     }
   });
 
-  it('what cannot be read is never sent: the fall-back answers, after three calls at most', {
-    timeout: 60_000,
-  }, async () => {
+  it('what cannot be read is never sent: the fall-back answers, after three calls at most', async () => {
     for (const [fault, parties] of await playAll(unusableFaults, provider)) {
       const { text, purposes } = await outcomeOf(parties);
       expect([fault, text, purposes.at(-1)]).toEqual([fault, wellText, 'FALL_BACK']);
@@ -110,9 +108,7 @@ describe.each(wireFormats)('%s', (provider) => {
   });
 });
 
-it('what must not be said is written again once, then by the fall-back, and never sent', {
-  timeout: 60_000,
-}, async () => {
+it('what must not be said is written again once, then by the fall-back, and never sent', async () => {
   for (const [fault, parties] of await playAll(forbiddenFaults, 'openai-compatible')) {
     const { text, purposes, problems } = await outcomeOf(parties);
     expect([fault, text, purposes]).toEqual([fault, wellText, ['DRAFT', 'REGENERATION', 'FALL_BACK']]);
@@ -121,16 +117,14 @@ it('what must not be said is written again once, then by the fall-back, and neve
   }
 });
 
-it('a blemish is written again once, and sent when it stays', { timeout: 60_000 }, async () => {
+it('a blemish is written again once, and sent when it stays', async () => {
   for (const [fault, parties] of await playAll(blemishFaults, 'openai-compatible')) {
     const { text, purposes } = await outcomeOf(parties);
     expect([fault, text.length > 20, purposes]).toEqual([fault, true, ['DRAFT', 'REGENERATION']]);
   }
 });
 
-it('a lie to who asks sincerely is written again, and the truth stands in the reply whoever wrote it', {
-  timeout: 60_000,
-}, async () => {
+it('a lie to who asks sincerely is written again, and the truth stands in the reply whoever wrote it', async () => {
   for (const [fault, parties] of await playAll(lieFaults, 'openai-compatible', {}, askedSincerely)) {
     const answer = await path.answer(parties);
     const { purposes } = await outcomeOf(parties);
@@ -147,7 +141,7 @@ it('a reply that is too short for a fixed length is written again once, and sent
   }
 });
 
-it('what goes against the plan is brought in line', { timeout: 60_000 }, async () => {
+it('what goes against the plan is brought in line', async () => {
   const conversations = await playAll(styleFaults, 'openai-compatible', { questionFrequency: 0 });
   for (const [fault, parties] of conversations) {
     const { text } = await outcomeOf(parties);
@@ -156,7 +150,7 @@ it('what goes against the plan is brought in line', { timeout: 60_000 }, async (
   }
 });
 
-it('a provider in trouble costs a turn nothing but the time to the fall-back', { timeout: 60_000 }, async () => {
+it('a provider in trouble costs a turn nothing but the time to the fall-back', async () => {
   for (const provider of wireFormats) {
     for (const [fault, parties] of await playAll(transportFaults, provider)) {
       const { text, purposes } = await outcomeOf(parties);

@@ -53,9 +53,7 @@ async function waiting(): Promise<number> {
 const callsOf = (text: string) =>
   path.model!.ledger.flatMap(({ body }, index) => (JSON.stringify(body).includes(text) ? [index] : []));
 
-it('a project that floods a busy model holds up neither another project nor its own live turns', {
-  timeout: 90_000,
-}, async () => {
+it('a project that floods a busy model holds up neither another project nor its own live turns', async () => {
   const flood = Array.from({ length: floodCalls }, () => path.newParties());
   const proactive = path.newParties();
   for (const parties of flood) await path.say(parties, 'This is the flood.');

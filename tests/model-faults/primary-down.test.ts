@@ -1,6 +1,7 @@
 import type { Parties } from '@repartee/demo-platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failWith, replyWith, type ScriptedFault } from '../../packages/testbed/src/index.ts';
+import { testTimeoutMs } from '../_setup/patience.ts';
 import { openPath, type PathUnderTest, until } from '../path/path-under-test.ts';
 
 /**
@@ -66,7 +67,7 @@ const callsTo = (model: string) => path.model!.ledger.filter((call) => call.mode
 
 describe.each(waysOfBeingDown.map((fault) => [nameOf(fault)]))('a primary that is down (%s)', (name) => {
   it('has its turns answered by the fall-back and is left alone', {
-    timeout: 60_000 + conversations * 1_000,
+    timeout: testTimeoutMs + conversations * 1_000,
   }, async () => {
     const startedMs = performance.now();
     const asked: Awaited<ReturnType<typeof ask>>[] = [];
@@ -85,7 +86,7 @@ describe.each(waysOfBeingDown.map((fault) => [nameOf(fault)]))('a primary that i
     expect(spared.length).toBeGreaterThanOrEqual(4);
   });
 
-  it('answers again once it is well', { timeout: 90_000 }, async () => {
+  it('answers again once it is well', async () => {
     down.delete(name);
     await until('an answer of the primary', async () => (await ask(name)).text?.includes(primaryText), 80_000);
     const texts = await Promise.all(Array.from({ length: 10 }, () => ask(name)));

@@ -2,6 +2,7 @@ import type { Answer, EnqueueRequestInput, Event, EventName, LogEntry, ProjectPa
 import type { Parties, ReceivedEvent } from '@repartee/demo-platform';
 import type { Constellation } from '../../packages/testbed/src/index.ts';
 import { openConstellation } from '../_setup/constellation.ts';
+import { patienceMs } from '../_setup/patience.ts';
 
 /** What an enqueue may say beyond its parties. */
 export type EnqueueMore = Omit<EnqueueRequestInput, 'userProfileId' | 'personaProfileId' | 'language'> & {
@@ -146,7 +147,7 @@ const pollMs = 20;
 export async function until<Found>(
   what: string,
   look: () => Found | Promise<Found>,
-  timeoutMs = 20_000,
+  timeoutMs = patienceMs,
 ): Promise<NonNullable<Exclude<Found, false>>> {
   const giveUpAt = performance.now() + timeoutMs;
   for (;;) {

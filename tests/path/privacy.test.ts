@@ -155,7 +155,7 @@ describe('S6: conversations are kept apart', () => {
     expectNoForeignWord(talks);
     // The model did repeat them: each conversation shows its own.
     for (const talk of talks) expect(saidIn(talk)).toEqual(new Set(Object.values(talk.words)));
-  }, 120_000);
+  });
 
   it('nor does one whose model gives its whole prompt away: that is never delivered', async () => {
     path.model!.respondWith(replyWithWholeContext());

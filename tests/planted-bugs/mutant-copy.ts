@@ -26,7 +26,7 @@ const copied = [
   'tsconfig.json',
   'tsconfig.base.json',
 ];
-const runWithinMs = 300_000;
+const runWithinMs = 600_000;
 
 /** What one run of one test file came to. */
 export interface TestRun {
@@ -80,6 +80,7 @@ export function makeMutantCopy(): MutantCopy {
       ...(test.points === undefined ? {} : { TRIAL_POINTS: test.points }),
       // Only these start the built server.
       ...(test.test.startsWith('tests/crash/') ? {} : { TESTS_WITHOUT_BUILD: '1' }),
+      TESTS_PATIENCE_MS: '60000',
       TRIAL_KILLS: '0',
       TRIAL_CALM_SECONDS: '4',
     });

@@ -29,7 +29,7 @@ describe('the list of planted bugs', () => {
   });
 });
 
-describe('a planted bug is caught', { timeout: 700_000 }, () => {
+describe('a planted bug is caught', { timeout: 1_300_000 }, () => {
   it.each(chosen)('$name', async (bug) => {
     expect(await passesWithout(bug), `${bug.caughtBy.test} does not pass without the bug`).toBe(true);
     const { failures, passed, output } = await copy.runWith(bug);

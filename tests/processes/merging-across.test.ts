@@ -46,9 +46,7 @@ const answersTo = ({ userProfileId }: Parties) =>
     .filter((answer) => answer.userProfileId === userProfileId);
 
 describe('a user who writes on at one process while another one writes the reply', () => {
-  it('gets one reply to both messages: the word crosses, and the model call of the other process is cut', {
-    timeout: 90_000,
-  }, async () => {
+  it('gets one reply to both messages: the word crosses, and the model call of the other process is cut', async () => {
     const api = await trial.startServer({ ROLE: 'api' });
     const worker = await trial.startServer({ ROLE: 'worker' });
     expect(api.pid).not.toBe(worker.pid);
@@ -63,7 +61,7 @@ describe('a user who writes on at one process while another one writes the reply
     const say = (text: string) => sayAndEnqueue(api, parties, text);
 
     await say('I saw a kingfisher');
-    await expect.poll(() => model!.inFlight, { timeout: 20_000, interval: 20 }).toBe(1);
+    await expect.poll(() => model!.inFlight, { interval: 20 }).toBe(1);
     await say('I saw a magpie');
     const toldMs = performance.now();
     await expect.poll(() => model!.ledger[0]!.aborted, { timeout: heldMs + 10_000, interval: 10 }).toBe(true);
@@ -72,13 +70,11 @@ describe('a user who writes on at one process while another one writes the reply
     expect(cutMs).toBeLessThan(cutWithinMs);
 
     const answers = () => answersTo(parties);
-    await expect.poll(() => answers().length, { timeout: 20_000, interval: 20 }).toBe(1);
+    await expect.poll(() => answers().length, { interval: 20 }).toBe(1);
     expect(answers()[0]!.text).toContain('To both of it.');
     const management = createManagementClient({ baseUrl: api.url, token: adminToken });
     const list = () => management.turns.list(platform.projectId, parties);
-    await expect
-      .poll(async () => (await list()).items.map(({ phase }) => phase), { timeout: 20_000 })
-      .toEqual(['ENDED']);
+    await expect.poll(async () => (await list()).items.map(({ phase }) => phase)).toEqual(['ENDED']);
     const story = await management.turns.read(platform.projectId, (await list()).items[0]!.id);
     expect(story).toMatchObject({ outcome: 'ANSWERED', restartCount: 1, modelCallCount: 2 });
     expect(story.request.enqueues).toHaveLength(2);
@@ -86,9 +82,7 @@ describe('a user who writes on at one process while another one writes the reply
     expect(answers()).toHaveLength(1);
   });
 
-  it('gets no stale reply where the word is lost: the call ends in vain, and the reply answers both', {
-    timeout: 90_000,
-  }, async () => {
+  it('gets no stale reply where the word is lost: the call ends in vain, and the reply answers both', async () => {
     const api = await trial.startServer({ ROLE: 'api' });
     await trial.startServer({ ROLE: 'worker' });
     const { model } = trial.world;
@@ -105,7 +99,7 @@ describe('a user who writes on at one process while another one writes the reply
     const parties = { userProfileId: trial.users[1]!, personaProfileId: persona };
     const say = (text: string) => sayAndEnqueue(api, parties, text);
     await say('I saw a kingfisher');
-    await expect.poll(() => model!.inFlight, { timeout: 20_000, interval: 20 }).toBe(1);
+    await expect.poll(() => model!.inFlight, { interval: 20 }).toBe(1);
     // The sessions that tell and listen come back after two seconds.
     const { rowCount } = await database.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
@@ -113,12 +107,10 @@ describe('a user who writes on at one process while another one writes the reply
     );
     expect(rowCount).toBe(2);
     await say('I saw a magpie');
-    await expect
-      .poll(async () => (await database.query('select 1 from enqueues')).rowCount, { timeout: 20_000 })
-      .toBeGreaterThanOrEqual(2);
+    await expect.poll(async () => (await database.query('select 1 from enqueues')).rowCount).toBeGreaterThanOrEqual(2);
     openGate();
     const texts = () => answersTo(parties).map(({ text }) => text);
-    await expect.poll(texts, { timeout: 20_000, interval: 20 }).toHaveLength(1);
+    await expect.poll(texts, { interval: 20 }).toHaveLength(1);
     expect(texts()[0]).toContain('To both of it.');
   });
 });

@@ -39,7 +39,7 @@ const taken = (user: string) =>
 
 async function answered(user: string, count = 1): Promise<void> {
   const answers = () => taken(user).filter(({ event }) => event === 'answer.created').length;
-  await expect.poll(answers, { timeout: 20_000, interval: 20 }).toBeGreaterThanOrEqual(count);
+  await expect.poll(answers, { interval: 20 }).toBeGreaterThanOrEqual(count);
 }
 
 /** From the commit of an enqueue to the claim by the worker, by the database's own clock; sorted. */
@@ -55,9 +55,7 @@ async function claimLateness(users: readonly string[]): Promise<number[]> {
 const middle = (values: readonly number[]) => values[Math.floor(values.length / 2)]!;
 
 describe('an api process and a worker process on one database', () => {
-  it('answer together: an enqueue here wakes the worker there, at once or, where the word is lost, within its poll', {
-    timeout: 120_000,
-  }, async () => {
+  it('answer together: an enqueue here wakes the worker there, at once or, where the word is lost, within its poll', async () => {
     await startApart();
     const [woken, unheard] = [trial.users.slice(0, tries), trial.users.slice(tries, 2 * tries)];
     const apart = async (user: string) => {
@@ -84,9 +82,7 @@ describe('an api process and a worker process on one database', () => {
     expect({ violations, differences, open }).toEqual({ violations: [], differences: [], open: 0 });
   });
 
-  it('know of each other what was changed: settings, an endpoint that is gone and back, a replay', {
-    timeout: 120_000,
-  }, async () => {
+  it('know of each other what was changed: settings, an endpoint that is gone and back, a replay', async () => {
     await startApart();
     const { platform } = trial.world;
     const { projectId } = platform;
@@ -94,9 +90,7 @@ describe('an api process and a worker process on one database', () => {
     // The worker learns that the endpoint is gone; the api process refuses from then on.
     platform.behaviour.incomingContent = ({ event }) => (event === 'answer.created' ? { status: 410 } : null);
     expect((await trial.client.say(user!)).outcome).toBe('ACCEPTED');
-    await expect
-      .poll(async () => (await trial.client.say(trial.users.at(-1)!)).status, { timeout: 20_000, interval: 200 })
-      .toBe(409);
+    await expect.poll(async () => (await trial.client.say(trial.users.at(-1)!)).status, { interval: 200 }).toBe(409);
     // The api process is told that it is back, and of the replay; the worker sends.
     platform.behaviour.incomingContent = null;
     await management.projects.change(projectId, { incomingContent: { enabled: true } });
@@ -112,12 +106,7 @@ describe('an api process and a worker process on one database', () => {
     const ignored = () => taken(user!).filter(({ event }) => event === 'conversation.ignored').length;
     await enqueueWithoutMessage(user!);
     await expect
-      .poll(
-        async () => (await management.turns.list(projectId, { userProfileId: user!, limit: 5 })).items[0]?.outcome,
-        {
-          timeout: 20_000,
-        },
-      )
+      .poll(async () => (await management.turns.list(projectId, { userProfileId: user!, limit: 5 })).items[0]?.outcome)
       .toBe('IGNORED');
     expect(ignored()).toBe(0);
   });

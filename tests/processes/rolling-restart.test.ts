@@ -9,6 +9,7 @@ import {
   type TrialClient,
   type TrialServer,
 } from '../../packages/testbed/src/crash/index.ts';
+import { testTimeoutMs } from '../_setup/patience.ts';
 import { openTrialWorld, persona, type TrialWorld } from '../crash/trial-world.ts';
 import { startTestProxy, type TestProxy } from './test-proxy.ts';
 
@@ -47,7 +48,7 @@ describe('restarting one server after the other behind a proxy that retries noth
   it.each(['all', 'api'])(
     'fails no enqueue, loses nothing and sends nothing twice (ROLE=%s)',
     {
-      timeout: 60_000 + rounds * 60_000,
+      timeout: testTimeoutMs + rounds * 60_000,
     },
     async (role) => {
       const { servers, client } = await startBehindProxy(role);
@@ -61,7 +62,7 @@ describe('restarting one server after the other behind a proxy that retries noth
         const servedBefore = proxy.forwarded[index]!;
         servers[index] = await trial.startServer({ ROLE: role, PORT: String(port) });
         // The next one only goes when this one has work again.
-        await expect.poll(() => proxy.forwarded[index]! - servedBefore, { timeout: 10_000 }).toBeGreaterThan(10);
+        await expect.poll(() => proxy.forwarded[index]! - servedBefore).toBeGreaterThan(10);
       }
       await wait(500);
       await load.stop();

@@ -109,7 +109,7 @@ describe.skipIf(!existsSync(naughtyFile))('S2: naughty strings (skipped where ..
       expectDocumented(await post(JSON.stringify({ name: text }), `/v1/projects/${project.id}/access-keys`));
       expectDocumented(await post(JSON.stringify({ profileId: text }), `/v1/projects/${project.id}/profiles/refresh`));
     });
-  }, 120_000);
+  });
 });
 
 describe('S2: mutated bodies', () => {
@@ -123,7 +123,7 @@ describe('S2: mutated bodies', () => {
     });
     // The mutations reach every layer: some bodies stay valid, some are no JSON, some have bad values.
     expect([...counts.keys()].sort()).toEqual([204, 400, 422]);
-  }, 120_000);
+  });
 
   it.each([
     [endpoints.generateReply.path, generateRequestSample],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testTimeoutMs } from '../_setup/patience.ts';
 import { describeFailure, runSeed } from './run-seed.ts';
 import { openSimulationDatabase, type SimulationDatabase } from './simulation-database.ts';
 
@@ -20,7 +21,7 @@ export function describeSeeds(half: 0 | 1): void {
     });
     afterAll(() => database?.close());
 
-    it('break no promise of the engine', { timeout: 60_000 + seeds.length * 5_000 }, async () => {
+    it('break no promise of the engine', { timeout: testTimeoutMs + seeds.length * 5_000 }, async () => {
       const failures: string[] = [];
       const sums: Record<string, number> = {};
       for (const seed of seeds) {

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { patienceMs } from '../_setup/patience.ts';
 
 const cli = join(import.meta.dirname, '../../packages/server/dist/cli/main.js');
 
@@ -60,7 +61,7 @@ export function openStartPlace(): StartPlace {
   };
 }
 
-export async function untilSaid(running: Running, text: RegExp, timeoutMs = 40_000): Promise<void> {
+export async function untilSaid(running: Running, text: RegExp, timeoutMs = patienceMs): Promise<void> {
   const endMs = performance.now() + timeoutMs;
   while (!text.test(running.output())) {
     const isGone = running.child.exitCode !== null || running.child.signalCode !== null;

@@ -45,7 +45,7 @@ function textOf(stream: NodeJS.ReadableStream | null): { text: string } {
   return seen;
 }
 
-describe('the process', { timeout: 30_000 }, () => {
+describe('the process', () => {
   it('reports to the parent that forked it, serves, and leaves when the parent goes', async () => {
     const child = forkMain({ REPARTEE_ADMIN_TOKEN: api.adminToken });
     const exited = exitOf(child);
@@ -74,7 +74,7 @@ describe('the process', { timeout: 30_000 }, () => {
     children.push(child);
     const exited = exitOf(child);
     const output = textOf(child.stdout);
-    await expect.poll(() => output.text, { timeout: 20_000 }).toContain('\n');
+    await expect.poll(() => output.text).toContain('\n');
     expect(JSON.parse(output.text)).toMatchObject({ type: 'ready', url: expect.stringMatching(/^http:\/\/127\./) });
     child.kill('SIGINT');
     expect(await exited).toBe(0);

@@ -16,7 +16,7 @@ export interface ServerProcess {
 
 /** The built server: what `repartee start` runs. */
 const serverScript = fileURLToPath(new URL('../../server/dist/server.js', import.meta.url));
-const startTimeoutMs = 30_000;
+const startTimeoutMs = 120_000;
 
 /**
  * The server as a process of its own, with nothing of our environment but the path. `folder`: where its

@@ -93,7 +93,7 @@ describe('a poll loop', () => {
     const { steps, errors, loop: started } = openLoop([new Error('away')]);
     started.start();
     await expect.poll(() => errors.length).toBe(1);
-    await expect.poll(() => steps.length, { timeout: 2_000 }).toBe(2);
+    await expect.poll(() => steps.length).toBe(2);
     expect(gap(steps, 1)).toBeGreaterThanOrEqual(500);
   });
 

@@ -66,7 +66,7 @@ function createGate() {
   };
 }
 
-const soon = { timeout: 10_000, interval: 5 };
+const soon = { interval: 5 };
 
 describe('an engine whose places are all taken', () => {
   it.each([1, 31])('gives the next ones to whoever waits, %i lanes behind the longest queue too', async (distance) => {
@@ -128,7 +128,7 @@ describe('a turn whose request cannot be read', () => {
       await engine.advance(5_000);
       return (await engine.events(conversationId)).map(({ type }) => type);
     };
-    await expect.poll(types, { timeout: 20_000, interval: 50 }).toEqual(['conversation.dropped']);
+    await expect.poll(types, { interval: 50 }).toEqual(['conversation.dropped']);
     await expect.poll(() => running.inFlight(), soon).toBe(0);
   });
 });

@@ -99,7 +99,7 @@ async function converse(
 
 const LANGUAGES: Language[] = ['EN', 'FR', 'DE', 'ES', 'IT', 'NL', 'PT_BR', 'JA'];
 
-describe.each(LANGUAGES)('a sandbox conversation in %s', { timeout: 30_000 }, (language) => {
+describe.each(LANGUAGES)('a sandbox conversation in %s', (language) => {
   test('meets question and split frequencies within ±0.05 after forty replies', async () => {
     const parameters: ReplyParameters = {
       questionFrequency: 0.5,

@@ -146,7 +146,6 @@ const stateOf = async ({ conversationId }: Queued) =>
       [conversationId],
     )
   ).rows[0]!;
-const wait = { timeout: 10_000 };
 
 describe('an event that is in hand whenever a process dies', () => {
   /** What is due is taken by a worker that dies of it. */
@@ -171,7 +170,7 @@ describe('an event that is in hand whenever a process dies', () => {
     expect(deaths.map(({ waitsSeconds }) => waitsSeconds)).toEqual([0, 5, 20, 80, 320, 1280, 5120, 7200, 7200]);
     expect(deaths.map(({ attempt }) => attempt)).toEqual([1, 1, 2, 3, 4, 5, 6, 7, 8]);
     deliverer.start();
-    await expect.poll(() => stateOf(queued), wait).toMatchObject({ head_seq: 3, attempts: 0 });
+    await expect.poll(() => stateOf(queued)).toMatchObject({ head_seq: 3, attempts: 0 });
     expect(platform.calls.map(({ eventId }) => eventId)).toEqual([queued.eventIds[1]]);
     const { rows } = await engine.database.execute('select state from events order by seq');
     expect(rows).toEqual([{ state: 'dead' }, { state: 'accepted' }]);
@@ -207,10 +206,10 @@ describe('a process that was declared dead and is another worker now', () => {
     const projectId = await addProject('/a', 'hangs');
     deliverer.start();
     await queueEvents(projectId, { conversations: 64 });
-    await expect.poll(() => platform.callsOf('/a'), wait).toBe(64);
+    await expect.poll(() => platform.callsOf('/a')).toBe(64);
     // All places of its endpoint are taken: it waits in memory.
     const [waiting] = (await queueEvents(projectId, { events: 2 })) as [Queued];
-    await expect.poll(() => stateOf(waiting), wait).toMatchObject({ worker_id: 1 });
+    await expect.poll(() => stateOf(waiting)).toMatchObject({ worker_id: 1 });
     await loseAllTo(2);
     expect(await stateOf(waiting)).toMatchObject({ head_seq: 3 });
     worker = 3;
@@ -224,11 +223,11 @@ describe('a process that was declared dead and is another worker now', () => {
   it('cuts the pushes that are under way', async () => {
     const [queued] = (await queueEvents(await addProject('/a', 'hangs'))) as [Queued];
     deliverer.start();
-    await expect.poll(() => platform.callsOf('/a'), wait).toBe(1);
+    await expect.poll(() => platform.callsOf('/a')).toBe(1);
     await loseAllTo(2);
     expect(platform.cut()).toBe(0);
     worker = 3;
-    await expect.poll(() => platform.cut(), wait).toBe(1);
+    await expect.poll(() => platform.cut()).toBe(1);
     expect(await stateOf(queued)).toMatchObject({ head_seq: 2, worker_id: null });
     expect(await count('worker_id is not null')).toBe(0);
   });
@@ -256,12 +255,12 @@ describe('a process that was declared dead and is another worker now', () => {
       disclosure: null,
       body: Buffer.from('{}'),
     });
-    await expect.poll(() => stateOf(queued), wait).toEqual({ worker_id: null, head_seq: 1, attempts: 0 });
+    await expect.poll(() => stateOf(queued)).toEqual({ worker_id: null, head_seq: 1, attempts: 0 });
     expect(platform.calls).toEqual([]);
     // Later it is taken and sent like any other.
     deliverer.start();
     await engine.advance(1_000);
-    await expect.poll(() => stateOf(queued), wait).toMatchObject({ head_seq: 2 });
+    await expect.poll(() => stateOf(queued)).toMatchObject({ head_seq: 2 });
     expect(platform.calls.map(({ eventId }) => eventId)).toEqual(queued.eventIds);
   });
 });
@@ -272,17 +271,17 @@ describe('a project whose endpoint cannot be read', () => {
     await queueEvents(unreadable, { conversations: 10 });
     await queueEvents(readable, { conversations: 10 });
     deliverer.start();
-    await expect.poll(() => count('attempts = 1 and worker_id is null'), wait).toBe(20);
+    await expect.poll(() => count('attempts = 1 and worker_id is null')).toBe(20);
     expect(platform.calls).toHaveLength(20);
     await engine.database.execute(`update projects set signing_secret = 'not sealed' where id = $1`, [unreadable]);
     projects.forget(unreadable);
     platform.behaviours.set('/b', 'works');
     // The second try of all is due, in one look. One event asks whether its endpoint is back, the others follow.
     await engine.advance(7_000);
-    await expect.poll(() => platform.callsOf('/b'), wait).toBeGreaterThan(10);
-    await expect.poll(() => count('worker_id is not null or attempt_at <= engine_now()'), wait).toBe(0);
+    await expect.poll(() => platform.callsOf('/b')).toBeGreaterThan(10);
+    await expect.poll(() => count('worker_id is not null or attempt_at <= engine_now()')).toBe(0);
     await engine.advance(7_000);
-    await expect.poll(() => count(`project_id = '${readable}' and head_seq = 2`), wait).toBe(10);
+    await expect.poll(() => count(`project_id = '${readable}' and head_seq = 2`)).toBe(10);
     // Where nothing can be sent, every try counts, so that there is an end to it.
     expect(await count(`project_id = '${unreadable}' and attempts = 2 and worker_id is null`)).toBe(10);
     expect([platform.callsOf('/a'), platform.callsOf('/b')]).toEqual([10, 20]);
@@ -295,12 +294,12 @@ describe('many endpoints that hang', () => {
       await queueEvents(await addProject(`/hangs-${number}`, 'hangs'), { conversations: 300, lane: number });
     }
     deliverer.start();
-    await expect.poll(() => platform.calls.length, wait).toBe(16 * 64);
+    await expect.poll(() => platform.calls.length).toBe(16 * 64);
     // Nothing of it is due: it waits in memory, or was turned away.
-    await expect.poll(() => count('attempt_at <= engine_now()'), wait).toBe(0);
+    await expect.poll(() => count('attempt_at <= engine_now()')).toBe(0);
     const late = await queueEvents(await addProject('/works', 'works'), { conversations: 20, lane: 20 });
-    await expect.poll(() => platform.callsOf('/works'), { timeout: 5_000 }).toBe(late.length);
-    await expect.poll(() => count('head_seq = 2'), { timeout: 5_000 }).toBe(late.length);
+    await expect.poll(() => platform.callsOf('/works')).toBe(late.length);
+    await expect.poll(() => count('head_seq = 2')).toBe(late.length);
     expect(platform.calls).toHaveLength(16 * 64 + late.length);
   });
 });

@@ -16,7 +16,7 @@ export type {
   Violation,
   ViolationCode,
 } from './history.ts';
-export { type OpenWork, waitUntilDrained } from './open-work.ts';
+export { type OpenWork, readOpenWork, waitUntilDrained } from './open-work.ts';
 export { compareWithManagement } from './second-look.ts';
 export { seededRandom } from './seeded-random.ts';
 export { createTrialClient, type TrialClient, type TrialClientOptions } from './trial-client.ts';

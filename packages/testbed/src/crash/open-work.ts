@@ -11,14 +11,17 @@ export async function waitUntilDrained(databaseUrl: string, timeoutMs: number): 
   try {
     const deadlineMs = performance.now() + timeoutMs;
     for (;;) {
-      const { rows } = await client.query<OpenWork>(openWorkSql);
-      const open = rows[0]!;
+      const open = await readOpenWork(client);
       if (open.conversations + open.outboxes === 0 || performance.now() > deadlineMs) return open;
       await wait(100);
     }
   } finally {
     await client.end();
   }
+}
+
+export async function readOpenWork(session: Client): Promise<OpenWork> {
+  return (await session.query<OpenWork>(openWorkSql)).rows[0]!;
 }
 
 export interface OpenWork {

@@ -57,16 +57,13 @@ describe('the wake channel', () => {
       logger: silentLogger,
       onWake: (names) => heard.push(...names),
     });
-    await expect.poll(network.seen, { timeout: 30_000 }).toEqual({ connections: 2, open: 1 });
+    await expect.poll(network.seen).toEqual({ connections: 2, open: 1 });
     const telling = createWakeChannel({ connection: clone.url, logger: silentLogger });
     await expect
-      .poll(
-        () => {
-          telling.notify('one');
-          return heard.includes('one');
-        },
-        { timeout: 10_000 },
-      )
+      .poll(() => {
+        telling.notify('one');
+        return heard.includes('one');
+      })
       .toBe(true);
     expect(network.seen()).toEqual({ connections: 2, open: 1 });
     await listening.close();

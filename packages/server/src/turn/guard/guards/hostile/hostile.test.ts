@@ -60,13 +60,13 @@ describe('messages of abuse', () => {
     for (const { sandbox } of languagePacks) collectTexts(sandbox, texts);
     expect(texts.length).toBeGreaterThan(5_000);
     expect(texts.filter((text) => findAbuse(text) !== null)).toEqual([]);
-  }, 30_000);
+  });
 
   it('are looked for in time in texts of any length', () => {
     const startedMs = performance.now();
     for (const { mustFire } of abuseCases) findAbuse(`${mustFire.join(' ')} `.repeat(40).slice(0, 20_000));
     expect((performance.now() - startedMs) / abuseCases.length).toBeLessThan(250);
-  }, 30_000);
+  });
 });
 
 describe('the words a rule can match', () => {
