@@ -10,7 +10,7 @@ import { type KeptWorker, keepWorker } from './kept-worker.ts';
  * kill whoever arms them.
  */
 const others = 200;
-const ratePerSecond = 25;
+const ratePerSecond = 10;
 /** Among others, in two companies of suspects, and alone: so many workers die of one input at most. */
 const deathsOfOne = 7;
 

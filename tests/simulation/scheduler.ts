@@ -221,10 +221,7 @@ export function createScheduler(
 
   /** Which loops have something to do at this instant, and when there will be something next. */
   async function needs(): Promise<{ now: Set<LoopKind>; nextMs: number }> {
-    if (waiting === undefined) {
-      await database.setStep({ atMs: atMs(), monoMs: monoMs(), by: 'look' });
-      waiting = await database.waitingRows();
-    }
+    waiting ??= await database.waitingRows();
     const now = new Set<LoopKind>();
     let nextMs = Number.POSITIVE_INFINITY;
     const consider = (kind: LoopKind, dueAtMs: number | null) => {

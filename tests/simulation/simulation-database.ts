@@ -89,12 +89,17 @@ export async function openSimulationDatabase(): Promise<SimulationDatabase> {
     applicationName: 'simulation',
     logger: silentLogger,
   });
-  const truncateSql = `truncate ${tables.map((table) => table.name).join(', ')} restart identity`;
+  // A table without pages is as it was made.
+  const filledSql = `select name from unnest($1::text[]) as t(name)
+    where exists (select from pg_partition_tree(name::regclass) p where pg_relation_size(p.relid) > 0)
+      or (select relkind = 'r' and pg_relation_size(oid) > 0 from pg_class where oid = name::regclass)`;
 
   return {
     database,
     async clear() {
-      await database.execute(truncateSql);
+      const { rows } = await database.execute<{ name: string }>(filledSql, [tables.map(({ name }) => name)]);
+      const filled = rows.map(({ name }) => name).join(', ');
+      if (filled !== '') await database.execute(`truncate ${filled} restart identity cascade`);
     },
     async setStep({ atMs, monoMs, by }) {
       await database.query(
