@@ -1,5 +1,6 @@
 import { languageCodes, languages } from '@repartee/contract';
 import { describe, expect, test } from 'vitest';
+import { processorMs } from '../platform/_processor-time.ts';
 import { asksForPicture } from './asks-for-picture.ts';
 import { pictureRequests } from './picture-requests.ts';
 
@@ -91,9 +92,9 @@ describe('what asks for a picture', () => {
   });
 
   test('a long hostile text takes no time', () => {
-    const startedMs = performance.now();
+    const startedMs = processorMs();
     expect(asksForPicture('send pic '.repeat(20_000).replaceAll('pic', 'pi'))).toBe(false);
     expect(asksForPicture('photo '.repeat(50_000))).toBe(false);
-    expect(performance.now() - startedMs).toBeLessThan(500);
+    expect(processorMs() - startedMs).toBeLessThan(500);
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '../platform/_processor-time.ts';
 import { findMisconduct, type Misconduct } from './find-misconduct.ts';
 import { languagePacks } from './language-packs.ts';
 
@@ -167,9 +168,9 @@ describe('in every language', () => {
 });
 
 it('hostile texts take linear time', () => {
-  const startedMs = performance.now();
+  const startedMs = processorMs();
   for (const piece of ['1 ', '+', 'a@', 'meet ', 'www.', 'calle a ', 'insta: ', '0.', 'send me ']) {
     findMisconduct(piece.repeat(4_000 / piece.length));
   }
-  expect(performance.now() - startedMs).toBeLessThan(1_000);
+  expect(processorMs() - startedMs).toBeLessThan(1_000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorMs } from '../platform/_processor-time.ts';
 import { parseStructuredAnswer } from './structured-answer.ts';
 
 test.each([
@@ -27,9 +28,9 @@ test.each([
 });
 
 test('a long text of fences takes no time to judge', () => {
-  const startedMs = performance.now();
+  const startedMs = processorMs();
   parseStructuredAnswer('```json\n'.repeat(50_000));
   parseStructuredAnswer('```'.repeat(100_000));
   parseStructuredAnswer(`\`\`\`json${' \t'.repeat(100_000)}`);
-  expect(performance.now() - startedMs).toBeLessThan(1_000);
+  expect(processorMs() - startedMs).toBeLessThan(1_000);
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Language, languageCodes, languages } from '@repartee/contract';
 import { afterAll, describe, expect, it } from 'vitest';
+import { processorMs } from '../../platform/_processor-time.ts';
 import { languagePacks } from '../language-packs.ts';
 import { type BaseLanguage, baseLanguages } from './function-words.ts';
 import { createLanguageIdentifier, judgeAtOnce, type LanguageIdentifier } from './index.ts';
@@ -79,9 +80,9 @@ describe('letters and small words', () => {
   });
 
   it('take no time on hostile texts', () => {
-    const startedMs = performance.now();
+    const startedMs = processorMs();
     for (const text of ['a '.repeat(500_000), '🙂'.repeat(300_000), 'й'.repeat(1_000_000)]) judgeAtOnce(text, ['EN']);
-    expect(performance.now() - startedMs).toBeLessThan(200);
+    expect(processorMs() - startedMs).toBeLessThan(200);
   });
 });
 

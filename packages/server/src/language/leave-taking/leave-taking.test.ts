@@ -1,5 +1,6 @@
 import { languageCodes, languages } from '@repartee/contract';
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '../../platform/_processor-time.ts';
 import { languagePackFor, languagePacks } from '../language-packs.ts';
 import { holdingBackCasesNorth } from './_holding-back-cases-north.ts';
 import { holdingBackCasesSouth } from './_holding-back-cases-south.ts';
@@ -97,11 +98,11 @@ it('texts of any kind are read in linear time', () => {
     'wait '.repeat(1600),
     'もう少し'.repeat(2000),
   ];
-  const startedMs = performance.now();
+  const startedMs = processorMs();
   for (const text of texts) {
     findHoldingBack(text);
     findReturnTimes(text);
     takesLeave(text.slice(0, 150), ['EN', 'JA']);
   }
-  expect(performance.now() - startedMs).toBeLessThan(2_000);
+  expect(processorMs() - startedMs).toBeLessThan(2_000);
 });

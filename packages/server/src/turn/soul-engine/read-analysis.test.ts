@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personaStyleValuesSchema } from '../../../../contract/src/index.ts';
+import { processorMs } from '../../platform/_processor-time.ts';
 import { readAnalysis } from './read-analysis.ts';
 
 describe('a model’s analysis', () => {
@@ -75,9 +76,9 @@ describe('a model’s analysis', () => {
   });
 
   it('of hostile length costs linear time', () => {
-    const startedMs = performance.now();
+    const startedMs = processorMs();
     readAnalysis('{'.repeat(500_000) + '}'.repeat(500_000), undefined);
     readAnalysis('', { personality: 'NATURAL', topics: Array.from({ length: 50_000 }, () => 'a '.repeat(100)) });
-    expect(performance.now() - startedMs).toBeLessThan(500);
+    expect(processorMs() - startedMs).toBeLessThan(500);
   });
 });
