@@ -10,6 +10,7 @@ import {
 } from '../../packages/server/src/platform/database/embedded/index.ts';
 import { silentLogger } from '../../packages/server/src/platform/logger.ts';
 import { seededRandom } from '../../packages/testbed/src/crash/index.ts';
+import { patienceMs } from '../_setup/patience.ts';
 import { openTrialWorld, type TrialOptions, type TrialWorld } from './trial-world.ts';
 
 const ratePerSecond = 40;
@@ -62,13 +63,13 @@ describe('a server whose database goes away', () => {
     for (let round = 0; round < 8; round += 1) {
       await wait(1_000);
       const interruption = trial.witnesses.interrupt();
-      const { rowCount } = await admin.query(
-        'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()',
+      const { rows } = await admin.query<{ pid: number }>(
+        'select pid, pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()',
         [trial.world.database.name],
       );
-      ended += rowCount ?? 0;
-      // Sessions are back when a worker has an identity again; until then work in hand cannot be stored.
-      setTimeout(interruption.ended, 900);
+      ended += rows.length;
+      const gone = rows.map(({ pid }) => pid);
+      void untilIdentified(admin, trial.world.database.name, gone).then(() => setTimeout(interruption.ended, 300));
     }
     await wait(1_500);
     await load.stop();
@@ -120,6 +121,17 @@ describe('a server whose database goes away', () => {
     expect(await server.exited).toEqual({ code: 0, signal: null });
   });
 });
+
+/** Sessions are back when a worker has an identity again, and its lock; until then work in hand cannot be stored. */
+async function untilIdentified(admin: Client, databaseName: string, gone: readonly number[]): Promise<void> {
+  const holders = `select 1 from pg_locks join pg_database d on d.oid = database
+    where locktype = 'advisory' and classid = 7201 and granted and datname = $1 and pid <> all($2)`;
+  const giveUpAtMs = performance.now() + patienceMs;
+  while (performance.now() < giveUpAtMs) {
+    await wait(50);
+    if ((await admin.query(holders, [databaseName, gone])).rowCount) return;
+  }
+}
 
 /** Milliseconds from then to the first entry after it. */
 async function firstAfter(
