@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patienceMs } from './patience.ts';
 
 /** A page and what a test must be able to say about it afterwards. */
 export interface WatchedPage {
@@ -69,7 +70,7 @@ export function describeInBrowser(title: string, body: (browser: BrowserAtHand) 
       async open(url, options = {}) {
         const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
         contexts.push(context);
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(patienceMs);
         const page = await context.newPage();
         const watched = watch(page);
         await page.goto(url);

@@ -58,7 +58,7 @@ describeInBrowser('the docs page', (browser) => {
     await watched.page.getByText('access_key_missing').first().waitFor();
     expect(watched.requests.at(-1)).toBe(`${world.apiUrl}/cs/v1/content_creation/conversations/enqueue`);
     // The browser notes on its console that a call without a key is refused; nothing else is wrong.
-    expect(watched.errors).toEqual([expect.stringContaining('401')]);
+    await expect.poll(() => watched.errors).toEqual([expect.stringContaining('401')]);
     expectQuietPage({ ...watched, errors: [] });
     opened = [];
   });
