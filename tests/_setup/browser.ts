@@ -60,7 +60,7 @@ export function describeInBrowser(title: string, body: (browser: BrowserAtHand) 
     let browser: Browser;
     const contexts: BrowserContext[] = [];
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: flags });
+      browser = await chromium.launch({ executablePath, args: flags, timeout: patienceMs });
     });
     afterAll(async () => {
       for (const context of contexts) await context.close();

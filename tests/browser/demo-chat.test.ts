@@ -6,7 +6,7 @@ import { disclosure as french } from '../../packages/server/src/language/fr/disc
 import type { Constellation } from '../../packages/testbed/src/index.ts';
 import { describeInBrowser, expectQuietPage, type WatchedPage } from '../_setup/browser.ts';
 import { openConstellation } from '../_setup/constellation.ts';
-import { chatAddress, chatPage } from './chat-page.ts';
+import { type ChatPage, chatAddress, chatPage } from './chat-page.ts';
 import { findFaintTexts } from './legibility.ts';
 
 const emoji = /\p{Extended_Pictographic}/u;
@@ -14,15 +14,35 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
 describeInBrowser('the demo chat', (browser) => {
   let world: Constellation;
-  let opened: WatchedPage[] = [];
+  const opened: WatchedPage[] = [];
   beforeAll(async () => {
     world = await openConstellation();
   });
   afterAll(() => world?.stop());
   afterEach(() => {
-    for (const watched of opened) expectQuietPage(watched);
-    opened = [];
+    for (const watched of opened.splice(0)) expectQuietPage(watched);
   });
+
+  /** Says something, and looks while the persona types: a busy browser might look too late, so the answer waits for it. */
+  async function whileTyping(chat: ChatPage, text: string, look: () => Promise<void>): Promise<void> {
+    const { behaviour } = world.platform;
+    let release = () => {};
+    const isSeen = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    behaviour.incomingContent = async ({ event }) => {
+      if (event === 'answer.created') await isSeen;
+      return null;
+    };
+    try {
+      await chat.say(text);
+      await chat.typing.waitFor();
+      await look();
+    } finally {
+      behaviour.incomingContent = null;
+      release();
+    }
+  }
 
   async function openChat(user: string, persona: string, options = {}): Promise<Page> {
     const watched = await browser.open(chatAddress(world.platform.chatUrl, user, persona), options);
@@ -34,12 +54,11 @@ describeInBrowser('the demo chat', (browser) => {
   it('shows the message sent, the persona typing, and then its answer, which says that an AI writes', async () => {
     const page = await openChat('user-tom', 'persona-nora');
     const chat = chatPage(page);
-    await chat.say('Hi! How was your day?');
-    await expect.poll(() => chat.ownMessages.locator('p').allTextContents()).toEqual(['Hi! How was your day?']);
-    expect(await page.getByLabel('Your message').inputValue()).toBe('');
-
-    await chat.typing.waitFor();
-    expect(await chat.answers.count()).toBe(0);
+    await whileTyping(chat, 'Hi! How was your day?', async () => {
+      await expect.poll(() => chat.ownMessages.locator('p').allTextContents()).toEqual(['Hi! How was your day?']);
+      expect(await page.getByLabel('Your message').inputValue()).toBe('');
+      expect(await chat.answers.count()).toBe(0);
+    });
     const answer = await chat.answer(0);
     expect(answer).toContain(english.text);
     expect(answer.length).toBeGreaterThan(english.text.length + 5);
@@ -142,7 +161,7 @@ describeInBrowser('the demo chat', (browser) => {
     await chat.notices.getByText(/Not accepted \(validation_failed\).*bufferSeconds/).waitFor();
     // The refusal is an answer of the page's own server, which the browser notes on its console.
     expect(opened[0]?.errors).toEqual([expect.stringContaining('502')]);
-    opened = [];
+    opened.splice(0);
   });
 
   it('can be used by the keyboard alone, and always shows where it is', async () => {
@@ -196,7 +215,6 @@ describeInBrowser('the demo chat', (browser) => {
     const page = await openChat('user-tom', 'persona-beatriz', phone);
     const chat = chatPage(page);
     await chat.say('W'.repeat(300));
-    await chat.typing.waitFor();
     await chat.answer(0);
     const size = () =>
       page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
@@ -219,9 +237,9 @@ describeInBrowser('the demo chat', (browser) => {
     expect(channels.every((channel) => (colorScheme === 'light' ? channel > 200 : channel < 60))).toBe(true);
     expect(await findFaintTexts(page)).toEqual([]);
 
-    await chat.say('Hello!');
-    await chat.typing.waitFor();
-    expect(await findFaintTexts(page)).toEqual([]);
+    await whileTyping(chat, 'Hello!', async () => {
+      expect(await findFaintTexts(page)).toEqual([]);
+    });
     await chat.answer(0);
     expect(await findFaintTexts(page)).toEqual([]);
   });

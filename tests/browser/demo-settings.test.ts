@@ -11,14 +11,13 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
 describeInBrowser('the settings and the plan of the demo chat', (browser) => {
   let world: Constellation;
-  let opened: WatchedPage[] = [];
+  const opened: WatchedPage[] = [];
   beforeAll(async () => {
     world = await openConstellation();
   });
   afterAll(() => world?.stop());
   afterEach(() => {
-    for (const watched of opened) expectQuietPage(watched);
-    opened = [];
+    for (const watched of opened.splice(0)) expectQuietPage(watched);
   });
 
   async function openChat(user: string, persona: string, options = {}): Promise<Page> {

@@ -5,15 +5,14 @@ import { openConstellation } from '../_setup/constellation.ts';
 
 describeInBrowser('the docs page', (browser) => {
   let world: Constellation;
-  let opened: WatchedPage[] = [];
+  const opened: WatchedPage[] = [];
   beforeAll(async () => {
     world = await openConstellation();
   });
   afterAll(() => world?.stop());
   // Quiet also means: no other host was even asked for, although the policy would have refused it.
   afterEach(() => {
-    for (const watched of opened) expectQuietPage(watched);
-    opened = [];
+    for (const watched of opened.splice(0)) expectQuietPage(watched);
   });
 
   async function open(path: string, options = {}): Promise<WatchedPage> {
@@ -60,7 +59,7 @@ describeInBrowser('the docs page', (browser) => {
     // The browser notes on its console that a call without a key is refused; nothing else is wrong.
     await expect.poll(() => watched.errors).toEqual([expect.stringContaining('401')]);
     expectQuietPage({ ...watched, errors: [] });
-    opened = [];
+    opened.splice(0);
   });
 
   it('is served with a policy under which no other host can be asked', async () => {

@@ -110,7 +110,7 @@ async function endOf(doomed: TrialServer): Promise<Awaited<TrialServer['exited']
   while (performance.now() < deadlineMs) {
     const isDrained = await trial.isDrained();
     // The last statement of a turn is followed by a point of its own.
-    const ended = await Promise.race([doomed.exited, wait(isDrained ? 500 : 30, null)]);
+    const ended = await Promise.race([doomed.exited, wait(isDrained ? 3_000 : 30, null)]);
     if (ended !== null || isDrained) return ended;
     await trial.letTimePass(200);
   }

@@ -17,10 +17,11 @@ const turnsMax = 4;
 
 let world: TrialWorld;
 let server: TrialServer;
+/** The first trial of this server's plan. */
+let firstPlanned = 0;
 beforeAll(async () => {
   world = await openTrialWorld({ users: trials.length, reply: { messages: 2, areShort: true }, hasOwnClock: true });
-  const plan = trials.map(({ point, passage, fault }) => `${point}:${passage}:${fault}`).join();
-  server = await world.startServer({ REPARTEE_CRASH_AT: plan });
+  await startServer();
 });
 afterAll(() => world?.stop());
 
@@ -38,6 +39,7 @@ describe('a server in which a step fails at a named point', () => {
       }
       fault = await faultOf(trial);
     }
+    if (fault === undefined) await planWithout(trial);
     expect(fault, 'the fault did not happen').toMatchObject({
       point: trial.point,
       passage: trial.passage,
@@ -86,6 +88,18 @@ describe('a server in which a step fails at a named point', () => {
   });
 });
 
+async function startServer(): Promise<void> {
+  const plan = trials.slice(firstPlanned).map(({ point, passage, fault }) => `${point}:${passage}:${fault}`);
+  server = await world.startServer(plan.length > 0 ? { REPARTEE_CRASH_AT: plan.join() } : {});
+}
+
+/** A fault that did not happen stays in wait, before all that follow: they get a server without it. */
+async function planWithout(trial: PointTrial): Promise<void> {
+  await server.stop();
+  firstPlanned = trials.indexOf(trial) + 1;
+  await startServer();
+}
+
 interface HappenedFault {
   point: string;
   passage: number;
@@ -98,7 +112,7 @@ async function faultOf(trial: PointTrial): Promise<HappenedFault | undefined> {
   while (performance.now() < deadlineMs) {
     const drained = await world.isDrained();
     const happened = server.logLines.filter((line) => line.includes('"fault happened"'));
-    const line = happened[trials.indexOf(trial)];
+    const line = happened[trials.indexOf(trial) - firstPlanned];
     if (line !== undefined) return JSON.parse(line) as HappenedFault;
     if (drained) return undefined;
     await world.letTimePass(500);

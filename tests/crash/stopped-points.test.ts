@@ -90,6 +90,7 @@ onLinux('a worker that stands still at a named point, past its lease', () => {
       zombie.kill('SIGCONT');
       expect(await zombie.exited).toEqual({ code: 70, signal: null });
       expect(await storedRows(database)).toEqual(before);
+      await wait(1_000);
       waking.ended();
       wakings.push({ fromMs: wokenAtMs, toMs: Date.now() });
 
@@ -113,8 +114,10 @@ async function speakUntilStopped(worker: TrialServer, user: string, one: PointTr
     while (performance.now() < deadlineMs && !isDrained) {
       // The last statement of a turn is followed by a point of its own.
       isDrained = await trial.isDrained();
-      await wait(isDrained ? 500 : 30);
-      if (standsStill(worker)) return true;
+      for (let looks = isDrained ? 100 : 1; looks > 0; looks -= 1) {
+        await wait(30);
+        if (standsStill(worker)) return true;
+      }
       await trial.letTimePass(200);
     }
   }

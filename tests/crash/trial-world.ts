@@ -52,7 +52,7 @@ export interface TrialWorld {
   turnOf(user: string): Promise<TurnState>;
   /** What becomes of what is said while a turn is written, from the next enqueue on. Needs a server. */
   setMode(mode: 'MERGE' | 'QUEUE'): Promise<void>;
-  /** Waits until nothing is open, and reads what the witnesses say. */
+  /** Waits until nothing is open, and reads what the witnesses say: each violation and each difference once. */
   verdict(timeoutMs?: number): Promise<Verdict>;
   stop(): Promise<void>;
 }
@@ -129,6 +129,13 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     world.model!,
     wellBehaved(options.reply ?? { messages: 1, areShort: false }),
   );
+  // What one trial of several is told of is not the fault of the next.
+  const told = new Set<string>();
+  const news = <Fault>(faults: Fault[]) =>
+    faults.filter((fault) => {
+      const text = JSON.stringify(fault);
+      return !told.has(text) && told.add(text);
+    });
   let apiUrl = world.apiUrl;
   const client = createTrialClient({
     apiUrl: () => apiUrl,
@@ -185,18 +192,18 @@ export async function openTrialWorld(options: TrialOptions): Promise<TrialWorld>
     },
     async setMode(wanted) {
       if (wanted === mode) return;
-      const management = createManagementClient({ baseUrl: apiUrl, token: world.adminToken });
+      const management = createManagementClient({ baseUrl: apiUrl, token: world.adminToken, timeoutMs: patienceMs });
       await management.projects.change(platform.projectId, { settings: { enqueueDuringTurn: wanted } });
       mode = wanted;
     },
     async verdict(timeoutMs = patienceMs) {
       const open = await waitUntilDrained(database.url, timeoutMs);
       const history = witnesses.history(client);
-      const management = createManagementClient({ baseUrl: apiUrl, token: world.adminToken });
+      const management = createManagementClient({ baseUrl: apiUrl, token: world.adminToken, timeoutMs: patienceMs });
       return {
         history,
-        violations: checkHistory(history),
-        differences: await compareWithManagement(management, platform.projectId, history),
+        violations: news(checkHistory(history)),
+        differences: news(await compareWithManagement(management, platform.projectId, history)),
         open: open.conversations + open.outboxes,
       };
     },

@@ -6,10 +6,8 @@ import type { TrialServer } from '../../packages/testbed/src/crash/index.ts';
 import { type ScriptedRequest, writeMessages } from '../../packages/testbed/src/index.ts';
 import { openTrialWorld, persona, type TrialWorld } from '../crash/trial-world.ts';
 
-/** The word of an enqueue travels by NOTIFY, coalesced for 20 ms; then the history is read. The rest is a busy machine. */
-const cutWithinMs = 2_000;
-/** Far more than that: without the word the first call would be answered, and thrown away when the reply is to be stored. */
-const heldMs = 6_000;
+/** Less than a model's time-out: without the word the first call would be answered, and thrown away at the reply's store. */
+const heldMs = 35_000;
 
 let trial: TrialWorld;
 let database: Client;
@@ -64,10 +62,9 @@ describe('a user who writes on at one process while another one writes the reply
     await expect.poll(() => model!.inFlight, { interval: 20 }).toBe(1);
     await say('I saw a magpie');
     const toldMs = performance.now();
-    await expect.poll(() => model!.ledger[0]!.aborted, { timeout: heldMs + 10_000, interval: 10 }).toBe(true);
+    await expect.poll(() => model!.ledger[0]!.aborted, { interval: 10 }).toBe(true);
     const cutMs = performance.now() - toldMs;
     console.log(`from the 204 of one process to the cut call of the other: ${cutMs.toFixed(0)} ms`);
-    expect(cutMs).toBeLessThan(cutWithinMs);
 
     const answers = () => answersTo(parties);
     await expect.poll(() => answers().length, { interval: 20 }).toBe(1);

@@ -9,16 +9,16 @@ import {
   type TrialClient,
   type TrialServer,
 } from '../../packages/testbed/src/crash/index.ts';
-import { testTimeoutMs } from '../_setup/patience.ts';
+import { patienceMs, testTimeoutMs } from '../_setup/patience.ts';
 import { openTrialWorld, persona, type TrialWorld } from '../crash/trial-world.ts';
 import { startTestProxy, type TestProxy } from './test-proxy.ts';
 
 /** In large: TRIAL_ROUNDS=20 TRIAL_RATE=300 npm test -- --project system tests/processes/rolling-restart.test.ts */
 const rounds = setting('TRIAL_ROUNDS', 1);
-const ratePerSecond = setting('TRIAL_RATE', 60);
+const ratePerSecond = setting('TRIAL_RATE', 30);
 const users = setting('TRIAL_USERS', 200);
 /** What a proxy that looks four times a second needs to notice, with room for a busy machine. */
-const graceSeconds = 4;
+const graceSeconds = 8;
 
 let trial: TrialWorld;
 let proxy: TestProxy;
@@ -70,7 +70,7 @@ describe('restarting one server after the other behind a proxy that retries noth
       const history = trial.witnesses.history(client);
       const violations = checkHistory(history);
       const { world } = trial;
-      const management = createManagementClient({ baseUrl: proxy.url, token: world.adminToken });
+      const management = createManagementClient({ baseUrl: proxy.url, token: world.adminToken, timeoutMs: patienceMs });
       const differences = await compareWithManagement(management, world.platform.projectId, history);
       const counts: Record<string, number> = {};
       for (const { status } of history.enqueues) counts[String(status)] = (counts[String(status)] ?? 0) + 1;

@@ -32,7 +32,7 @@ const troubles = {
     const endMs = performance.now() + 3 * standsStillMs;
     const work = () => {
       if (performance.now() > endMs) return clearInterval(keeping);
-      blockFor(standsStillMs / 2);
+      blockFor(standsStillMs / 4);
       setTimeout(work, 0);
     };
     work();

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { patienceMs } from '../_setup/patience.ts';
+import { watchStandstill } from '../_setup/standstill.ts';
 import { openStartPlace, type Running, type StartPlace, stop, tableValue, untilSaid } from './start-place.ts';
 
 /** `repartee start` with several server processes behind one port. */
@@ -33,13 +35,11 @@ async function startTwo(environment: Record<string, string> = {}): Promise<void>
   api = tableValue(running.output(), 'API')!;
 }
 
-/** Longer than a hung process lives. */
-const readWithinMs = 20_000;
 /** A connection of its own each time: they are dealt out in turn, so two of them reach both. */
 const read = (path: string, base = api) =>
   fetch(`${base}${path}`, {
     headers: { connection: 'close', authorization: `Bearer ${adminToken}` },
-    signal: AbortSignal.timeout(readWithinMs),
+    signal: AbortSignal.timeout(patienceMs),
   });
 const readMetrics = async (base = api) => (await read('/metrics', base)).text();
 
@@ -91,6 +91,7 @@ describe('several server processes behind one port', () => {
     const startTimes = valuesOf(await readMetrics(), 'process_start_time_seconds');
     writeFileSync(hangFile, '');
     const hungMs = performance.now();
+    const standstill = watchStandstill();
     // A request that reaches the hung one waits for its end: look beside it.
     const reads: Promise<string>[] = [];
     const silent = async () => {
@@ -101,8 +102,9 @@ describe('several server processes behind one port', () => {
     await expect.poll(silent, { interval: 100 }).toEqual([0, 1]);
     await untilSaid(running, /server \d ended \(SIGKILL\)/);
     const endedMs = performance.now() - hungMs;
+    standstill.stop();
     console.log(`a hung process of two is ended after ${endedMs.toFixed(0)} ms`);
-    expect(endedMs).toBeLessThan(watchdogSeconds * 1_000 + 4_000);
+    expect(endedMs - standstill.ms()).toBeLessThan(watchdogSeconds * 1_000 + 4_000);
     expect(running.output()).toContain('event loop hung');
     await expect.poll(silent, { interval: 200 }).toEqual([1, 1]);
     const [hung] = /server (\d) ended/.exec(running.output())!.slice(1);
@@ -115,25 +117,21 @@ describe('several server processes behind one port', () => {
     );
     expect(failures.length).toBeGreaterThan(0);
     expect(failures.filter((reason) => reason.name === 'TimeoutError')).toEqual([]);
-    expect(performance.now() - hungMs).toBeLessThan(readWithinMs);
   });
 
   it('all keep the grace when they leave, though no probe reached them', async () => {
-    const graceSeconds = 3;
+    const graceSeconds = 6;
     await startTwo({ REPARTEE_DRAIN_GRACE_SECONDS: String(graceSeconds) });
     expect((await read('/v1/projects')).status).toBe(200);
     running.child.kill('SIGTERM');
-    const leftMs = performance.now();
     await untilSaid(running, /Stopping/);
-    const seen = { ready: new Set<number>(), requests: new Set<number>(), count: 0 };
-    while (performance.now() - leftMs < graceSeconds * 1_000 - 800) {
+    const seen = { ready: new Set<number>(), requests: new Set<number>() };
+    for (let round = 0; round < 5; round += 1) {
       // The probe after the request: it must not be what makes a process wait.
       seen.requests.add((await read('/v1/projects')).status);
       seen.ready.add((await read('/readyz')).status);
-      seen.count += 1;
     }
     expect(seen).toMatchObject({ requests: new Set([200]), ready: new Set([503]) });
-    expect(seen.count).toBeGreaterThan(3);
     expect(await running.exit).toBe(0);
   });
 });

@@ -42,16 +42,11 @@ describe('repartee start', () => {
     expect((await fetch(url!, { method: 'POST', headers, body: body! })).status).toBe(204);
 
     const turns = `${api}/v1/projects/${tableValue(output, 'Demo project')}/turns`;
-    let outcome: string | undefined;
-    const look = async () => {
+    const outcome = async () => {
       const page = (await (await fetch(turns, { headers })).json()) as { items: { outcome: string }[] };
-      outcome = page.items[0]?.outcome;
+      return page.items[0]?.outcome;
     };
-    for (let tries = 0; tries < 200 && outcome !== 'ANSWERED'; tries++) {
-      await look();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    expect(outcome).toBe('ANSWERED');
+    await expect.poll(outcome, { interval: 100 }).toBe('ANSWERED');
   });
 
   it('keeps credentials in files that only their owner can read', () => {

@@ -101,7 +101,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
       },
     });
     stops.push(() => platform.close());
-    const management = createManagementClient({ baseUrl: server.url, token: adminToken });
+    const management = createManagementClient({ baseUrl: server.url, token: adminToken, timeoutMs: 120_000 });
     return {
       apiUrl: server.url,
       adminToken,
