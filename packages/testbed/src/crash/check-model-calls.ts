@@ -16,7 +16,7 @@ import {
 const storedWithinMs = 1_500;
 
 /** From a turn's claim to its model call, as a rule; a busy machine takes longer. */
-const gatheredWithinMs = 5_000;
+const gatheredWithinMs = 1_000;
 
 /**
  * No model call for a stored result: between two endings of a conversation one call is made, and another one only after
