@@ -73,14 +73,17 @@ export async function lookAtPictures(input: LookInput, tools: LookTools): Promis
   const lookMs = Math.min(LOOK_MS_MAX, input.leftMs - REPLY_MS);
   let isFenced = false;
   if (looked.length > 0 && lookMs > 0) {
-    const stop = AbortSignal.any([tools.signal, AbortSignal.timeout(lookMs)]);
+    // Not AbortSignal.timeout: `any` holds its sources weakly, and one that nobody else holds is collected with its timer.
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), lookMs);
+    const stop = AbortSignal.any([tools.signal, late.signal]);
     await Promise.all(
       looked.map(async (picture) => {
         const found = await lookAtOne(picture, input, { ...tools, signal: stop });
         if (found === 'FENCED') isFenced = true;
         else known.set(picture.url, found);
       }),
-    );
+    ).finally(() => clearTimeout(timer));
   }
   if (isFenced) return { kind: 'FENCED' };
 
