@@ -5,9 +5,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { EmbeddedDatabase } from '../../packages/server/src/platform/database/embedded/index.ts';
 import { type Constellation, startConstellation } from '../../packages/testbed/src/index.ts';
 import { patienceMs } from '../_setup/patience.ts';
+import { startSilentProxy } from '../_setup/silent-proxy.ts';
 import { watchStandstill } from '../_setup/standstill.ts';
 import { createWorkplace } from './owner.ts';
-import { startSilentProxy } from './silent-proxy.ts';
 import { fillDisk, mayMount, mountDisk, unmountDisk } from './small-disk.ts';
 
 const workplace = createWorkplace();
@@ -77,7 +77,7 @@ async function untilAnswered(world: Constellation, wanted: number): Promise<Answ
 describe('an enqueue while storage is in trouble', () => {
   it('is answered 503 in time when the network to the database swallows everything, and 204 again after it', async () => {
     const embedded = await workplace.start(workplace.newDataDir());
-    const proxy = await startSilentProxy(embedded);
+    const proxy = await startSilentProxy(embedded.url);
     disposals.push(() => proxy.close());
     // The constellation's own database is not used: the server works on `repartee`, through the proxy.
     const world = await open(embedded, { DATABASE_URL: proxy.url });

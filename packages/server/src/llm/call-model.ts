@@ -1,3 +1,4 @@
+import { afterReading } from '../platform/after-reading.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createModelDoor, type ModelDoorMetrics, type MonotonicClock } from './door/index.ts';
@@ -153,7 +154,10 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
       stopRace(controller.signal.reason);
     };
     const stopForCaller = (): void => stop({ code: 'aborted', retryable: false });
-    const timer = setTimeout(() => stop({ code: 'timeout', retryable: true }), timeoutMs);
+    let isOver = false;
+    const timer = afterReading(timeoutMs, () => {
+      if (!isOver) stop({ code: 'timeout', retryable: true });
+    });
     call.signal?.addEventListener('abort', stopForCaller, { once: true });
     try {
       const answering = wire.doGenerate(writeOptions(model, provider, call, controller.signal));
@@ -164,6 +168,7 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
       const usage = provider.readUsage(exchange.body);
       return { ok: false, error, ...(usage === undefined ? {} : { usage }), durationMs: elapsedMs() };
     } finally {
+      isOver = true;
       clearTimeout(timer);
       call.signal?.removeEventListener('abort', stopForCaller);
     }

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { afterReading } from '../platform/after-reading.ts';
 import { connectDedicatedClient, type Database } from '../platform/database/index.ts';
 import { OperationalError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -93,7 +94,11 @@ export function createWorkerIdentity(options: WorkerIdentityOptions): WorkerIden
     });
     try {
       const enteredAtMs = performance.now();
-      if (!(await withDeadline(identify(client)))) return await client.end();
+      if (!(await withDeadline(identify(client)))) {
+        // Not waited for: the other side may say nothing any more.
+        client.end().catch(() => {});
+        return;
+      }
       session = client;
       beatAtMs = enteredAtMs;
     } catch (error) {
@@ -254,9 +259,9 @@ function errorCode(error: unknown): string {
 async function withDeadline<Result>(answer: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const silent = () =>
-      reject(new OperationalError('database_silent', 'The database does not answer.', { retryable: true }));
-    timer = setTimeout(() => setImmediate(silent), beatTimeoutMs);
+    timer = afterReading(beatTimeoutMs, () =>
+      reject(new OperationalError('database_silent', 'The database does not answer.', { retryable: true })),
+    );
   });
   answer.catch(() => {}); // heard of through the race, or too late
   try {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Language, languages } from '@repartee/contract';
+import { afterReading } from '../../platform/after-reading.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { BaseLanguage } from './function-words.ts';
 import { judgeVotes, type LanguageVotes } from './judge-votes.ts';
@@ -120,7 +121,9 @@ export function createLanguageIdentifier(options: LanguageIdentifierOptions = {}
     lastId++;
     const id = lastId;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => giveUp(asked, 'thread_timeout'), waitMaxMs);
+      const timer = afterReading(waitMaxMs, () => {
+        if (waiting.has(id)) giveUp(asked, 'thread_timeout');
+      });
       waiting.set(id, { settle: resolve, timer });
       asked.postMessage({ id, text } satisfies IdentificationOrder);
     });

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { Logger } from '../logger.ts';
+import { boundAnswers } from './bound-answers.ts';
 import { clientConfig, type DatabaseConnection } from './connection.ts';
 
 export interface DedicatedClientOptions {
@@ -28,9 +29,8 @@ export async function connectDedicatedClient(options: DedicatedClientOptions): P
     ...(options.connectWithinMs === undefined ? {} : { connectionTimeoutMillis: options.connectWithinMs }),
     application_name: options.applicationName,
     statement_timeout: statementTimeoutMs,
-    // For a server, or a network, that answers nothing any more.
-    ...(statementTimeoutMs === 0 ? {} : { query_timeout: statementTimeoutMs + answerGraceMs }),
   });
+  if (statementTimeoutMs > 0) boundAnswers(client, statementTimeoutMs + answerGraceMs);
   client.on('error', (error) => {
     const code = (error as { code?: unknown }).code;
     options.logger.warn('database connection lost', {

@@ -3,6 +3,7 @@ import { Pool, type PoolClient } from 'pg';
 import { type Session, watchSession } from '../crash-points.ts';
 import { OperationalError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import { boundAnswers } from './bound-answers.ts';
 import { clientConfig, type DatabaseConnection } from './connection.ts';
 import { diskFullCode, isConnectionError } from './connection-errors.ts';
 import { answerGraceMs } from './dedicated-client.ts';
@@ -85,14 +86,14 @@ export function createDatabase(options: DatabaseOptions): Database {
     statement_timeout: statementTimeoutMs,
     lock_timeout: lockTimeoutMs,
     idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
-    // The server's own timeout answers first; this one is for a server that answers nothing any more.
-    query_timeout: statementTimeoutMs + answerGraceMs,
   });
   // The pool listens to idle connections only. One that is lost between two statements of a transaction would be an
   // unheard 'error' event, which ends the process; its next statement fails, and that is enough.
   pool.on('connect', (client) => {
     client.on('error', () => {});
     watchSession(client.connection.stream as Session);
+    // The server's own timeout answers first.
+    boundAnswers(client, statementTimeoutMs + answerGraceMs);
   });
   pool.on('error', (error) => {
     const code = (error as { code?: unknown }).code;

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { afterReading } from '../after-reading.ts';
 import { classifyRequestError, type FailureVerdict, type HttpOutcome, type ResponseHeaders } from './http-outcome.ts';
 
 /** The types of undici do not name what `dispatch` hands to a handler. */
@@ -55,7 +56,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
     this.#maxResponseBytes = limits.maxResponseBytes;
     this.#isStatusEnough = limits.isStatusEnough ?? false;
     // One timer for everything, from the wait for a connection to the last byte of a dripping body.
-    this.#timer = setTimeout(() => this.fail({ code: 'timeout', retryable: true }), limits.timeoutMs);
+    this.#timer = afterReading(limits.timeoutMs, () => this.fail({ code: 'timeout', retryable: true }));
     this.#signal = limits.signal;
     this.#signal?.addEventListener('abort', this.#onSignal, { once: true });
   }

@@ -1,9 +1,8 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import type { EmbeddedDatabase } from '../../packages/server/src/platform/database/embedded/index.ts';
 
 /** A network that can go silent: packets are swallowed, in both directions, and nobody is told. */
 export interface SilentProxy {
-  /** Of the embedded database, through here. */
+  /** Of the database, through here. */
   url: string;
   /** From now on nothing comes through, on old connections and on new ones, which are accepted all the same. */
   goSilent(): void;
@@ -12,8 +11,10 @@ export interface SilentProxy {
   close(): Promise<void>;
 }
 
-export async function startSilentProxy(embedded: EmbeddedDatabase): Promise<SilentProxy> {
-  const { host, port } = embedded.connection;
+export async function startSilentProxy(databaseUrl: string): Promise<SilentProxy> {
+  const real = new URL(databaseUrl);
+  const folder = real.searchParams.get('host');
+  const port = real.searchParams.get('port') ?? (real.port || '5432');
   const open = new Set<Socket>();
   let isSilent = false;
   const server: Server = createServer((client) => {
@@ -23,7 +24,9 @@ export async function startSilentProxy(embedded: EmbeddedDatabase): Promise<Sile
       client.resume();
       return;
     }
-    const upstream = connect(host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port });
+    const upstream = connect(
+      folder ? { path: `${folder}/.s.PGSQL.${port}` } : { host: real.hostname, port: Number(port) },
+    );
     open.add(upstream);
     upstream.on('error', () => client.destroy());
     const isLost = new WeakSet<Socket>();
@@ -42,7 +45,7 @@ export async function startSilentProxy(embedded: EmbeddedDatabase): Promise<Sile
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
-  const url = new URL(embedded.url);
+  const url = new URL(real);
   url.host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   url.search = '';
   return {
