@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IgnoreReason } from '@repartee/contract';
+import { isUnavailable } from '../platform/database/index.ts';
 import { newUuid } from '../platform/ids.ts';
 import { packJson } from '../platform/packed-bytes.ts';
 import { type ClaimedConversation, putBackConversation } from '../records/conversations.ts';
@@ -85,13 +86,20 @@ export async function runTurn(claimed: ClaimedConversation, tools: TurnTools, si
     judgements,
     obtainStyle,
   });
-  await storeProfiles(
-    database,
-    claimed.projectId,
-    result.writes.profiles.map((cached) => ({ profileId: cached.profileId, body: packJson(cached) })),
-  );
+  await keepProfiles(claimed, result, tools);
   logWarnings(claimed, result, tools);
   await finish(claimed, subject, project, tools, { watch, ledger }, result);
+}
+
+/** So that the next turn need not ask. A reply that is written does not fail for it. */
+async function keepProfiles(claimed: ClaimedConversation, result: PipelineResult, tools: TurnTools): Promise<void> {
+  const profiles = result.writes.profiles.map((cached) => ({ profileId: cached.profileId, body: packJson(cached) }));
+  try {
+    await storeProfiles(tools.database, claimed.projectId, profiles);
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    tools.logger.warn('profiles not stored', { turnId: claimed.turnId, profiles: profiles.length });
+  }
 }
 
 /** Why nothing may be written here for now; a new action of the platform breaks a pause, and nothing but a lift a stop. */

@@ -59,6 +59,7 @@ export function createTurnLedger(
   let answered: readonly string[] = [];
   let isOverBudget = false;
   let held: FinishedCall | null = null;
+  const uncertain = new WeakSet<FinishedCall>();
   let ruling: string | null = null;
   let sections: PromptSectionDigest[] | null = null;
   const finished: StoredCall[] = [];
@@ -88,10 +89,22 @@ export function createTurnLedger(
     return stored.kind === 'STORED';
   }
 
-  async function storeCall({ stage, body, cost }: FinishedCall, isAgain = false): Promise<'GO' | 'FENCED'> {
-    const owned = await storeCheckpoint(database, turn, { stage, body, modelCalls: 0, cost, isAgain });
-    reachCrashPoint('draft.after-store');
-    return answer(owned);
+  async function storeHeld(isAgain = false): Promise<'GO' | 'FENCED'> {
+    if (held === null) return 'GO';
+    const call = held;
+    held = null;
+    const { stage, body, cost } = call;
+    try {
+      const change = { stage, body, modelCalls: 0, cost, isAgain: isAgain || uncertain.has(call) };
+      const owned = await storeCheckpoint(database, turn, change);
+      reachCrashPoint('draft.after-store');
+      return answer(owned);
+    } catch (error) {
+      // Still in hand, for whoever ends the run; nobody knows what was stored of it.
+      held ??= call;
+      uncertain.add(call);
+      throw error;
+    }
   }
 
   return {
@@ -131,20 +144,14 @@ export function createTurnLedger(
         body: packJson(story),
         cost: costText(record.costNano),
       };
-      if (messages === null) return storeCall(call);
       held = call;
-      return 'GO';
+      return messages === null ? storeHeld() : 'GO';
     },
     held: () => held,
     forgetHeld() {
       held = null;
     },
-    async storeHeld(isAgain = false) {
-      if (held === null) return 'GO';
-      const call = held;
-      held = null;
-      return storeCall(call, isAgain);
-    },
+    storeHeld,
   };
 }
 
