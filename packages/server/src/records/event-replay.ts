@@ -29,11 +29,17 @@ o as (
 select coalesce(sum(replayed), 0)::int as replayed from n`;
 }
 
-/** Read under the locks: what was dead before may be queued by now. */
+/**
+ * Read under the locks: what was dead before may be queued by now. The outboxes in order as well: what turns events away
+ * holds theirs alone, in that order.
+ */
 async function lockConversations(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await tx.execute('select id from conversations where id = any($1::uuid[]) order by id for no key update', [
-    uuidArray(ids),
-  ]);
+  const locked = [uuidArray(ids)];
+  await tx.execute('select id from conversations where id = any($1::uuid[]) order by id for no key update', locked);
+  await tx.execute(
+    'select 1 from outboxes where conversation_id = any($1::uuid[]) order by conversation_id for no key update',
+    locked,
+  );
 }
 
 /** Replays the dead events of the turn that the event belongs to; of an event without a turn, itself. */
