@@ -23,6 +23,17 @@ export type AttemptOutcome =
   /** 410; `settlement` unless the endpoint is another one by now. */
   | { kind: 'DISABLE'; settlement: Settlement };
 
+/** The platform was asked, and what it said is known. */
+export type TriedOutcome = Exclude<AttemptOutcome, { kind: 'CUT' }>;
+
+export function recordOf(outcome: TriedOutcome): AttemptRecord {
+  return outcome.kind === 'RETRY' ? outcome.attempt : outcome.settlement.attempt;
+}
+
+export function isAccepted(outcome: TriedOutcome): boolean {
+  return outcome.kind === 'SETTLE' && outcome.settlement.state === 'accepted';
+}
+
 /** One try of one event: the same bytes and id every time. Says what follows, decides nothing in the database. */
 export async function attemptEvent(
   taken: TakenEvent,

@@ -26,13 +26,17 @@ import {
   attemptEvent,
   endedSettlement,
   hasNoTryLeft,
+  isAccepted,
+  recordOf,
   settlementAfterDeaths,
+  type TriedOutcome,
 } from './deliver-event.ts';
 import { createEndpointCircuits, saysEndpointIsDown } from './endpoint-circuits.ts';
 import { createEndpointHealth } from './endpoint-health.ts';
 import { createEndpointSlots } from './endpoint-slots.ts';
 import { createParkedWaker } from './parked-waker.ts';
 import { nextTry } from './retry-schedule.ts';
+import { untilStored } from './until-stored.ts';
 import { createWorkerTenure } from './worker-tenure.ts';
 
 /** Takes what is due, and is handed what its own process has just queued where nothing waits before it. */
@@ -299,10 +303,23 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     return { kind: 'SETTLE', settlement: outcome.settlement };
   }
 
+  /** What the platform said is known, and is stored as soon as it can be: given back, the event would be sent again. */
   async function follow(taken: TakenEvent, outcome: FollowedOutcome): Promise<void> {
+    const result = outcome.kind === 'RETRY' ? 'retry' : outcome.settlement.state;
+    metrics.deliveryAttempts.inc({ event: taken.type, result });
+    await untilStored(
+      () => storeOutcome(taken, outcome),
+      (error) => {
+        logger.warn('outcome of a push not stored', { eventId: taken.eventId, code: errorCode(error) });
+        return !stopping && isUnavailable(error);
+      },
+    );
+  }
+
+  /** Fenced: a second time, after an answer that was lost, changes nothing. */
+  async function storeOutcome(taken: TakenEvent, outcome: FollowedOutcome): Promise<void> {
     const isExtended = events[taken.type as EventName]?.isExtended ?? false;
     if (outcome.kind === 'RETRY') {
-      metrics.deliveryAttempts.inc({ event: taken.type, result: 'retry' });
       if (isExtended && (await hasEventsBehind(database, taken))) {
         // An extended event holds nothing back: with something behind it, it is left for a replay.
         await settleEvent(database, taken, endedSettlement('dead', outcome.attempt));
@@ -312,7 +329,6 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       return;
     }
     const { state, attempt: record } = outcome.settlement;
-    metrics.deliveryAttempts.inc({ event: taken.type, result: state });
     const settled = await settleEvent(database, taken, outcome.settlement);
     reachCrashPoint('settle.after-store');
     if (state === 'dead') {
@@ -324,16 +340,13 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
 
   /** Fenced: whoever was reaped meanwhile gives nothing back, and is done as well. */
   async function giveBack(taken: TakenEvent): Promise<void> {
-    for (;;) {
-      try {
-        await postponeEvent(database, taken, { waitMs: 1_000, yields: false, attempt: null });
-        return;
-      } catch {
-        if (stopping) return;
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
-      }
-    }
+    const untried = { waitMs: 1_000, yields: false, attempt: null };
+    const giving = untilStored(
+      () => postponeEvent(database, taken, untried),
+      () => !stopping,
+    );
     // Without this process, the outbox is freed when it leaves.
+    await giving.catch(() => {});
   }
 
   /** No more is taken; and: nothing more is waited for. */
@@ -370,7 +383,6 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   };
 }
 
-type TriedOutcome = Exclude<AttemptOutcome, { kind: 'CUT' }>;
 type DisableOutcome = Extract<AttemptOutcome, { kind: 'DISABLE' }>;
 type FollowedOutcome = Exclude<TriedOutcome, DisableOutcome>;
 
@@ -378,14 +390,6 @@ const endpointOf = ({ id, endpointVersion }: ProjectContext): EndpointVersion =>
   projectId: id,
   version: endpointVersion,
 });
-
-function recordOf(outcome: TriedOutcome): AttemptRecord {
-  return outcome.kind === 'RETRY' ? outcome.attempt : outcome.settlement.attempt;
-}
-
-function isAccepted(outcome: TriedOutcome): boolean {
-  return outcome.kind === 'SETTLE' && outcome.settlement.state === 'accepted';
-}
 
 function errorCode(error: unknown): string {
   const code = (error as { code?: unknown }).code;
