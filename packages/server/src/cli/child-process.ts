@@ -43,6 +43,7 @@ const healthyAfterMs = 60_000;
 export function keepChild(options: ChildOptions): KeptChild {
   let child: ChildProcess | undefined;
   let stopping = false;
+  let wasReady = false;
   let restartMs = restartFirstMs;
   let restartTimer: NodeJS.Timeout | undefined;
   let settleReady: { resolve: (message: ReadyMessage) => void; reject: (error: Error) => void };
@@ -58,23 +59,32 @@ export function keepChild(options: ChildOptions): KeptChild {
     child = current;
     options.onStart?.(current);
     current.on('message', (message) => {
-      if (isReady(message)) settleReady.resolve(message);
-      else if (isOfType(message, 'waiting')) tell(current);
+      if (isReady(message)) {
+        wasReady = true;
+        settleReady.resolve(message);
+      } else if (isOfType(message, 'waiting')) tell(current);
     });
-    current.once('error', (error) => settleReady.reject(error));
+    current.once('error', (error: NodeJS.ErrnoException) => {
+      settleReady.reject(error);
+      // One that never began (too many processes, Node replaced by an upgrade) has no exit either.
+      if (current.pid === undefined && wasReady) startAgain(`could not be started: ${error.code}`);
+    });
     current.once('exit', (code, signal) => {
-      child = undefined;
-      options.onEnd?.();
-      if (stopping || options.mayRestart?.() === false) return;
-      if (code === configurationExitCode) {
+      if (code === configurationExitCode && !stopping) {
         settleReady.reject(new Error(`${options.name} refused its configuration`));
-        return;
       }
       if (performance.now() - startedMs > healthyAfterMs) restartMs = restartFirstMs;
-      options.say(`${options.name} ended (${signal ?? `code ${code}`}); starting it again in ${restartMs / 1000} s`);
-      restartTimer = setTimeout(start, restartMs);
-      restartMs = Math.min(restartMs * 2, restartLongestMs);
+      startAgain(signal ?? `code ${code}`, code !== configurationExitCode);
     });
+  }
+
+  function startAgain(why: string, mayHelp = true): void {
+    child = undefined;
+    options.onEnd?.();
+    if (stopping || options.mayRestart?.() === false || !mayHelp) return;
+    options.say(`${options.name} ended (${why}); starting it again in ${restartMs / 1000} s`);
+    restartTimer = setTimeout(start, restartMs);
+    restartMs = Math.min(restartMs * 2, restartLongestMs);
   }
 
   function tell(waiting: ChildProcess): void {
