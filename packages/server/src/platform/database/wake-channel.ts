@@ -16,6 +16,7 @@ export interface WakeChannel {
 const channel = 'repartee_wake';
 const coalesceMs = 20;
 const reconnectMs = 2_000;
+const goodbyeMs = 1_000;
 /** A payload of PostgreSQL holds 8,000 bytes; a name is a UUID. */
 const namesPerMessage = 200;
 /** More in one go are not told: they are hints, and each costs its listener a look. */
@@ -102,7 +103,9 @@ export function createWakeChannel(options: {
       closed = true;
       clearTimeout(timer);
       clearTimeout(reconnecting);
-      await client?.end().catch(() => {});
+      // The other side may say nothing any more.
+      const said = new Promise((resolve) => setTimeout(resolve, goodbyeMs).unref());
+      await Promise.race([client?.end().catch(() => {}), said]);
     },
   };
 }
