@@ -28,6 +28,8 @@ export interface RegistrationTarget {
 }
 
 const FILE_NAME = 'demo-platform.json';
+/** A start is in no hurry; and a project that was made and not heard of would be made again. */
+const answerWithinMs = 60_000;
 
 /** The registration of an earlier start; null: there is none that can be read. */
 export async function readRegistration(dataDir: string): Promise<Registration | null> {
@@ -57,7 +59,11 @@ export async function register(
   known: Registration | null,
   target: RegistrationTarget,
 ): Promise<Registration> {
-  const management = createManagementClient({ baseUrl: target.apiUrl, token: target.adminToken });
+  const management = createManagementClient({
+    baseUrl: target.apiUrl,
+    token: target.adminToken,
+    timeoutMs: answerWithinMs,
+  });
   const existing = known ? await findProject(management, known.projectId) : null;
   const project = existing ? await adjust(management, existing, target) : await create(management, target);
   const isKeyUsable =
