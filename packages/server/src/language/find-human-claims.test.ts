@@ -46,7 +46,8 @@ describe('the finders', () => {
       for (const find of [findHumanClaims, findSexualTerms]) {
         const start = processorMs();
         find(text);
-        expect(processorMs() - start).toBeLessThan(2_000);
+        // Half a second at most; a rule that backtracks takes minutes.
+        expect(processorMs() - start).toBeLessThan(10_000);
       }
     }
   });

@@ -1,4 +1,5 @@
 import { createTestDatabase } from '../../../../tests/_setup/database.ts';
+import { connected, unhurried } from '../platform/database/_unhurried.ts';
 import { createDatabase, type Database } from '../platform/database/index.ts';
 import { newUuid } from '../platform/ids.ts';
 import { silentLogger } from '../platform/logger.ts';
@@ -41,11 +42,12 @@ export interface ConversationRow {
 export async function openEngineDatabase(): Promise<EngineDatabase> {
   const clone = await createTestDatabase();
   const database = createDatabase({
-    connection: clone.url,
+    ...unhurried(clone.url),
     poolMax: 8,
     applicationName: 'engine test',
     logger: silentLogger,
   });
+  await connected(database);
   await database.execute(`
     create table test_clock (at timestamptz not null);
     insert into test_clock values ('2026-11-20 12:00:00+00');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../tests/_setup/database.ts';
 import type { TestDatabase } from '../../../testbed/src/test-database.ts';
+import { unhurried } from '../platform/database/_unhurried.ts';
 import { createDatabase, type Database } from '../platform/database/index.ts';
 import { silentLogger } from '../platform/logger.ts';
 import { readLateness } from './lateness.ts';
@@ -11,7 +12,7 @@ let database: Database;
 
 beforeAll(async () => {
   clone = await createTestDatabase();
-  database = createDatabase({ connection: clone.url, poolMax: 1, applicationName: 'test', logger: silentLogger });
+  database = createDatabase({ ...unhurried(clone.url), poolMax: 1, applicationName: 'test', logger: silentLogger });
 });
 
 afterAll(async () => {

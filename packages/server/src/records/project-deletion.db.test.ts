@@ -198,11 +198,11 @@ describe('erasing a project', () => {
     const other = await connectOther();
     await other.query('begin');
     await other.query('select pg_advisory_xact_lock(7203, hashtext($1))', [projectId]);
-    const untilAfterTimeout = async () => {
-      await other.query('select pg_sleep(extract(epoch from $1::interval) + 0.5)', [await lockTimeout()]);
-      await other.query('commit');
-    };
-    await Promise.all([eraseProject(engine.database, projectId), untilAfterTimeout()]);
+    const erasing = eraseProject(engine.database, projectId);
+    await expect.poll(() => waitersFor('advisory')).toBe(1);
+    // In one message: where this process stands still, that one goes on.
+    await other.query(`select pg_sleep(extract(epoch from interval '${await lockTimeout()}') + 0.5); commit`);
+    await erasing;
     expect(await tablesLeft()).toEqual([]);
     await other.end();
   });
@@ -214,6 +214,14 @@ const connectOther = () =>
     applicationName: 'another process',
     logger: silentLogger,
   });
+
+const waitersFor = async (lock: string) =>
+  (
+    await engine.database.execute(
+      `select from pg_stat_activity where wait_event_type = 'Lock' and wait_event = $1 and datname = current_database()`,
+      [lock],
+    )
+  ).rowCount;
 
 /** How long statements wait for a row. */
 async function lockTimeout(): Promise<string> {

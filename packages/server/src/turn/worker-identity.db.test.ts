@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectDedicatedClient } from '../platform/database/index.ts';
 import { silentLogger } from '../platform/logger.ts';
 import { type EngineDatabase, openEngineDatabase } from '../records/_engine-database.ts';
+import { registerWorker } from '../records/workers.ts';
 import { createWorkerIdentity, type WorkerIdentity } from './worker-identity.ts';
 
 let engine: EngineDatabase;
@@ -41,11 +42,18 @@ const workerIds = async () =>
   (await engine.database.execute<{ id: number }>('select id from workers order by id')).rows.map(({ id }) => id);
 
 /** Ends the sessions of workers, as a restart of the database or a broken network does. */
-const loseSessions = () =>
-  engine.database.execute(
-    `select pg_terminate_backend(pid) from pg_stat_activity
-     where application_name = 'repartee worker' and datname = current_database()`,
-  );
+const endSessions = `select pg_terminate_backend(pid) from pg_stat_activity
+  where application_name = 'repartee worker' and datname = current_database()`;
+const loseSessions = () => engine.database.execute(endSessions);
+
+/** A connection that may hold a lock as long as the test wants: the pool's ends a transaction that stands still. */
+const connectAs = (applicationName: string, statementTimeoutMs = 5_000) =>
+  connectDedicatedClient({
+    connection: engine.database.connection,
+    applicationName,
+    logger: silentLogger,
+    statementTimeoutMs,
+  });
 
 /** Nothing of this process runs meanwhile, as in one that was stopped. */
 function standStill(ms: number): void {
@@ -80,8 +88,9 @@ describe('a worker', () => {
 
   it('that is gone loses its turns to its peer, and they are blamed', async () => {
     const peer = await enter();
-    const dead = await registerDead();
+    const { id: dead, die } = await registerDying();
     const conversationId = await claimFor(dead);
+    await die();
     await expect.poll(() => peer.seen.reaped).toBe(1);
     expect(await engine.conversation(conversationId)).toMatchObject({ worker_id: null, fence: 2, wakes_in_ms: 0 });
     expect(await crashes()).toEqual([{ suspicions: 1 }]);
@@ -90,16 +99,13 @@ describe('a worker', () => {
 
   it('that is gone loses to its peer what nobody holds at once, and the rest as soon as it is let go', async () => {
     const peer = await enter();
-    const dead = await registerDead();
+    const { id: dead, die } = await registerDying();
     const held = await claimFor(dead);
     const free = await claimFor(dead);
-    const holder = await connectDedicatedClient({
-      connection: engine.database.connection,
-      applicationName: 'holder',
-      logger: silentLogger,
-    });
+    const holder = await connectAs('holder');
     await holder.query('begin');
     await holder.query('select 1 from conversations where id = $1 for no key update', [held]);
+    await die();
     const owner = async (id: string) => (await engine.conversation(id)).worker_id;
     await expect.poll(() => owner(free)).toBeNull();
     expect(await owner(held)).toBe(dead);
@@ -120,17 +126,19 @@ describe('a worker', () => {
   it('whose beats do not get through stops relying on being alive before its peers may judge it', async () => {
     const { identity, id, seen } = await enter();
     let reliesForMs = 0;
-    const blocker = engine.database.transaction(async (tx) => {
-      await tx.execute('lock table workers in access exclusive mode');
+    const blocker = await connectAs('blocker');
+    try {
+      await blocker.query('begin; lock table workers in access exclusive mode');
       const lockedMs = performance.now();
-      const idWhileLocked = async () => {
-        await tx.execute('select 1'); // an idle transaction is ended
-        if (identity.id() !== undefined) reliesForMs = performance.now() - lockedMs;
+      const idWhileLocked = () => {
+        const nowMs = performance.now();
+        if (identity.id() !== undefined) reliesForMs = nowMs - lockedMs;
         return identity.id();
       };
       await expect.poll(idWhileLocked).toBeUndefined();
-    });
-    await blocker;
+    } finally {
+      await blocker.end();
+    }
     // Peers may judge it six seconds after the last beat that came through.
     expect(reliesForMs).toBeLessThan(5_800);
     await expect.poll(() => identity.id()).toBe(id);
@@ -146,24 +154,25 @@ describe('a worker', () => {
 
   it('that stood still amid a beat, and was declared dead meanwhile, is told so when it goes on', async () => {
     const { identity, id, seen } = await enter();
-    const peer = await connectDedicatedClient({
-      connection: engine.database.connection,
-      applicationName: 'peer',
-      logger: silentLogger,
-    });
-    await peer.query('begin');
-    await peer.query('update workers set beat = -1 where id = $1', [id]);
-    const beatsWaiting = async () =>
-      (
-        await engine.database.execute(
-          `select from pg_stat_activity where application_name = 'repartee worker' and wait_event_type = 'Lock'
-             and datname = current_database()`,
-        )
-      ).rowCount;
-    await expect.poll(beatsWaiting, { interval: 10 }).toBe(1);
-    const declaring = peer.query('select pg_sleep(0.3); commit');
-    await new Promise((resolve) => setImmediate(resolve));
-    standStill(3_200);
+    const peer = await connectAs('peer', 0);
+    const waitingBeats = `select from pg_stat_activity where application_name = 'repartee worker'
+      and wait_event_type = 'Lock' and datname = current_database()`;
+    // All of it on the server, so that it goes on where this process stands still before it means to: the beat's answer
+    // must be there before the worker gives it up.
+    const declaring = peer.query(`
+      begin;
+      set local synchronous_commit = off;
+      update workers set beat = -1 where id = ${id};
+      do $$ begin
+        while not exists (${waitingBeats}) loop
+          perform pg_sleep(0.01), pg_stat_clear_snapshot();
+        end loop;
+      end $$;
+      select pg_sleep(0.5);
+      commit`);
+    const isBeatWaiting = async () => (await engine.database.execute(waitingBeats)).rowCount === 1;
+    await expect.poll(async () => seen.declaredDead === 1 || (await isBeatWaiting()), { interval: 10 }).toBe(true);
+    standStill(5_000);
     await declaring;
     await peer.end();
     await expect.poll(() => seen.declaredDead).toBe(1);
@@ -173,8 +182,8 @@ describe('a worker', () => {
 
   it('that was reaped while it had no session enters again under a new id', async () => {
     const { identity, id, seen } = await enter();
-    await engine.database.execute('delete from workers');
-    await loseSessions();
+    // Both in one transaction: a beat in between would tell it that it was declared dead.
+    await engine.database.execute(`delete from workers; ${endSessions}`);
     await expect.poll(() => identity.id() !== undefined && identity.id() !== id).toBe(true);
     expect(seen.declaredDead).toBe(0);
   });
@@ -189,10 +198,10 @@ describe('a worker', () => {
   });
 });
 
-/** A row of a worker whose process is gone: nobody holds its lock. */
-async function registerDead(): Promise<number> {
-  const { rows } = await engine.database.execute<{ id: number }>('insert into workers default values returning id');
-  return rows[0]!.id;
+/** A worker that never beats. Its session holds its lock, so that its peers do not reap it before it has claimed anything. */
+async function registerDying(): Promise<{ id: number; die: () => Promise<void> }> {
+  const session = await connectAs('dying worker');
+  return { id: await registerWorker(session), die: () => session.end() };
 }
 
 async function waitForBeats(count: number): Promise<void> {

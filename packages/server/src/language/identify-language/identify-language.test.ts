@@ -150,7 +150,6 @@ describe('the thread', () => {
       }
       expect(heard / sentences.length, others.join('\n')).toBeGreaterThanOrEqual(0.95);
     },
-    60_000,
   );
 
   it('settles what letters and small words do not', async () => {

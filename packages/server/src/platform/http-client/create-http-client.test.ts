@@ -39,7 +39,7 @@ function createClient(options: Partial<HttpClientOptions> = {}): HttpClient {
 }
 
 function get(url: string, more: Partial<HttpRequest> = {}): HttpRequest {
-  return { method: 'GET', url, timeoutMs: 5_000, maxResponseBytes: 1_000_000, purpose: 'platform', ...more };
+  return { method: 'GET', url, timeoutMs: 60_000, maxResponseBytes: 1_000_000, purpose: 'platform', ...more };
 }
 
 test('an answer comes with status, the headers that matter and the exact bytes', async () => {
@@ -90,7 +90,8 @@ test('a body that drips is cut off when the whole time is over', async () => {
   const outcome = await createClient().request(get(url, { timeoutMs: 300 }));
   expect(outcome).toMatchObject({ ok: false, code: 'timeout', retryable: true });
   expect(outcome.durationMs).toBeGreaterThanOrEqual(290);
-  expect(outcome.durationMs).toBeLessThan(2_000);
+  // Much longer than the time it was given, because a busy machine may notice late; shorter than any default.
+  expect(outcome.durationMs).toBeLessThan(10_000);
 });
 
 test('a server that accepts and says nothing is a timeout', async () => {
@@ -119,17 +120,20 @@ test('an announced or a real body over the limit is refused, a body of exactly t
 
 test('where the status is enough, a body that is too long, too slow or cut makes no failure of a given answer', async () => {
   const url = await serve((request, response) => {
-    response.writeHead(request.url === '/refused' ? 503 : 202, { 'content-length': 5_000 });
-    response.write(Buffer.alloc(request.url === '/long' ? 2_000 : 10));
+    const announced = request.url === '/long' ? 5_000 : 900;
+    response.writeHead(request.url === '/refused' ? 503 : 202, { 'content-length': announced });
+    response.write(Buffer.alloc(10));
     if (request.url === '/cut') setImmediate(() => response.destroy());
   });
   const client = createClient();
-  const ask = (path: string) =>
-    client.request(get(url + path, { maxResponseBytes: 1_000, timeoutMs: 300, isStatusEnough: true }));
+  const ask = (path: string, more: Partial<HttpRequest> = {}) =>
+    client.request(get(url + path, { maxResponseBytes: 1_000, isStatusEnough: true, ...more }));
   expect(await ask('/long')).toMatchObject({ ok: true, status: 202 });
-  expect(await ask('/slow')).toMatchObject({ ok: true, status: 202 });
   expect(await ask('/cut')).toMatchObject({ ok: true, status: 202 });
-  expect(await ask('/refused')).toMatchObject({ ok: true, status: 503 });
+  // Their bodies never end; the status must be there in time, also on a busy machine.
+  const [slow, refused] = await Promise.all(['/slow', '/refused'].map((path) => ask(path, { timeoutMs: 2_000 })));
+  expect(slow).toMatchObject({ ok: true, status: 202 });
+  expect(refused).toMatchObject({ ok: true, status: 503 });
   const silent = await serve(() => {});
   expect(await client.request(get(silent, { timeoutMs: 150, isStatusEnough: true }))).toMatchObject({
     code: 'timeout',
@@ -228,6 +232,8 @@ test('a header that cannot be sent is a verdict, not an exception, and the clien
 test('connections are kept and shared', async () => {
   let connections = 0;
   const server = createHttpServer((_request, response) => void response.end());
+  // Longer than this takes, and the client goes by it.
+  server.keepAliveTimeout = 60_000;
   server.on('connection', () => {
     connections += 1;
   });

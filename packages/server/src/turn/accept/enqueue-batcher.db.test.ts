@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../tests/_setup/database.ts';
+import { unhurried } from '../../platform/database/_unhurried.ts';
 import { connectDedicatedClient, createDatabase, type Database } from '../../platform/database/index.ts';
 import { newUuid } from '../../platform/ids.ts';
 import { silentLogger } from '../../platform/logger.ts';
@@ -21,8 +22,8 @@ beforeEach(async () => {
   await database.execute('truncate enqueues, conversations');
 });
 
-function openDatabase(connection: string): Database {
-  return createDatabase({ connection, poolMax: 4, applicationName: 'batcher test', logger: silentLogger });
+function openDatabase(url: string): Database {
+  return createDatabase({ ...unhurried(url), poolMax: 4, applicationName: 'batcher test', logger: silentLogger });
 }
 
 function row(change: Partial<EnqueueRow> = {}): EnqueueRow {

@@ -102,7 +102,8 @@ describe('the style of a persona', () => {
       await released;
       return analysed;
     };
-    const patient = (waitMs: number) => wait(waitMs);
+    // Their patience begins where the analysis may end: all of them must have asked by then, however long that takes.
+    const patient = (waitMs: number) => released.then(() => wait(waitMs));
     const asked = askers.map((turn, index) =>
       ask({ turn }, { wait: patient, database: index % 2 === 0 ? engine.database : second }),
     );

@@ -58,7 +58,7 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-const fetched = (url: string, client = http, signal = AbortSignal.timeout(8_000)) =>
+const fetched = (url: string, client = http, signal = AbortSignal.timeout(60_000)) =>
   fetchPicture(url, { http: client, signal });
 
 describe('a picture is fetched', () => {

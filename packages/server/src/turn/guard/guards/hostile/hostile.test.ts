@@ -81,19 +81,15 @@ describe('the words a rule can match', () => {
 const data = fileURLToPath(new URL('../../../../../../../../shared/data/personachat', import.meta.url));
 
 describe.skipIf(!existsSync(data))('abuse in human chat (needs ../shared/data)', () => {
-  it.each(['en', 'fr', 'it', 'ja'])(
-    'is found in at most one in 1,000 harmless messages: %s',
-    (language) => {
-      const texts = readFileSync(join(data, `${language}.jsonl`), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .flatMap((line) => (JSON.parse(line) as { dialogue: string[][] }).dialogue.flat())
-        .filter((text) => text !== '' && text !== '__SILENCE__');
-      expect(texts.length).toBeGreaterThan(1_000);
-      expect(texts.filter((text) => findAbuse(text) !== null).length / texts.length).toBeLessThanOrEqual(0.001);
-    },
-    30_000,
-  );
+  it.each(['en', 'fr', 'it', 'ja'])('is found in at most one in 1,000 harmless messages: %s', (language) => {
+    const texts = readFileSync(join(data, `${language}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .flatMap((line) => (JSON.parse(line) as { dialogue: string[][] }).dialogue.flat())
+      .filter((text) => text !== '' && text !== '__SILENCE__');
+    expect(texts.length).toBeGreaterThan(1_000);
+    expect(texts.filter((text) => findAbuse(text) !== null).length / texts.length).toBeLessThanOrEqual(0.001);
+  });
 });
 
 function collectTexts(value: unknown, texts: string[]): void {

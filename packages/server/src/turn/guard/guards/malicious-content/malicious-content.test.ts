@@ -66,19 +66,15 @@ describe('messages of severe illegal content', () => {
 const data = fileURLToPath(new URL('../../../../../../../../shared/data/personachat', import.meta.url));
 
 describe.skipIf(!existsSync(data))('severe illegal content in human chat (needs ../shared/data)', () => {
-  it.each(['en', 'fr', 'it', 'ja'])(
-    'is found in no harmless message: %s',
-    (language) => {
-      const texts = readFileSync(join(data, `${language}.jsonl`), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .flatMap((line) => (JSON.parse(line) as { dialogue: string[][] }).dialogue.flat())
-        .filter((text) => text !== '' && text !== '__SILENCE__');
-      expect(texts.length).toBeGreaterThan(1_000);
-      expect(texts.filter((text) => findMalice(text) !== null)).toEqual([]);
-    },
-    30_000,
-  );
+  it.each(['en', 'fr', 'it', 'ja'])('is found in no harmless message: %s', (language) => {
+    const texts = readFileSync(join(data, `${language}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .flatMap((line) => (JSON.parse(line) as { dialogue: string[][] }).dialogue.flat())
+      .filter((text) => text !== '' && text !== '__SILENCE__');
+    expect(texts.length).toBeGreaterThan(1_000);
+    expect(texts.filter((text) => findMalice(text) !== null)).toEqual([]);
+  });
 });
 
 function collectTexts(value: unknown, texts: string[]): void {
