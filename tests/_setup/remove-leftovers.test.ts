@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startEmbeddedDatabase } from '../../packages/server/src/platform/database/embedded/index.ts';
 import { silentLogger } from '../../packages/server/src/platform/logger.ts';
 import { isRunning, removeLeftovers, testFolderPrefix } from './remove-leftovers.ts';
@@ -24,7 +24,8 @@ it('a database of a killed run that cannot start any more holds nobody up', asyn
   writeFileSync(join(folder, 'postgresql/18/postmaster.pid'), `${nobody}\n`);
   const startedMs = performance.now();
   await removeLeftovers(below);
-  expect(performance.now() - startedMs).toBeLessThan(2_000);
+  // Waiting for its start would take half a minute.
+  expect(performance.now() - startedMs).toBeLessThan(20_000);
   expect(existsSync(folder)).toBe(false);
 });
 
@@ -39,7 +40,7 @@ it('a server that a killed run left behind is stopped, and what belongs to a liv
   const { pid } = embedded;
   await removeLeftovers(below);
   // Ended, it is still listed until its parent, this process, has been told.
-  await vi.waitFor(() => expect(isRunning(pid)).toBe(false));
+  await expect.poll(() => isRunning(pid)).toBe(false);
   expect(existsSync(left)).toBe(false);
   expect(existsSync(kept)).toBe(true);
   await embedded.stop().catch(() => {});

@@ -11,6 +11,7 @@ import { createMetrics } from '../../packages/server/src/platform/metrics.ts';
 import { createSealedBox } from '../../packages/server/src/platform/sealed-box.ts';
 import { createEngineClock, createProjectLog, createRequestWriter } from '../../packages/server/src/turn/index.ts';
 import { createTestDatabase } from '../_setup/database.ts';
+import { patienceMs } from '../_setup/patience.ts';
 import { createMemoryAcceptor, type MemoryAcceptor } from './memory-acceptor.ts';
 
 export const adminToken = 'admin-token-of-the-tests-0123456789';
@@ -182,14 +183,22 @@ export async function send<Body>(baseUrl: string, path: string, options: Request
   };
 }
 
-/** Asks until the answer is as wanted; fails at the deadline. */
-export async function until(isTrue: () => Promise<boolean>, deadlineMs: number): Promise<number> {
+/** Asks until the answer is as wanted; fails where it never is. */
+export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   const startMs = performance.now();
-  while (performance.now() - startMs < deadlineMs) {
-    if (await isTrue()) return performance.now() - startMs;
+  while (performance.now() - startMs < patienceMs) {
+    if (await isTrue()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error(`not true within ${deadlineMs} ms`);
+  throw new Error(`not true within ${patienceMs} ms`);
+}
+
+/**
+ * Constant use, whatever it is answered, until the second after a change is over in which other processes may not know of
+ * it. What they know is as old as the question for it: the next use is answered anew, however long its answer takes.
+ */
+export async function useForASecond(changedAtMs: number, use: () => Promise<unknown>): Promise<void> {
+  while (performance.now() - changedAtMs < 1_000) await use();
 }
 
 export const enqueuePath = '/cs/v1/content_creation/conversations/enqueue';

@@ -1,7 +1,11 @@
 import { connect } from 'node:net';
+import { patienceMs } from '../_setup/patience.ts';
 
-/** Bytes as they are, and everything that comes back until the server closes or has nothing more to say. */
-export async function sendRaw(port: number, bytes: string | Buffer, quietMs = 300): Promise<string> {
+/**
+ * Bytes as they are, and everything that comes back until the server closes. Where it keeps the connection: until nothing
+ * has come for `quietMs` after the beginning of an answer.
+ */
+export async function sendRaw(port: number, bytes: string | Buffer, quietMs?: number): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   const received: Buffer[] = [];
   return new Promise((resolve, reject) => {
@@ -15,13 +19,16 @@ export async function sendRaw(port: number, bytes: string | Buffer, quietMs = 30
     socket.on('data', (chunk) => {
       received.push(chunk);
       clearTimeout(timer);
-      timer = setTimeout(finish, quietMs);
+      if (quietMs !== undefined) timer = setTimeout(finish, quietMs);
     });
     socket.on('close', finish);
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNRESET' || error.code === 'EPIPE') finish();
       else reject(error);
     });
-    socket.setTimeout(10_000, finish);
+    socket.setTimeout(patienceMs, () => {
+      socket.destroy();
+      reject(new Error(`neither an answer nor an end within ${patienceMs} ms`));
+    });
   });
 }

@@ -16,7 +16,7 @@ const answeredShareMin = 0.999;
 const primaryText = 'It was lovely, I went for a long walk.';
 const fallbackText = 'I had a quiet evening with a good book.';
 /** Of the one that hangs; the others have the usual time, for they are to be given up for their faults alone. */
-const hangMs = 2_000;
+const hangMs = 5_000;
 
 const waysOfBeingDown: ScriptedFault[] = [
   { kind: 'reset' },
@@ -91,8 +91,8 @@ describe.each(waysOfBeingDown.map((fault) => [nameOf(fault)]))('a primary that i
   it('answers again once it is well', async () => {
     down.delete(name);
     await until('an answer of the primary', async () => (await ask(name)).text?.includes(primaryText));
-    const texts = await Promise.all(Array.from({ length: 10 }, () => ask(name)));
-    expect(texts.every(({ text }) => text?.includes(primaryText))).toBe(true);
+    // One after the other: of ten at once, some would outlast the short time of the one that hung on a busy machine.
+    for (let count = 0; count < 10; count += 1) expect((await ask(name)).text).toContain(primaryText);
   });
 });
 

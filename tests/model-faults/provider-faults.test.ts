@@ -98,16 +98,14 @@ describe('without a fall-back', () => {
     }
     const ends = (parties: Parties) =>
       path.answers(parties).length + path.events(parties, 'conversation.dropped').length;
-    await until(
-      'the end of every turn',
-      async () => {
-        // Engine time goes on only while no model is asked, and never beyond what a turn has: a wait costs no time.
-        const hasTime = path.nowMs() - startMs < decidedWithinMs;
-        if (hasTime && path.model!.inFlight === 0) await path.advance(2_000);
-        return conversations.every(({ parties }) => ends(parties) > 0);
-      },
-      120_000,
-    );
+    const isAsked = () => conversations.every(({ provider, fault }) => callsOf(path, provider, fault) > 0);
+    await until('a call of every turn', isAsked);
+    await until('the end of every turn', async () => {
+      // Engine time goes on only while no model is asked, and never beyond what a turn has: a wait costs no time.
+      const hasTime = path.nowMs() - startMs < decidedWithinMs;
+      if (hasTime && path.model!.inFlight === 0) await path.advance(2_000);
+      return conversations.every(({ parties }) => ends(parties) > 0);
+    });
     for (const { provider, fault, parties } of conversations) {
       const [story] = await path.stories(parties);
       const { alone, isTaken } = providerFaults[fault]!;

@@ -51,6 +51,7 @@ beforeAll(async () => {
 });
 afterAll(() => path?.stop());
 afterEach(async () => {
+  path.platform.behaviour.incomingContent = null;
   for (const former of formers.splice(0)) await former.close();
 });
 

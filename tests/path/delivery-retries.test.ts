@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fault, Parties, WitnessedCall } from '@repartee/demo-platform';
-import { startDemoPlatform } from '@repartee/demo-platform';
+import { type DemoPlatform, startDemoPlatform } from '@repartee/demo-platform';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openPath, type PathUnderTest, until } from './path-under-test.ts';
 
@@ -154,39 +154,57 @@ describe('a platform that hangs', () => {
       isKeptOnDisk: false,
       projectSettings: {},
     });
-    const parties = path.newParties();
-    failAnswers(parties, [{ hang: true }]);
-    await path.say(parties, 'Hello?');
-    await path.enqueue(parties);
-    await until('the try that hangs', () => tries(parties).length === 1);
-    const startedMs = performance.now();
+    try {
+      await second.addMessage({ userProfileId: 'user-tom', personaProfileId: 'persona-nora' }, { text: 'Hi!' });
+      const parties = path.newParties();
+      failAnswers(parties, [{ hang: true }]);
+      await path.say(parties, 'Hello?');
+      await path.enqueue(parties);
+      const [hanging] = await until('the try that hangs', () => tries(parties).length === 1 && tries(parties));
 
-    for (let count = 0; count < 5; count += 1) await path.ask(path.newParties(), 'Still quick?');
-    await second.addMessage({ userProfileId: 'user-tom', personaProfileId: 'persona-nora' }, { text: 'Hi!' });
-    const accepted = await fetch(`${path.apiUrl}/cs/v1/content_creation/conversations/enqueue`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${second.accessKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify({
-        userProfileId: 'user-tom',
-        personaProfileId: 'persona-nora',
-        language: 'EN',
-        replyParameters: { bufferSeconds: 0 },
-      }),
-    });
-    expect(accepted.status).toBe(204);
-    await second.waitForEvent(({ event }) => event === 'answer.created', { timeoutMs: 10_000 });
-    expect(performance.now() - startedMs).toBeLessThan(13_000);
-    expect(tries(parties)).toHaveLength(1);
+      const others = Array.from({ length: 5 }, () => path.newParties());
+      const [answers] = await Promise.all([
+        Promise.all(others.map((other) => path.ask(other, 'Still quick?'))),
+        enqueueAt(second),
+      ]);
+      expect(answers).toHaveLength(5);
+      const [theirs] = await until('an answer of the other project', () => {
+        const taken = second.ledger.entries({ endpoint: 'incomingContent', event: 'answer.created' });
+        return taken.length > 0 && taken;
+      });
+      expect(tries(parties)).toHaveLength(1);
 
-    const shown = await until('the time-out', async () => {
-      const [story] = await path.stories(parties);
-      return story!.events.find(({ attempts, type }) => type === 'answer.created' && attempts.length === 1);
-    });
-    expect(performance.now() - startedMs).toBeGreaterThan(13_000);
-    expect(shown.attempts[0]).toMatchObject({ status: null, errorCode: expect.any(String) });
-    await path.advance(6_100);
-    await path.answer(parties);
-    await second.close();
-    rmSync(dataDir, { recursive: true, force: true });
+      const shown = await until('the time-out', async () => {
+        const [story] = await path.stories(parties);
+        return story!.events.find(({ attempts, type }) => type === 'answer.created' && attempts.length === 1);
+      });
+      expect(shown.attempts[0]).toMatchObject({ status: null, errorCode: expect.any(String) });
+      expect(shown.attempts[0]!.durationMs).toBeGreaterThan(14_000);
+      // Whoever waited for the place of the hanging call would come after its 15 seconds. One of each project is enough: the
+      // others show that all are served, and a busy machine may take its time for five.
+      const hungUntilMs = Date.parse(hanging!.receivedAt) + 15_000;
+      const first = Math.min(...others.flatMap(tries).map(({ receivedAt }) => Date.parse(receivedAt)));
+      expect(first).toBeLessThan(hungUntilMs);
+      expect(Date.parse(theirs!.receivedAt)).toBeLessThan(hungUntilMs);
+      await path.advance(6_100);
+      await path.answer(parties);
+    } finally {
+      await second.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
   });
 });
+
+async function enqueueAt(platform: DemoPlatform): Promise<void> {
+  const accepted = await fetch(`${path.apiUrl}/cs/v1/content_creation/conversations/enqueue`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${platform.accessKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      userProfileId: 'user-tom',
+      personaProfileId: 'persona-nora',
+      language: 'EN',
+      replyParameters: { bufferSeconds: 0 },
+    }),
+  });
+  expect(accepted.status).toBe(204);
+}

@@ -1,6 +1,6 @@
 import type { Language } from '@repartee/contract';
 import type { Parties } from '@repartee/demo-platform';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { languagePackFor } from '../../packages/server/src/language/index.ts';
 import { openPath, type PathUnderTest, until } from './path-under-test.ts';
 
@@ -31,6 +31,9 @@ beforeAll(async () => {
   path = await openPath({ settableClock: true });
 });
 afterAll(() => path?.stop());
+afterEach(() => {
+  path.platform.behaviour.incomingContent = null;
+});
 
 /** Whether the answer to this message discloses, judged by its first line alone. */
 async function discloses(parties: Parties, text: string): Promise<boolean> {
@@ -112,47 +115,47 @@ describe('the ledger of disclosures', () => {
     const { projectId } = path.platform;
     const quiet = path.newParties();
     await path.ask(quiet, 'Hi');
-    await path.changeProject({ settings: { extendedEvents: true } });
-    const parties = path.newParties();
-    const answer = await path.ask(parties, 'Salut', { language: 'FR', tags: { shop: 7 } });
-    const given = await path.event(parties, 'disclosure.given');
-    expect(given.data).toEqual({
-      projectId,
-      ...parties,
-      tags: { shop: 7 },
-      answerId: answer.id,
-      mode: 'PERSONA',
-      language: 'FR',
-      reason: 'FIRST_ANSWER',
+    await path.withSettings({ extendedEvents: true }, async () => {
+      const parties = path.newParties();
+      const answer = await path.ask(parties, 'Salut', { language: 'FR', tags: { shop: 7 } });
+      const given = await path.event(parties, 'disclosure.given');
+      expect(given.data).toEqual({
+        projectId,
+        ...parties,
+        tags: { shop: 7 },
+        answerId: answer.id,
+        mode: 'PERSONA',
+        language: 'FR',
+        reason: 'FIRST_ANSWER',
+      });
+      await path.advance(25 * hourMs);
+      await path.ask(parties, 'Me revoilà', { language: 'FR' });
+      expect((await path.event(parties, 'disclosure.given', 2)).data.reason).toBe('SESSION');
+      expect(path.events(quiet, 'disclosure.given')).toEqual([]);
     });
-    await path.advance(25 * hourMs);
-    await path.ask(parties, 'Me revoilà', { language: 'FR' });
-    expect((await path.event(parties, 'disclosure.given', 2)).data.reason).toBe('SESSION');
-    expect(path.events(quiet, 'disclosure.given')).toEqual([]);
-    await path.changeProject({ settings: { extendedEvents: null } });
   });
 
   it("can be read: when, why and in which words, the project's own where it has some", async () => {
     const { projectId } = path.platform;
     const own = 'Kleiner Hinweis: Meine Nachrichten schreibt hier eine KI.';
-    await path.changeProject({ settings: { disclosure: { sentences: { DE: own } } } });
-    const parties = path.newParties();
-    const answer = await path.ask(parties, 'Servus', { language: 'DE_AT' });
-    expect(answer.text!.split('\n')[0]).toBe(own);
-    const ledger = await path.management.disclosures.list(projectId, parties);
-    expect(ledger.items).toEqual([
-      {
-        ...parties,
-        at: expect.any(String),
-        turnId: (await path.stories(parties))[0]!.id,
-        answerId: answer.id,
-        mode: 'PERSONA',
-        reason: 'FIRST_ANSWER',
-        language: 'DE_AT',
-        sentence: own,
-      },
-    ]);
-    await path.changeProject({ settings: { disclosure: null } });
+    await path.withSettings({ disclosure: { sentences: { DE: own } } }, async () => {
+      const parties = path.newParties();
+      const answer = await path.ask(parties, 'Servus', { language: 'DE_AT' });
+      expect(answer.text!.split('\n')[0]).toBe(own);
+      const ledger = await path.management.disclosures.list(projectId, parties);
+      expect(ledger.items).toEqual([
+        {
+          ...parties,
+          at: expect.any(String),
+          turnId: (await path.stories(parties))[0]!.id,
+          answerId: answer.id,
+          mode: 'PERSONA',
+          reason: 'FIRST_ANSWER',
+          language: 'DE_AT',
+          sentence: own,
+        },
+      ]);
+    });
     expect((await path.management.protections.count(projectId)).disclosures.FIRST_ANSWER).toBeGreaterThan(1);
   });
 
@@ -171,9 +174,9 @@ describe('the ledger of disclosures', () => {
   });
 
   it('is left alone where the platform declares that it tells users itself', async () => {
-    await path.changeProject({ settings: { disclosure: { mode: 'PLATFORM' } } });
-    expect(await discloses(path.newParties(), 'Hi')).toBe(false);
-    await path.changeProject({ settings: { disclosure: null } });
+    await path.withSettings({ disclosure: { mode: 'PLATFORM' } }, async () => {
+      expect(await discloses(path.newParties(), 'Hi')).toBe(false);
+    });
     expect(await discloses(path.newParties(), 'Hi')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { verifyRequest, verifyWebhook } from '@repartee/sdk';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openPath, type PathUnderTest, until } from './path-under-test.ts';
+import { openPath, type PathUnderTest, passASecond, until } from './path-under-test.ts';
 import { type RecordedCall, type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 
 let path: PathUnderTest;
@@ -89,8 +89,7 @@ describe('a signing secret that is rotated', () => {
     expect(after).not.toBe(before);
     expect(Date.parse(rotated.signingOverlapEndsAt!)).toBe(path.nowMs() + 3_600_000);
     // The project directory's second.
-    const rotatedMs = performance.now();
-    await until('a second', () => performance.now() - rotatedMs > 1_000);
+    await passASecond();
 
     // The platform still knows the old secret alone, and takes the answer.
     await path.ask(path.newParties(), 'Which secret is it?');
@@ -102,8 +101,7 @@ describe('a signing secret that is rotated', () => {
 
     const ended = await path.management.projects.endSigningOverlap(projectId);
     expect([ended.signingOverlapEndsAt, ended.signingSecret]).toEqual([null, after]);
-    const endedMs = performance.now();
-    await until('a second', () => performance.now() - endedMs > 1_000);
+    await passASecond();
     const seen = proxy.calls.length;
     // Who did not change in time loses nothing either: what it refuses is tried again, and kept.
     const parties = path.newParties();

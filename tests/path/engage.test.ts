@@ -111,12 +111,12 @@ describe('messages a user does not answer', () => {
   });
 
   it('are none where the project allows none; whoever writes is answered all the same', async () => {
-    await path.changeProject({ settings: { engageCaps: { unansweredMax: 0 } } });
-    const parties = path.newParties();
-    expect(await engage(parties, 'ICEBREAKER')).toMatchObject({ outcome: 'IGNORED', reason: 'ENGAGE_CAPPED' });
-    const answer = await path.ask(parties, 'Hello?', { replyParameters: { engage: 'AUTO' } });
-    expect(answer.text).not.toBe('');
-    await path.changeProject({ settings: { engageCaps: null } });
+    await path.withSettings({ engageCaps: { unansweredMax: 0 } }, async () => {
+      const parties = path.newParties();
+      expect(await engage(parties, 'ICEBREAKER')).toMatchObject({ outcome: 'IGNORED', reason: 'ENGAGE_CAPPED' });
+      const answer = await path.ask(parties, 'Hello?', { replyParameters: { engage: 'AUTO' } });
+      expect(answer.text).not.toBe('');
+    });
   });
 });
 

@@ -288,13 +288,13 @@ describe('a spend cap', () => {
     path.model!.respondWith(replyWith('That costs something.'));
     const parties = newPair();
     await generate(path, given(path, parties, ['U:What does it cost?']));
-    await path.changeProject({ settings: { spendCaps: { perUserPerHour: '0.0001' } } });
-    const calls = path.model!.calls;
-    const capped = await generate(path, given(path, parties, ['U:And one more?']));
-    expect(capped.body).toMatchObject({ answers: [], reason: 'BUDGET_EXCEEDED' });
-    expect(path.model!.calls).toBe(calls);
-    expect((await generate(path, given(path, newPair(), ['U:Me too?']))).body.answers).toHaveLength(1);
-    await path.changeProject({ settings: { spendCaps: null } });
+    await path.withSettings({ spendCaps: { perUserPerHour: '0.0001' } }, async () => {
+      const calls = path.model!.calls;
+      const capped = await generate(path, given(path, parties, ['U:And one more?']));
+      expect(capped.body).toMatchObject({ answers: [], reason: 'BUDGET_EXCEEDED' });
+      expect(path.model!.calls).toBe(calls);
+      expect((await generate(path, given(path, newPair(), ['U:Me too?']))).body.answers).toHaveLength(1);
+    });
   });
 });
 

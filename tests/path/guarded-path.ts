@@ -10,8 +10,10 @@ import { openPath, type PathUnderTest } from './path-under-test.ts';
 /** A chat model and a guardian, both the scripted one, and the few looks their tests need. */
 export interface GuardedPath extends PathUnderTest {
   guardian: ScriptedGuardian;
-  /** The guardian finds nothing and the writer writes `plain`; what was called is forgotten. */
+  /** The guardian finds nothing, the writer writes `plain` and no call is held; what was called is forgotten. */
   begin(): void;
+  /** A call that the gate gives a promise for is answered when that resolves, and seen by the guardian's own ledger then. */
+  holdCalls(gate: Gate): void;
   storyOf(parties: Parties): Promise<Story>;
   verdictOn(parties: Parties, check: string): Promise<Story['verdicts'][number]>;
   entriesOf(parties: Parties): Promise<Awaited<ReturnType<PathUnderTest['management']['stops']['list']>>['items']>;
@@ -20,6 +22,7 @@ export interface GuardedPath extends PathUnderTest {
   callsOf(model: 'writer' | 'guard-1'): NonNullable<PathUnderTest['model']>['ledger'];
   sexualNote(parties: Parties): Promise<NonNullable<Story['plan']>['values'][number]>;
 }
+type Gate = (request: ScriptedRequest) => Promise<unknown> | undefined;
 type Parties = Parameters<PathUnderTest['stories']>[0];
 type Story = Awaited<ReturnType<PathUnderTest['stories']>>[number];
 
@@ -49,25 +52,42 @@ const entry = (model: ScriptedModel, name: string) => ({
   model: name,
   prices: { inputPerMillion: 10, outputPerMillion: 10, currency: 'USD' },
 });
-const configFile = (model: ScriptedModel) =>
+const configFile = (model: ScriptedModel, guardianTimeoutMs: number) =>
   JSON.stringify({
     chatModels: {
       'dating-smart-1': entry(model, 'writer'),
-      guardian: { ...entry(model, 'guard-1'), timeoutMs: 1_500, capabilities: { structuredOutput: true } },
+      guardian: { ...entry(model, 'guard-1'), timeoutMs: guardianTimeoutMs, capabilities: { structuredOutput: true } },
     },
   });
 
 export const projectSettings = { extendedEvents: true, disclosure: { mode: 'PLATFORM' as const } };
 
-export async function openGuardedPath(options: Parameters<typeof openPath>[0] = {}): Promise<GuardedPath> {
-  const path = await openPath({ writer: 'model', configFile, platform: { projectSettings }, ...options });
+/** `guardianTimeoutMs`: a test of a guardian that hangs waits for all of it. */
+export async function openGuardedPath({
+  guardianTimeoutMs = 30_000,
+  ...options
+}: Parameters<typeof openPath>[0] & { guardianTimeoutMs?: number } = {}): Promise<GuardedPath> {
+  const path = await openPath({
+    writer: 'model',
+    configFile: (model) => configFile(model, guardianTimeoutMs),
+    platform: { projectSettings },
+    ...options,
+  });
   const guardian = createScriptedGuardian(plain);
-  path.model!.respondWith(guardian.script);
+  let gate: Gate = () => undefined;
+  path.model!.respondWith(async (request) => {
+    await gate(request);
+    return guardian.script(request);
+  });
   const storyOf = async (parties: Parties) => (await path.stories(parties)).at(-1)!;
   return {
     ...path,
     guardian,
+    holdCalls(how) {
+      gate = how;
+    },
     begin() {
+      gate = () => undefined;
       guardian.judgeWith(() => ({}));
       guardian.writeWith((request) => ({ text: writeMessages(request, [plain]) }));
       guardian.clear();

@@ -1,6 +1,8 @@
+import type { Answer } from '@repartee/contract';
+import type { Parties } from '@repartee/demo-platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { statesThatAiWrites } from '../../packages/server/src/language/index.ts';
-import { startServerProcess, writeJudgement, writeMessages } from '../../packages/testbed/src/index.ts';
+import { type ScriptedRequest, startServerProcess, writeMessages } from '../../packages/testbed/src/index.ts';
 import {
   explicit,
   found,
@@ -22,10 +24,21 @@ beforeAll(async () => {
 afterAll(() => path?.stop());
 beforeEach(() => path.begin());
 
+const writeWhatIsAllowed = (request: ScriptedRequest) => ({
+  text: writeMessages(request, [mayBeSexual(request) ? explicit : plain]),
+});
+
+async function expectWithoutSexualText(of: GuardedPath, parties: Parties, answer: Answer): Promise<void> {
+  expect([answer.text, answer.conversationStopReason]).toEqual([plain, null]);
+  expect(await of.sexualNote(parties)).toMatchObject({ value: false, note: 'AGE_SUSPECTED, USER_IN_CRISIS' });
+  expect((await of.verdictOn(parties, 'crisis')).code).toBe('guard_failed');
+  expect((await of.storyOf(parties)).gather!.warnings.map(({ code }) => code)).toContain('guardian_failed');
+  expect(await of.entriesOf(parties)).toEqual([]);
+}
+
 describe('a guardian that does not judge', () => {
   const faults = {
     'answers with an error': { fault: { kind: 'status', status: 500 } },
-    hangs: { fault: { kind: 'hang' } },
     refuses: { text: 'I cannot help with that.', finish: 'refusal' },
     'answers with something else': { text: 'All fine, nothing to see.' },
     'leaves a question out': { text: '{"underage":"NONE","underageConfidence":1}' },
@@ -34,13 +47,8 @@ describe('a guardian that does not judge', () => {
   it.each(Object.entries(faults))('because it %s closes: the reply comes without sexual text', async (_, reply) => {
     const parties = path.newParties();
     path.guardian.judgeWith(() => ({ reply: reply as never }));
-    path.guardian.writeWith((request) => ({ text: writeMessages(request, [mayBeSexual(request) ? explicit : plain]) }));
-    const answer = await path.ask(parties, unheard.calm, sexualText);
-    expect([answer.text, answer.conversationStopReason]).toEqual([plain, null]);
-    expect(await path.sexualNote(parties)).toMatchObject({ value: false, note: 'AGE_SUSPECTED, USER_IN_CRISIS' });
-    expect((await path.verdictOn(parties, 'crisis')).code).toBe('guard_failed');
-    expect((await path.storyOf(parties)).gather!.warnings.map(({ code }) => code)).toContain('guardian_failed');
-    expect(await path.entriesOf(parties)).toEqual([]);
+    path.guardian.writeWith(writeWhatIsAllowed);
+    await expectWithoutSexualText(path, parties, await path.ask(parties, unheard.calm, sexualText));
   });
 
   it('changes nothing where no sexual text was allowed anyway', async () => {
@@ -70,14 +78,13 @@ describe('a judgement that was paid for', () => {
 
   it('is not asked for again when the turn begins anew with the same messages', async () => {
     const parties = path.newParties();
-    // When it answers, the first draft is being written.
-    path.guardian.judgeWith((request) => ({
-      reply: { text: writeJudgement(request, found('aiSuspicion')), delayMs: 500 },
-    }));
     let drafts = 0;
+    // When it answers, the first draft is being written; both that come before the last are until they are given up.
+    path.holdCalls(({ model }) => (model === 'guard-1' ? until('the first draft', () => drafts === 1) : undefined));
+    path.guardian.judgeWith(() => found('aiSuspicion'));
     path.guardian.writeWith((request) => {
       drafts += 1;
-      return { text: writeMessages(request, [plain]), delayMs: drafts <= 2 ? 5_000 : 0 };
+      return drafts <= 2 ? { fault: { kind: 'hang' } } : { text: writeMessages(request, [plain]) };
     });
     await path.say(parties, unheard.asked);
     await path.enqueue(parties);
@@ -99,12 +106,12 @@ describe('a judgement that was paid for', () => {
       Number((await path.storyOf(parties)).modelCalls.find((call) => call.purpose === purpose)!.cost);
     // The draft alone is below it.
     const cap = (await costOf('DRAFT')) + (await costOf('JUDGEMENT')) / 2;
-    await path.changeProject({ settings: { spendCaps: { perUserPerHour: cap.toFixed(4) } } });
-    await path.say(parties, 'And more?');
-    await path.enqueue(parties);
-    expect((await path.event(parties, 'conversation.ignored')).data.reason).toBe('BUDGET_EXCEEDED');
-    expect(path.guardian.calls).toHaveLength(1);
-    await path.changeProject({ settings: { spendCaps: null } });
+    await path.withSettings({ spendCaps: { perUserPerHour: cap.toFixed(4) } }, async () => {
+      await path.say(parties, 'And more?');
+      await path.enqueue(parties);
+      expect((await path.event(parties, 'conversation.ignored')).data.reason).toBe('BUDGET_EXCEEDED');
+      expect(path.guardian.calls).toHaveLength(1);
+    });
   });
 });
 
@@ -132,22 +139,31 @@ describe('a server that dies between the judgement and the reply', () => {
 });
 
 describe('a guardian that hangs again and again', () => {
-  it('is left alone, and replies are written without sexual text at once', async () => {
-    const troubled = await openGuardedPath();
+  it('closes as well and is left alone: replies are written without sexual text at once', async () => {
+    const troubled = await openGuardedPath({ guardianTimeoutMs: 1_500 });
     try {
       troubled.guardian.judgeWith(() => ({ reply: { fault: { kind: 'hang' } } }));
-      const all = Array.from({ length: 5 }, () => troubled.newParties());
-      await Promise.all(all.map((parties) => troubled.ask(parties, unheard.calm, sexualText)));
-      expect(troubled.guardian.calls).toHaveLength(5);
-      const parties = troubled.newParties();
-      await troubled.ask(parties, unheard.calm, sexualText);
-      expect(troubled.guardian.calls).toHaveLength(5);
-      const [story] = await troubled.stories(parties);
-      // Known before the draft was begun: none had to be thrown away.
-      expect(story!.modelCalls.map(({ purpose }) => purpose)).toEqual(['DRAFT']);
-      expect(story!.verdicts.find(({ check }) => check === 'crisis')!.code).toBe('guard_failed');
+      troubled.guardian.writeWith(writeWhatIsAllowed);
+      const askOne = async () => {
+        const parties = troubled.newParties();
+        return { parties, answer: await troubled.ask(parties, unheard.calm, sexualText) };
+      };
+      for (const { parties, answer } of await Promise.all(Array.from({ length: 5 }, askOne))) {
+        await expectWithoutSexualText(troubled, parties, answer);
+        expect(await troubled.purposesOf(parties)).toContain('JUDGEMENT');
+      }
+      // It is left alone for five seconds. Whoever comes later is the probe, hangs too, and has it left alone for longer.
+      const { parties, answer } = await until('a turn that asks no guardian', async () => {
+        const asked = troubled.guardian.calls.length;
+        const one = await askOne();
+        const isSpared = !(await troubled.purposesOf(one.parties)).includes('JUDGEMENT');
+        return isSpared && troubled.guardian.calls.length === asked && one;
+      });
       const metrics = await (await fetch(`${troubled.apiUrl}/metrics`)).text();
       expect(metrics).toMatch(/repartee_model_circuit_state\{chat_model="guardian"\} 2/);
+      // Known before the draft was begun: none had to be thrown away.
+      expect(await troubled.purposesOf(parties)).toEqual(['DRAFT']);
+      await expectWithoutSexualText(troubled, parties, answer);
     } finally {
       await troubled.stop();
     }

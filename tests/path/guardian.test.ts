@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { languagePackFor, statesThatAiWrites } from '../../packages/server/src/language/index.ts';
 import { helpLinesFor } from '../../packages/server/src/turn/help-lines/index.ts';
-import { createScriptedGuardian, writeJudgement, writeMessages } from '../../packages/testbed/src/index.ts';
+import { createScriptedGuardian, writeMessages } from '../../packages/testbed/src/index.ts';
 import { generate, given, newPair, suggest } from './given-conversations.ts';
 import {
   explicit,
@@ -14,7 +14,7 @@ import {
   sexualText,
   unheard,
 } from './guarded-path.ts';
-import { openPath } from './path-under-test.ts';
+import { openPath, until } from './path-under-test.ts';
 
 /** What a guardian's judgement does to a reply, over HTTP. */
 
@@ -31,15 +31,12 @@ beforeEach(() => path.begin());
 describe('a guardian', () => {
   it('judges beside the generation, once, and what it costs is part of the reply', async () => {
     const parties = path.newParties();
-    path.model!.setDelay(300);
+    // Neither is answered before both are asked.
+    const both = until('draft and judgement at once', () => path.model!.inFlight === 2);
+    path.holdCalls(() => both);
     const answer = await path.ask(parties, unheard.calm);
-    path.model!.setDelay(0);
     expect(answer.text).toBe(plain);
-    const [draft, judgement] = [path.callsOf('writer')[0]!, path.callsOf('guard-1')[0]!];
-    expect(path.model!.calls).toBe(2);
-    const overlapMs =
-      Math.min(draft.at + draft.durationMs!, judgement.at + judgement.durationMs!) - Math.max(draft.at, judgement.at);
-    expect(overlapMs).toBeGreaterThan(100);
+    expect([path.callsOf('writer').length, path.callsOf('guard-1').length]).toEqual([1, 1]);
     const story = await path.storyOf(parties);
     expect(await path.purposesOf(parties)).toEqual(['DRAFT', 'JUDGEMENT']);
     expect(story.modelCallCount).toBe(1);
@@ -109,10 +106,10 @@ describe('what the guardian alone hears', () => {
 
   it('of a minor is a doubt: the sexual text that was written is not sent, and a review opens', async () => {
     const parties = path.newParties();
-    // When it answers, the draft is written.
-    path.guardian.judgeWith((request) => ({
-      reply: { text: writeJudgement(request, found('underage', 'STATED')), delayMs: 500 },
-    }));
+    // It answers when the draft is written, which is stored because it has to wait.
+    const isDraftStored = async () => (await path.storyOf(parties)).drafts.length > 0;
+    path.holdCalls(({ model }) => (model === 'guard-1' ? until('the draft', isDraftStored) : undefined));
+    path.guardian.judgeWith(() => found('underage', 'STATED'));
     path.guardian.writeWith((request) => ({ text: writeMessages(request, [mayBeSexual(request) ? explicit : plain]) }));
     const answer = await path.ask(parties, unheard.age, sexualText);
     expect([answer.text, answer.conversationStopReason]).toEqual([plain, null]);
@@ -194,8 +191,9 @@ describe('where rules and guardian look at the same', () => {
 
   it('a guardian that finds nothing takes no care away', async () => {
     const parties = path.newParties();
-    // When the draft is written, it has answered.
-    path.guardian.writeWith((request) => ({ text: writeMessages(request, [plain]), delayMs: 500 }));
+    // The draft is written when the judgement is there, which is stored before it is heard.
+    const isJudged = async () => (await path.purposesOf(parties)).includes('JUDGEMENT');
+    path.holdCalls(({ model }) => (model === 'writer' ? until('the judgement', isJudged) : undefined));
     expect((await path.ask(parties, 'I want to kill myself')).text).toContain(careIn('GB'));
     expect((await path.verdictOn(parties, 'crisis')).evidence.map(({ rule }) => rule)).toEqual([
       'en.self_harm',

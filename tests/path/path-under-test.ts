@@ -3,18 +3,22 @@ import type { Parties, ReceivedEvent } from '@repartee/demo-platform';
 import type { Constellation } from '../../packages/testbed/src/index.ts';
 import { openConstellation } from '../_setup/constellation.ts';
 import { patienceMs } from '../_setup/patience.ts';
+import { helpWhatWasGivenBack } from './given-back.ts';
 
 /** What an enqueue may say beyond its parties. */
 export type EnqueueMore = Omit<EnqueueRequestInput, 'userProfileId' | 'personaProfileId' | 'language'> & {
   language?: EnqueueRequestInput['language'];
 };
 
+type Settings = NonNullable<ProjectPatch['settings']>;
 type Answered = Extract<Event, { event: 'answer.created' }>;
 
 /** A constellation with the few acts every test of the path needs. All of them go over HTTP. */
 export interface PathUnderTest extends Constellation {
   /** Changes the project, and returns when every process knows. */
   changeProject(patch: ProjectPatch): Promise<void>;
+  /** The work under other settings; they are as before for the next test, also where the work failed. */
+  withSettings(settings: Settings, work: () => Promise<void>): Promise<void>;
   /** A user and a persona nobody spoke with yet; both adults. */
   newParties(more?: { user?: object; persona?: object }): Parties;
   /** A message of the user, now by the engine's clock. */
@@ -32,6 +36,11 @@ export interface PathUnderTest extends Constellation {
   event<Name extends EventName>(parties: Parties, name: Name, nth?: number): Promise<Extract<Event, { event: Name }>>;
   /** The first entry of the project log that the predicate accepts; it is written with a little delay. */
   logged(predicate: (entry: LogEntry) => boolean): Promise<LogEntry>;
+  /**
+   * Milliseconds from the first enqueue of a conversation's latest turn to the release of its first answer, both as stored.
+   * The engine's clock runs on between two looks at a clock that stands still: what it says is seldom a round number.
+   */
+  waitedMs(parties: Parties): Promise<number>;
   /** Whole stories of a conversation's turns, oldest first. */
   stories(parties: Parties): Promise<Awaited<ReturnType<Constellation['management']['turns']['read']>>[]>;
 }
@@ -39,7 +48,16 @@ export interface PathUnderTest extends Constellation {
 let conversations = 0;
 
 export async function openPath(options: Parameters<typeof openConstellation>[0] = {}): Promise<PathUnderTest> {
-  return pathOf(await openConstellation(options));
+  const world = await openConstellation(options);
+  if (!options.settableClock) return pathOf(world);
+  const helper = await helpWhatWasGivenBack(world);
+  return {
+    ...pathOf(world),
+    async stop() {
+      await helper.stop();
+      await world.stop();
+    },
+  };
 }
 
 function pathOf(world: Constellation): PathUnderTest {
@@ -50,8 +68,16 @@ function pathOf(world: Constellation): PathUnderTest {
     async changeProject(patch) {
       await management.projects.change(platform.projectId, patch);
       // The promise of the project directory: nobody works with settings older than a second.
-      const changedMs = performance.now();
-      await until('a second', () => performance.now() - changedMs > 1_000);
+      await passASecond();
+    },
+    async withSettings(settings, work) {
+      const before = (await management.projects.read(platform.projectId)).settings;
+      try {
+        await path.changeProject({ settings });
+        await work();
+      } finally {
+        await path.changeProject({ settings: undoing(settings, before) });
+      }
     },
     newParties(more = {}) {
       conversations += 1;
@@ -125,6 +151,11 @@ function pathOf(world: Constellation): PathUnderTest {
         const { items } = await management.logs.list(platform.projectId, { limit: 100 });
         return items.find(predicate);
       }),
+    async waitedMs(parties) {
+      const { request, answers } = (await path.stories(parties)).at(-1)!;
+      const firstMs = Math.min(...request.enqueues.map(({ at }) => Date.parse(at)));
+      return Date.parse(answers[0]!.answer!.createdAt) - firstMs;
+    },
     async stories(parties) {
       const { items } = await management.turns.list(platform.projectId, parties);
       const stories = await Promise.all(items.map(({ id }) => management.turns.read(platform.projectId, id)));
@@ -134,11 +165,45 @@ function pathOf(world: Constellation): PathUnderTest {
   return path;
 }
 
+/** A change is merged member by member, so what came new is taken out by name. */
+function undoing(change: object, before: object): Settings {
+  const known = new Map(Object.entries(before));
+  const undone = Object.entries(change).map(([name, value]) => {
+    const was = known.get(name) ?? null;
+    return [name, isObject(value) && isObject(was) ? undoing(value, was) : was];
+  });
+  return Object.fromEntries(undone);
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function isOf({ data }: Event, { userProfileId, personaProfileId }: Parties): boolean {
   // A rejected picture is a profile's; its users and personas are of one conversation each here.
   if ('sourceProfileId' in data) return [userProfileId, personaProfileId].includes(data.sourceProfileId);
   const of = 'answer' in data ? data.answer : data;
   return of.userProfileId === userProfileId && of.personaProfileId === personaProfileId;
+}
+
+/**
+ * The second in which other parts of the server may not know of a change, and constant use meanwhile, whatever it is
+ * answered. What they know is as old as the question for it: the next use is answered anew, however long its answer takes.
+ */
+export async function passASecond(use: () => Promise<unknown> = async () => {}): Promise<void> {
+  const changedMs = performance.now();
+  await until('a second', async () => {
+    await use();
+    return performance.now() - changedMs > 1_000;
+  });
+}
+
+/** What a scripted model or a platform waits at until the test opens it. */
+export function createGate(): { readonly opened: Promise<void>; open(): void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
 }
 
 const pollMs = 20;

@@ -127,7 +127,7 @@ describe('S6: conversations are kept apart', () => {
         }),
       );
       const hasEnded = ({ parties }: Talk) => path.events(parties).filter(isEnding).length > round;
-      await until('all ended', () => talks.every(hasEnded), 60_000);
+      await until('all ended', () => talks.every(hasEnded));
     }
   }
 

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { languagePackFor, statesThatAiWrites } from '../../packages/server/src/language/index.ts';
 import { helpLinesFor } from '../../packages/server/src/turn/help-lines/index.ts';
-import { failWith, writeMessages } from '../../packages/testbed/src/index.ts';
+import { failWith, replyWith } from '../../packages/testbed/src/index.ts';
 import { openPath, type PathUnderTest } from './path-under-test.ts';
 
 /** What guards notice about a user, from the message to the reply, the events and the decision. */
 
 const hourMs = 3_600_000;
+const write = replyWith('I am right here with you.');
 const crisisWords = 'I want to kill myself';
 
 let path: PathUnderTest;
@@ -16,9 +17,10 @@ beforeAll(async () => {
     settableClock: true,
     platform: { projectSettings: { extendedEvents: true, disclosure: { mode: 'PLATFORM' } } },
   });
-  path.model!.respondWith((request) => ({ text: writeMessages(request, ['I am right here with you.']) }));
+  path.model!.respondWith(write);
 });
 afterAll(() => path?.stop());
+afterEach(() => path.model!.respondWith(write));
 
 const careIn = (country: string) =>
   [languagePackFor('EN').crisis.text, ...helpLinesFor(country, 'EN').lines].join('\n');
@@ -48,7 +50,6 @@ describe('a user who speaks of suicide', () => {
     path.model!.respondWith(failWith({ kind: 'status', status: 400 }));
     const answer = await path.ask(parties, crisisWords);
     expect(answer.text).toBe(careIn('GB'));
-    path.model!.respondWith((request) => ({ text: writeMessages(request, ['I am right here with you.']) }));
   });
 
   it('is not stopped for repeating it', async () => {
@@ -115,7 +116,7 @@ describe('a user who sincerely asks whether the persona is real', () => {
   it('is told by the persona, or by code where it evades, also where the platform tells users itself', async () => {
     const evaded = await path.ask(path.newParties(), 'Be honest, are you a bot?');
     expect(evaded.text!.split('\n')[0]).toBe(languagePackFor('EN').disclosure.text);
-    path.model!.respondWith((request) => ({ text: writeMessages(request, ['Yes, an AI writes my messages.']) }));
+    path.model!.respondWith(replyWith('Yes, an AI writes my messages.'));
     const parties = path.newParties();
     const told = await path.ask(parties, 'Be honest, are you a bot?');
     expect(told.text).toBe('Yes, an AI writes my messages.');

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { failWith, type ScriptedRequest, writeMessages } from '../../packages/testbed/src/index.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { failWith, type ScriptedReply, type ScriptedRequest, writeMessages } from '../../packages/testbed/src/index.ts';
 import { openPath, type PathUnderTest, until } from './path-under-test.ts';
 
 /** A model that analyses when it is given the analysis's schema, and writes otherwise. */
@@ -25,14 +25,20 @@ beforeAll(async () => {
       }),
     platform: { projectSettings: { replyDefaults: { chatModel: 'chat-2-smart' } } },
   });
-  path.model!.respondWith((request) => {
-    if (!isAnalysis(request)) return { text: writeMessages(request, ['Lovely to hear from you.']) };
-    analyses.push(request);
-    if (analysis === 'FAILS') return failWith({ kind: 'status', status: 500 })(request);
-    return { text: JSON.stringify(analysis), usage: { inputTokens: 10_000, outputTokens: 100 } };
-  });
+  path.model!.respondWith(analyseOrWrite);
 });
 afterAll(() => path?.stop());
+afterEach(() => {
+  path.model!.setDelay(0);
+  path.model!.respondWith(analyseOrWrite);
+});
+
+function analyseOrWrite(request: ScriptedRequest): ScriptedReply | Promise<ScriptedReply> {
+  if (!isAnalysis(request)) return { text: writeMessages(request, ['Lovely to hear from you.']) };
+  analyses.push(request);
+  if (analysis === 'FAILS') return failWith({ kind: 'status', status: 500 })(request);
+  return { text: JSON.stringify(analysis), usage: { inputTokens: 10_000, outputTokens: 100 } };
+}
 
 /** 10,100 tokens at 100 per million: several times what a draft costs here. */
 const analysisCost = 1.01;
@@ -131,7 +137,6 @@ describe('generatePersonality', () => {
     const first = path.newParties();
     const all = [first, ...Array.from({ length: 5 }, () => another(first))];
     const answers = await Promise.all(all.map((parties) => path.ask(parties, 'Hello together!', soul)));
-    path.model!.setDelay(0);
     expect(analyses).toHaveLength(1);
     expect(answers.filter(({ cost }) => Number(cost) > analysisCost)).toHaveLength(1);
     const stories = await Promise.all(all.map(storyOf));
@@ -200,24 +205,24 @@ describe('generatePersonality', () => {
     begin(geeky);
     const parties = path.newParties();
     await ask(parties, 'Hello!', soul);
-    await path.changeProject({ settings: { extendedEvents: true, spendCaps: { perUserPerHour: '0.5' } } });
-    await path.say(parties, 'One more?');
-    await path.enqueue(parties);
-    expect((await path.event(parties, 'conversation.ignored')).data.reason).toBe('BUDGET_EXCEEDED');
-    await path.changeProject({ settings: { extendedEvents: false, spendCaps: null } });
+    await path.withSettings({ extendedEvents: true, spendCaps: { perUserPerHour: '0.5' } }, async () => {
+      await path.say(parties, 'One more?');
+      await path.enqueue(parties);
+      expect((await path.event(parties, 'conversation.ignored')).data.reason).toBe('BUDGET_EXCEEDED');
+    });
   });
 
   it('as a project setting holds for every turn, and the project’s flat price holds for all of it', async () => {
     begin(geeky);
-    await path.changeProject({ settings: { pricePerReply: '0.0200', replyDefaults: { generatePersonality: true } } });
-    const parties = path.newParties();
-    expect((await ask(parties, 'Hello!')).cost).toBe('0.0200');
-    const story = await storyOf(parties);
-    expect(planned(story, 'generatePersonality')).toMatchObject({ value: true, source: 'PROJECT' });
-    const declined = path.newParties();
-    await ask(declined, 'Hello!', { replyParameters: { generatePersonality: false } });
-    expect(analyses).toHaveLength(1);
-    await path.changeProject({ settings: { pricePerReply: null, replyDefaults: { generatePersonality: null } } });
+    await path.withSettings({ pricePerReply: '0.0200', replyDefaults: { generatePersonality: true } }, async () => {
+      const parties = path.newParties();
+      expect((await ask(parties, 'Hello!')).cost).toBe('0.0200');
+      const story = await storyOf(parties);
+      expect(planned(story, 'generatePersonality')).toMatchObject({ value: true, source: 'PROJECT' });
+      const declined = path.newParties();
+      await ask(declined, 'Hello!', { replyParameters: { generatePersonality: false } });
+      expect(analyses).toHaveLength(1);
+    });
   });
 
   it('in test mode calls no model and says that rules read the profile', async () => {

@@ -9,6 +9,7 @@ import {
   suggestionRequestSample,
 } from '@repartee/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { processorMs } from '../../packages/server/src/platform/_processor-time.ts';
 import { type ApiReply, type ApiUnderTest, enqueuePath, startApi, type TestProject } from '../api/api-under-test.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../../shared/data');
@@ -128,29 +129,25 @@ describe('S2: mutated bodies', () => {
   it.each([
     [endpoints.generateReply.path, generateRequestSample],
     [endpoints.generateSuggestions.path, suggestionRequestSample],
-  ])(
-    '%s: none is a 5xx, each refusal is documented and without the value',
-    async (path, sample) => {
-      const counts = new Map<number, number>();
-      const bodies = mutated(sample, seededRandom(20_261_122), Math.min(mutations, 300));
-      // Nearly all are of one conversation, and each is stored under its lock: more at once only wait for each other.
-      const lanes = 4;
-      const tried = async (body: string | Buffer) => {
-        const reply = await post(body, path);
-        // What was written never quotes it either: it is the sandbox that writes.
-        expectDocumented(reply);
-        counts.set(reply.status, (counts.get(reply.status) ?? 0) + 1);
-      };
-      await inLanes(bodies, tried, lanes);
-      expect([...counts.keys()].sort()).toEqual([200, 400, 422]);
-      const deep = `${'['.repeat(300_000)}${']'.repeat(300_000)}`;
-      for (const messages of [deep, `[${'{},'.repeat(300_000)}{}]`, `{"a":${deep}}`]) {
-        const { messages: _, ...rest } = sample;
-        expectDocumented(await post(`${JSON.stringify(rest).slice(0, -1)},"messages":${messages}}`, path));
-      }
-    },
-    60_000,
-  );
+  ])('%s: none is a 5xx, each refusal is documented and without the value', async (path, sample) => {
+    const counts = new Map<number, number>();
+    const bodies = mutated(sample, seededRandom(20_261_122), Math.min(mutations, 300));
+    // Nearly all are of one conversation, and each is stored under its lock: more at once only wait for each other.
+    const lanes = 4;
+    const tried = async (body: string | Buffer) => {
+      const reply = await post(body, path);
+      // What was written never quotes it either: it is the sandbox that writes.
+      expectDocumented(reply);
+      counts.set(reply.status, (counts.get(reply.status) ?? 0) + 1);
+    };
+    await inLanes(bodies, tried, lanes);
+    expect([...counts.keys()].sort()).toEqual([200, 400, 422]);
+    const deep = `${'['.repeat(300_000)}${']'.repeat(300_000)}`;
+    for (const messages of [deep, `[${'{},'.repeat(300_000)}{}]`, `{"a":${deep}}`]) {
+      const { messages: _, ...rest } = sample;
+      expectDocumented(await post(`${JSON.stringify(rest).slice(0, -1)},"messages":${messages}}`, path));
+    }
+  });
 
   it('depth and width do no harm', async () => {
     const deep = (text: string) => text.repeat(60_000);
@@ -166,9 +163,9 @@ describe('S2: mutated bodies', () => {
       `{"userProfileId":"1","personaProfileId":"2","language":"EN","__proto__":{"admin":true},"constructor":{"prototype":{"x":1}}}`,
     ];
     for (const body of bodies) {
-      const startMs = performance.now();
+      const startMs = processorMs();
       expectDocumented(await post(body));
-      expect(performance.now() - startMs).toBeLessThan(2_000);
+      expect(processorMs() - startMs).toBeLessThan(2_000);
     }
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
