@@ -4,7 +4,7 @@ import { createModelCaller, resolveModelTable } from '../../../packages/server/s
 import { systemClock } from '../../../packages/server/src/platform/clock.ts';
 import { silentLogger } from '../../../packages/server/src/platform/logger.ts';
 import { failWith, replyWith, type ScriptedModel, startScriptedModel } from '../../../packages/testbed/src/index.ts';
-import { until } from '../../path/path-under-test.ts';
+import { createGate, until } from '../../path/path-under-test.ts';
 import { startApi } from '../api-under-test.ts';
 
 let model: ScriptedModel;
@@ -21,33 +21,61 @@ const table = () => {
 };
 const callModel = createModelCaller({ fetch: globalThis.fetch, logger: silentLogger, clock: systemClock });
 const body = { ...generateRequestSample, replyParameters: { fluencyDegradation: 'NONE' } };
+const hangingBody = {
+  ...body,
+  messages: [{ id: '9', sender: 'USER', date: new Date().toISOString(), text: 'hanging words' }],
+};
 const { path } = endpoints.generateReply;
+interface Generated {
+  code: string;
+  answers: { text: string }[];
+}
+
+/** A server that has answered: the first text compiles the guards' patterns, which takes as long as a drain on a busy machine. */
+async function startWarm(drainTimeoutMs: number) {
+  const api = await startApi({ drainTimeoutMs }, { models: table(), callModel });
+  const { key } = await api.createProject();
+  const post = (json: unknown) => api.request<Generated>(path, { method: 'POST', token: key, json });
+  model.respondWith(replyWith('The first of all.'));
+  expect((await post(body)).status).toBe(200);
+  return { close: () => api.close(), post };
+}
+
+function standStill(ms: number): void {
+  const endMs = performance.now() + ms;
+  while (performance.now() < endMs);
+}
 
 describe('a server that shuts down', () => {
-  it('finishes a reply that is nearly written, and gives up a call that is not, with 503', async () => {
-    const api = await startApi({ drainTimeoutMs: 4_000 }, { models: table(), callModel });
-    const { key } = await api.createProject();
-    let open = () => {};
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    const post = (json: unknown) =>
-      api.request<{ code: string; answers: { text: string }[] }>(path, { method: 'POST', token: key, json });
-    // The first text compiles the guards' patterns, which takes as long as a drain on a busy machine.
-    model.respondWith(replyWith('The first of all.'));
-    expect((await post(body)).status).toBe(200);
+  it('finishes a reply that is nearly written, and waits for nothing more', async () => {
+    const { post, close } = await startWarm(60_000);
+    const gate = createGate();
     model.respondWith(async (request) => {
-      const isHanging = JSON.stringify(request.messages).includes('hanging words');
-      if (!isHanging) await gate;
-      return (isHanging ? failWith({ kind: 'hang' }) : replyWith('Just in time.'))(request);
+      await gate.opened;
+      return replyWith('Just in time.')(request);
     });
-    const message = { id: '9', sender: 'USER', date: new Date().toISOString(), text: 'hanging words' };
     const finishing = post(body);
-    const hanging = post({ ...body, messages: [message] });
-    await until('both calls', () => model.inFlight === 2);
-    const closing = api.close();
-    open();
-    expect((await finishing).body.answers[0]!.text).toContain('Just in time.');
+    await until('the call', () => model.inFlight === 1);
+    const closing = close();
+    gate.open();
+    const finished = await finishing;
+    expect(finished.body.answers[0]!.text).toContain('Just in time.');
+    // The connection is not kept: it would hold the server up until it is cut.
+    expect(finished.headers.get('connection')).toBe('close');
+    await closing;
+    expect(model.inFlight).toBe(0);
+  });
+
+  it.each([
+    ['', 0],
+    [', also when it stood still for longer than it would wait', 6_500],
+  ])('gives up a call that is not, with 503%s', async (_, standsStillMs) => {
+    const { post, close } = await startWarm(5_000);
+    model.respondWith(failWith({ kind: 'hang' }));
+    const hanging = post(hangingBody);
+    await until('the call', () => model.inFlight === 1);
+    const closing = close();
+    standStill(standsStillMs);
     const given = await hanging;
     expect([given.status, given.body.code]).toEqual([503, 'shutting_down']);
     expect(given.headers.get('retry-after')).toBe('5');

@@ -82,13 +82,16 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (request.url === '/readyz') probedAtMs = performance.now();
-    // A kept connection would bring the next request here as well.
-    if (isLeaving) reply.header('connection', 'close');
     if (isDraining && !isProbe(request.url)) {
       done(refusal('shutting_down', undefined, { retryAfterSeconds: 5 }));
       return;
     }
     done();
+  });
+  // A kept connection would bring the next request here as well, and hold the process up: that of a request which came before too.
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (isLeaving) reply.header('connection', 'close');
+    done(null, payload);
   });
   app.addHook('onResponse', (request, reply, done) => {
     requestMetrics.observe(
@@ -144,14 +147,16 @@ export async function createApiServer(dependencies: ApiDependencies): Promise<Ap
     if (config.sharesPort || performance.now() - probedAtMs < probedWithinMs) await wait(graceMs);
     isDraining = true;
     const cutAfterMs = config.drainTimeoutMs ?? drainTimeoutMs;
-    const cut = setTimeout(() => app.server.closeAllConnections(), cutAfterMs);
-    // A reply that is being written may take longer than that: its caller is told before the connection is cut.
-    const givingUp = setTimeout(() => dependencies.requestWriter.giveUp(), cutAfterMs * giveUpShare);
+    // A reply that is being written may take longer than that: its caller is told, and then the connection is cut. The second
+    // time begins with the first one's end: who stood still through both has told nobody yet.
+    let timer = setTimeout(() => {
+      dependencies.requestWriter.giveUp();
+      timer = setTimeout(() => app.server.closeAllConnections(), cutAfterMs * (1 - giveUpShare));
+    }, cutAfterMs * giveUpShare);
     try {
       await app.close();
     } finally {
-      clearTimeout(cut);
-      clearTimeout(givingUp);
+      clearTimeout(timer);
       dependencies.requestWriter.giveUp();
       await dependencies.requestWriter.settled();
       await keyUsage.close();
