@@ -77,7 +77,7 @@ describe('a server that is killed at a named point', () => {
 
     const server = await startHealer(trials[number + 1]);
     platform.behaviour.profile = situation === 'profile-gone' ? platform.behaviour.profile : null;
-    const second = await trial.client.say(user, parametersOf({ ...one, situation: 'plain' }));
+    const second = await trial.client.sayUntilAccepted(user, parametersOf({ ...one, situation: 'plain' }));
     expect(second.outcome).toBe('ACCEPTED');
     await trial.heal();
     const { violations, differences, open, history } = await trial.verdict();

@@ -108,7 +108,7 @@ describe('an endpoint of which a third of all calls goes wrong', () => {
     const server = await trial.startServer();
     const { platform, adminToken } = trial.world;
     // Two turns for two messages: with MERGE, the second often takes back what is written and not sent of the first.
-    const management = createManagementClient({ baseUrl: server.url, token: adminToken });
+    const management = createManagementClient({ baseUrl: server.url, token: adminToken, timeoutMs: patienceMs });
     await trial.setMode('QUEUE');
     const plan = createFaultPlan();
     platform.behaviour.incomingContent = plan.rule;
@@ -122,7 +122,7 @@ describe('an endpoint of which a third of all calls goes wrong', () => {
     await Promise.all(
       trial.users.map(async (user) => {
         for (let count = 0; count < messages; count += 1) {
-          expect((await trial.client.say(user)).outcome).toBe('ACCEPTED');
+          expect((await trial.client.sayUntilAccepted(user)).outcome).toBe('ACCEPTED');
           // Every second message follows at once, while the reply to the one before is still on its way.
           const before = endings(user);
           while (count % 2 === 0 && endings(user) === before) await wait(50);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TrialServer } from '../../packages/testbed/src/crash/index.ts';
 import { patienceMs } from '../_setup/patience.ts';
-import { factsOf, type PointTrial, pointTrials, speak, writesOn } from './point-trials.ts';
+import { factsOf, isRefused, type PointTrial, pointTrials, speak, writesOn } from './point-trials.ts';
 import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
 
 /**
@@ -69,7 +69,7 @@ describe('a server in which a step fails at a named point', () => {
 
   it('lives on: every conversation gets its next answer, and nobody was declared dead', async () => {
     goneProfileOf(null);
-    const said = await Promise.all(world.users.map((user) => world.client.say(user)));
+    const said = await Promise.all(world.users.map((user) => world.client.sayUntilAccepted(user)));
     expect(said.filter(({ outcome }) => outcome !== 'ACCEPTED')).toEqual([]);
     await world.heal();
     const { violations, differences, open, history } = await world.verdict();
@@ -124,11 +124,6 @@ async function faultOf(trial: PointTrial): Promise<HappenedFault | undefined> {
 function goneProfileOf(user: string | null): void {
   world.world.platform.behaviour.profile =
     user === null ? null : (call) => (call.profileId === user ? { status: 404 } : null);
-}
-
-/** Whether the client hears 503. A cut behind the store finds the 204 on its way. */
-function isRefused({ point, fault }: PointTrial): boolean {
-  return point === 'enqueue.before-store' || (point === 'enqueue.after-store' && fault !== 'reset');
 }
 
 /** Model calls beyond one per answer. A cut may hit the statement that stores a result, or the call itself. */

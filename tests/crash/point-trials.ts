@@ -115,6 +115,11 @@ export function writesOn({ situation }: PointTrial): boolean {
   return situation === 'while-written' || situation === 'while-typed' || situation === 'after-first';
 }
 
+/** Whether the client hears 503 of this fault. A cut behind the store finds the 204 on its way. */
+export function isRefused({ point, fault }: PointTrial): boolean {
+  return point === 'enqueue.before-store' || (point === 'enqueue.after-store' && fault !== 'reset');
+}
+
 /** So long a model call can be given up; longer than it takes to say something more. */
 const modelDelayMs = 1_500;
 
@@ -124,13 +129,14 @@ export async function speak(world: TrialWorld, user: string, trial: PointTrial):
   const model = world.world.model!;
   const calls = model.calls;
   if (situation === 'while-written') model.setDelay(modelDelayMs);
-  const said = [await world.client.say(user, parametersOf(trial))];
+  const { say, sayUntilAccepted } = world.client;
+  const said = [await (isRefused(trial) ? say : sayUntilAccepted)(user, parametersOf(trial))];
   const hasCome = async () => {
     if (situation === 'while-written') return model.calls > calls;
     return (await world.turnOf(user)) === (situation === 'while-typed' ? 'TYPING' : 'TYPING_ON');
   };
   if (writesOn(trial) && (await isReached(world, situation, hasCome))) {
-    said.push(await world.client.say(user, parametersOf(trial)));
+    said.push(await sayUntilAccepted(user, parametersOf(trial)));
   }
   model.setDelay(0);
   return said;

@@ -95,7 +95,9 @@ onLinux('a worker that stands still at a named point, past its lease', () => {
       wakings.push({ fromMs: wokenAtMs, toMs: Date.now() });
 
       platform.behaviour.profile = null;
-      expect((await trial.client.say(user, parametersOf({ ...one, situation: 'plain' }))).outcome).toBe('ACCEPTED');
+      expect((await trial.client.sayUntilAccepted(user, parametersOf({ ...one, situation: 'plain' }))).outcome).toBe(
+        'ACCEPTED',
+      );
       await trial.heal();
       const history = await expectNoViolation(heir);
       const { outcomes } = factsOf(history, user);

@@ -28,7 +28,7 @@ afterEach(async () => {
 async function fillHands(): Promise<{ doomed: TrialServer; heir: TrialServer }> {
   trial.world.model!.setDelay(slowMs);
   const doomed = await trial.startServer({ ROLE: 'worker' });
-  await Promise.all(trial.users.map((user) => trial.client.say(user)));
+  await Promise.all(trial.users.map((user) => trial.client.sayUntilAccepted(user)));
   await expect.poll(() => trial.world.model!.calls, { interval: 20 }).toBe(turnsInHand);
   trial.world.model!.setDelay(quickMs);
   const heir = await trial.startServer({ ROLE: 'worker' });
@@ -102,7 +102,7 @@ describe('two workers on one database', () => {
     expect(await storedRows(database)).toEqual(before);
     await database.end();
     // New work goes to whoever lives.
-    await Promise.all(trial.users.map((user) => trial.client.say(user)));
+    await Promise.all(trial.users.map((user) => trial.client.sayUntilAccepted(user)));
     const { violations, differences, open } = await trial.verdict();
     expect({ violations, differences, open }).toEqual({ violations: [], differences: [], open: 0 });
   });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createManagementClient } from '../../packages/sdk/src/index.ts';
 import type { TrialServer } from '../../packages/testbed/src/crash/index.ts';
 import { type ScriptedRequest, writeMessages } from '../../packages/testbed/src/index.ts';
+import { patienceMs } from '../_setup/patience.ts';
 import { openTrialWorld, persona, type TrialWorld } from '../crash/trial-world.ts';
 
 /** Less than a model's time-out: without the word the first call would be answered, and thrown away at the reply's store. */
@@ -69,7 +70,7 @@ describe('a user who writes on at one process while another one writes the reply
     const answers = () => answersTo(parties);
     await expect.poll(() => answers().length, { interval: 20 }).toBe(1);
     expect(answers()[0]!.text).toContain('To both of it.');
-    const management = createManagementClient({ baseUrl: api.url, token: adminToken });
+    const management = createManagementClient({ baseUrl: api.url, token: adminToken, timeoutMs: patienceMs });
     const list = () => management.turns.list(platform.projectId, parties);
     await expect.poll(async () => (await list()).items.map(({ phase }) => phase)).toEqual(['ENDED']);
     const story = await management.turns.read(platform.projectId, (await list()).items[0]!.id);

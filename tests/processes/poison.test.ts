@@ -75,7 +75,7 @@ describe('input that crashes or hangs whoever reads it', () => {
     const interruption = trial.witnesses.interrupt();
     const load = trial.client.start(innocent, ratePerSecond, seededRandom(3));
     await expect.poll(() => trial.client.attempts.length).toBeGreaterThan(ratePerSecond);
-    await Promise.all([killer, hanger].map((user) => trial.client.say(user!)));
+    await Promise.all([killer, hanger].map((user) => trial.client.sayUntilAccepted(user!)));
     const startedMs = performance.now();
     const poisoned = () => turnsOf([killer!, hanger!]);
     await expect
@@ -107,7 +107,8 @@ describe('input that crashes or hangs whoever reads it', () => {
 
     const dropped = history.receptions.filter(({ event }) => event === 'conversation.dropped');
     expect(new Set(dropped.map(({ conversation }) => conversation))).toEqual(new Set([killer, hanger]));
-    expect(history.enqueues.filter(({ outcome }) => outcome !== 'ACCEPTED')).toEqual([]);
+    // A busy machine may refuse for a moment, and says so: that is no loss.
+    expect(history.enqueues.filter(({ outcome, status }) => outcome !== 'ACCEPTED' && status !== 503)).toEqual([]);
     expect({ violations, differences, open }).toEqual({ violations: [], differences: [], open: 0 });
   });
 });
@@ -119,11 +120,11 @@ describe('an answer that kills whoever arms it', () => {
     await keepTwoWorkers({ REPARTEE_CRASH_AT: 'arm.before-store:1:kill' });
     const interruption = trial.witnesses.interrupt();
     const inParts = { multipleMessagesPerReply: true, multipleMessagesPerReplyFrequency: 'VERY_FREQUENT' };
-    await trial.client.say(typed!, { replyTypingDelay: 'FAST' });
+    await trial.client.sayUntilAccepted(typed!, { replyTypingDelay: 'FAST' });
     let parted: PoisonedTurn | undefined;
     // Whether a reply is split is drawn by its plan.
     for (let turn = 1; turn <= partedTurnsMax && (parted?.crashes ?? 0) < 3; turn += 1) {
-      await trial.client.say(split!, inParts);
+      await trial.client.sayUntilAccepted(split!, inParts);
       await expect
         .poll(async () => {
           const turns = await turnsOf([split!]);
@@ -142,7 +143,7 @@ describe('an answer that kills whoever arms it', () => {
     expect(deaths.length).toBeLessThanOrEqual(2 * deathsOfOne + 4);
 
     // The conversation goes on, and nobody dies of it any more.
-    for (const user of [typed!, split!]) await trial.client.say(user);
+    for (const user of [typed!, split!]) await trial.client.sayUntilAccepted(user);
     const { violations, differences, open, history } = await trial.verdict();
     expect({ violations, differences, open }).toEqual({ violations: [], differences: [], open: 0 });
     expect(workers.flatMap((worker) => worker.deaths)).toHaveLength(deaths.length);

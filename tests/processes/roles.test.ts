@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createManagementClient, type ManagementClient } from '../../packages/sdk/src/index.ts';
 import type { TrialServer } from '../../packages/testbed/src/crash/index.ts';
+import { patienceMs } from '../_setup/patience.ts';
 import { openTrialWorld, persona, type TrialWorld } from '../crash/trial-world.ts';
 
 /** Half a second more than the promise: the machine may be busy, and the commit itself takes its time. */
@@ -27,7 +28,7 @@ afterAll(async () => {
 async function startApart(): Promise<void> {
   api = await trial.startServer({ ROLE: 'api' });
   await trial.startServer({ ROLE: 'worker' });
-  management = createManagementClient({ baseUrl: api.url, token: trial.world.adminToken });
+  management = createManagementClient({ baseUrl: api.url, token: trial.world.adminToken, timeoutMs: patienceMs });
 }
 
 /** Events the platform took of this user, by name. */
@@ -59,7 +60,7 @@ describe('an api process and a worker process on one database', () => {
     await startApart();
     const [woken, unheard] = [trial.users.slice(0, tries), trial.users.slice(tries, 2 * tries)];
     const apart = async (user: string) => {
-      await trial.client.say(user);
+      await trial.client.sayUntilAccepted(user);
       await answered(user);
     };
     for (const user of woken) await apart(user);
@@ -89,7 +90,7 @@ describe('an api process and a worker process on one database', () => {
     const [user] = trial.users.slice(2 * tries);
     // The worker learns that the endpoint is gone; the api process refuses from then on.
     platform.behaviour.incomingContent = ({ event }) => (event === 'answer.created' ? { status: 410 } : null);
-    expect((await trial.client.say(user!)).outcome).toBe('ACCEPTED');
+    expect((await trial.client.sayUntilAccepted(user!)).outcome).toBe('ACCEPTED');
     await expect.poll(async () => (await trial.client.say(trial.users.at(-1)!)).status, { interval: 200 }).toBe(409);
     // The api process is told that it is back, and of the replay; the worker sends.
     platform.behaviour.incomingContent = null;

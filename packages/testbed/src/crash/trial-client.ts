@@ -16,17 +16,20 @@ export interface TrialClientOptions {
   aheadMs?: () => number;
 }
 
-/** The load generator, with its own ledger. It never retries: what it was not promised, it does not expect. */
+/** The load generator, with its own ledger. What it was not promised, it does not expect. */
 export interface TrialClient {
   readonly attempts: readonly EnqueueAttempt[];
   /** The user writes a message, and the platform enqueues. */
   say(userProfileId: string, replyParameters?: object): Promise<EnqueueAttempt>;
+  /** The same, and something more after each 503, as a user of a platform does: a busy machine may refuse for a moment. */
+  sayUntilAccepted(userProfileId: string, replyParameters?: object): Promise<EnqueueAttempt>;
   /** Users picked at random write, `ratePerSecond` in all; who still waits for an answer to an enqueue is not picked. */
   start(users: readonly string[], ratePerSecond: number, random: () => number): { stop(): Promise<void> };
 }
 
 /** Longer than whatever the server waits for, on a machine that is busy: what was not answered may be stored or not. */
 const answerWithinMs = 60_000;
+const triesMax = 10;
 const tickMs = 20;
 const pauseAfterFailureMs = 500;
 
@@ -65,6 +68,14 @@ export function createTrialClient(options: TrialClientOptions): TrialClient {
     return attempt;
   }
 
+  async function sayUntilAccepted(userProfileId: string, replyParameters: object = {}): Promise<EnqueueAttempt> {
+    for (let tries = 1; ; tries += 1) {
+      const attempt = await say(userProfileId, replyParameters);
+      if (attempt.status !== 503 || tries === triesMax) return attempt;
+      await wait((attempt.retryAfterSeconds ?? 1) * 1_000);
+    }
+  }
+
   async function enqueue(
     body: object,
   ): Promise<Pick<EnqueueAttempt, 'answeredAtMs' | 'outcome' | 'status' | 'retryAfterSeconds'>> {
@@ -89,6 +100,7 @@ export function createTrialClient(options: TrialClientOptions): TrialClient {
   return {
     attempts,
     say,
+    sayUntilAccepted,
     start(users, ratePerSecond, random) {
       const busy = new Set<string>();
       const underWay = new Set<Promise<void>>();
