@@ -10,12 +10,14 @@ export interface DedicatedClientOptions {
   logger: Logger;
   /** 0 sets no limit: migrations, waiting for notifications. */
   statementTimeoutMs?: number;
-  /** How long the server may take to open the session. Default 5 s. */
+  /** How long the server may take to open the session. Default 5 s; a minute for who sets no limit to a statement. */
   connectWithinMs?: number;
 }
 
 /** How much later than the server's own timeout we stop waiting for its answer. */
 export const answerGraceMs = 1_000;
+/** For who is in no hurry: a machine that is busy with everything else that starts is no reason to give up. */
+export const patientConnectMs = 60_000;
 
 /**
  * One connection outside the pool, for whoever owns a session: advisory locks, LISTEN, heartbeats, migrations.
@@ -24,9 +26,10 @@ export const answerGraceMs = 1_000;
  */
 export async function connectDedicatedClient(options: DedicatedClientOptions): Promise<Client> {
   const statementTimeoutMs = options.statementTimeoutMs ?? 5_000;
+  const connectWithinMs = options.connectWithinMs ?? (statementTimeoutMs === 0 ? patientConnectMs : undefined);
   const client = new Client({
     ...clientConfig(options.connection),
-    ...(options.connectWithinMs === undefined ? {} : { connectionTimeoutMillis: options.connectWithinMs }),
+    ...(connectWithinMs === undefined ? {} : { connectionTimeoutMillis: connectWithinMs }),
     application_name: options.applicationName,
     statement_timeout: statementTimeoutMs,
   });

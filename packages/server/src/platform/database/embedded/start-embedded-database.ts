@@ -4,7 +4,7 @@ import { OperationalError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import { type ConnectionParts, databaseUrl } from '../connection.ts';
 import { sqlState } from '../connection-errors.ts';
-import { connectDedicatedClient } from '../dedicated-client.ts';
+import { connectDedicatedClient, patientConnectMs } from '../dedicated-client.ts';
 import { databaseUser } from './initialize-cluster.ts';
 import type { DatabaseLayout } from './layout.ts';
 import { isWindows } from './operating-system-account.ts';
@@ -12,7 +12,7 @@ import { isPostmasterAlive, readPostmasterFile } from './postmaster.ts';
 import { type EmbeddedOptions, type PreparedDatabase, prepareEmbedded } from './prepare-embedded.ts';
 import { adoptOrStart, hasExited, stopPostmaster } from './run-postmaster.ts';
 import { renderSettings } from './server-settings.ts';
-import { acquireStartLock, opensSessionWithinMs } from './start-lock.ts';
+import { acquireStartLock } from './start-lock.ts';
 
 export interface EmbeddedDatabase {
   /** To the database `repartee`. The same for the life of this object, restarts included. */
@@ -110,7 +110,7 @@ async function ensureDatabase(maintenance: ConnectionParts, logger: Logger): Pro
     connection: maintenance,
     applicationName: 'repartee start',
     logger,
-    connectWithinMs: opensSessionWithinMs,
+    connectWithinMs: patientConnectMs,
     statementTimeoutMs: 60_000,
   });
   try {

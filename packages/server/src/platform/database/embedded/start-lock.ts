@@ -3,15 +3,13 @@ import type { Client } from 'pg';
 import { OperationalError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import type { DatabaseConnection } from '../connection.ts';
-import { connectDedicatedClient } from '../dedicated-client.ts';
+import { connectDedicatedClient, patientConnectMs } from '../dedicated-client.ts';
 import { shareAttempt } from './shared-attempt.ts';
 
 /** In the database `postgres`, where nothing else of ours takes advisory locks. */
 const startLockKey = 7_237_427_002;
 /** The session of an owner that was just killed ends when the server reads from its socket: a moment. */
 const waitMs = 2_000;
-/** The server is up, and its machine may be busy with everything else that starts: no reason to give a start up. */
-export const opensSessionWithinMs = 60_000;
 
 export interface StartLock {
   /** Takes it again after the server was restarted; does nothing while it is held. */
@@ -35,7 +33,7 @@ export async function acquireStartLock(connection: DatabaseConnection, logger: L
       connection,
       applicationName: `repartee start (pid ${process.pid})`,
       logger,
-      connectWithinMs: opensSessionWithinMs,
+      connectWithinMs: patientConnectMs,
     });
     try {
       await take(connected);

@@ -51,6 +51,8 @@ const workFolder = 'upgrade';
 /** Text is bigger than what it stands for, the indexes come anew, and the log of it all needs room. */
 const roomFactor = 2;
 const roomBytesMin = 1024 * 1024 * 1024;
+/** Nobody waits for an answer here. */
+const patientStatementMs = 60_000;
 
 /**
  * Brings the data to the next major version by copying it, row by row, from a server of the old version into a new cluster
@@ -225,7 +227,13 @@ async function buildSchema(fresh: EmbeddedDatabase, names: readonly string[], lo
 }
 
 function open(embedded: EmbeddedDatabase, logger: Logger): Database {
-  return createDatabase({ connection: embedded.connection, poolMax: 1, applicationName: 'repartee upgrade', logger });
+  return createDatabase({
+    connection: embedded.connection,
+    poolMax: 1,
+    applicationName: 'repartee upgrade',
+    logger,
+    statementTimeoutMs: patientStatementMs,
+  });
 }
 
 function refuseWithoutRoom(dataDir: string, bytes: number): void {
