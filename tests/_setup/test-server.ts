@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unhurried } from '../../packages/server/src/platform/database/_unhurried.ts';
 import { startEmbeddedDatabase } from '../../packages/server/src/platform/database/embedded/index.ts';
 import { createDatabase, databaseUrl, migrate } from '../../packages/server/src/platform/database/index.ts';
 import { createLogger } from '../../packages/server/src/platform/logger.ts';
@@ -31,7 +32,7 @@ export async function startTestServer(): Promise<{ server: TestServer; stop(): P
   return { server: { adminUrl: embedded.url, templateName }, stop };
 
   async function prepareTemplate(connection: typeof embedded.connection, adminUrl: string): Promise<void> {
-    const admin = createDatabase({ connection: adminUrl, poolMax: 1, applicationName: 'test setup', logger });
+    const admin = createDatabase({ ...unhurried(adminUrl), poolMax: 1, applicationName: 'test setup', logger });
     await admin.execute(`create database ${templateName}`);
     const template = createDatabase({
       connection: databaseUrl(connection),

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { unhurried } from '../../packages/server/src/platform/database/_unhurried.ts';
 import {
   createBackup,
   type EmbeddedDatabase,
@@ -249,7 +250,7 @@ function countBy(names: readonly string[]): Map<string, number> {
 
 async function storedEnqueues(embedded: EmbeddedDatabase, url: string): Promise<Map<string, number>> {
   expect(url).not.toBe(embedded.url);
-  const database = createDatabase({ connection: url, poolMax: 1, applicationName: 'test', logger: silentLogger });
+  const database = createDatabase({ ...unhurried(url), poolMax: 1, applicationName: 'test', logger: silentLogger });
   try {
     const { rows } = await database.execute<{ user: string; count: number }>(
       `select c.user_profile_id as user, count(*)::int as count

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
+import { unhurried } from '../../packages/server/src/platform/database/_unhurried.ts';
 import {
   type EmbeddedDatabase,
   type EmbeddedOptions,
@@ -96,7 +97,7 @@ export function createWorkplace() {
 
 export async function runSql(embedded: EmbeddedDatabase, sql: string): Promise<object[]> {
   const database = createDatabase({
-    connection: embedded.url,
+    ...unhurried(embedded.url),
     poolMax: 1,
     applicationName: 'test',
     logger: silentLogger,

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
+import { unhurried } from '../../packages/server/src/platform/database/_unhurried.ts';
 import type { ConnectionParts } from '../../packages/server/src/platform/database/connection.ts';
 import {
   copyDatabase,
@@ -32,7 +33,7 @@ afterEach(async () => {
 });
 
 function connect(url: string): Database {
-  const database = createDatabase({ connection: url, poolMax: 1, applicationName: 'test', logger: silentLogger });
+  const database = createDatabase({ ...unhurried(url), poolMax: 1, applicationName: 'test', logger: silentLogger });
   disposals.push(() => database.close());
   return database;
 }

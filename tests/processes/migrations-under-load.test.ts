@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unhurried } from '../../packages/server/src/platform/database/_unhurried.ts';
 import { createDatabase, type Database, migrate } from '../../packages/server/src/platform/database/index.ts';
 import { migrationsFolder } from '../../packages/server/src/platform/database/migrate.ts';
 import { silentLogger } from '../../packages/server/src/platform/logger.ts';
@@ -23,7 +24,7 @@ let folder: string;
 beforeAll(async () => {
   trial = await openTrialWorld({ users: 200, modelDelayMs: 200 });
   database = createDatabase({
-    connection: trial.world.database.url,
+    ...unhurried(trial.world.database.url),
     poolMax: 2,
     applicationName: 'next version',
     logger: silentLogger,

@@ -1,3 +1,4 @@
+import { unhurried } from '../../packages/server/src/platform/database/_unhurried.ts';
 import { createDatabase, type Database } from '../../packages/server/src/platform/database/index.ts';
 import { silentLogger } from '../../packages/server/src/platform/logger.ts';
 import { createTestDatabase } from '../_setup/database.ts';
@@ -62,7 +63,7 @@ const epoch = (column: string) => `extract(epoch from ${column})::float8 * 1000`
 export async function openSimulationDatabase(): Promise<SimulationDatabase> {
   const clone = await createTestDatabase();
   const preparing = createDatabase({
-    connection: clone.url,
+    ...unhurried(clone.url),
     poolMax: 1,
     applicationName: 'simulation',
     logger: silentLogger,
@@ -84,7 +85,7 @@ export async function openSimulationDatabase(): Promise<SimulationDatabase> {
   await preparing.close();
 
   const database = createDatabase({
-    connection: clone.url,
+    ...unhurried(clone.url),
     poolMax: 1,
     applicationName: 'simulation',
     logger: silentLogger,

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../tests/_setup/database.ts';
 import type { TestDatabase } from '../../../../testbed/src/test-database.ts';
 import { silentLogger } from '../logger.ts';
+import { unhurried } from './_unhurried.ts';
 import { createDatabase, type Database, refuseUnsafeSettings } from './index.ts';
 import { keepsSessions, type ProbeConnection } from './safety-settings.ts';
 
 let clone: TestDatabase;
 
 function connect(): Database {
-  return createDatabase({ connection: clone.url, poolMax: 1, applicationName: 'test', logger: silentLogger });
+  return createDatabase({ ...unhurried(clone.url), poolMax: 1, applicationName: 'test', logger: silentLogger });
 }
 
 beforeAll(async () => {

@@ -19,7 +19,13 @@ beforeAll(async () => {
   scene = await openTurnScene();
   ({ engine } = scene);
   const { connection } = engine.database;
-  second = createDatabase({ connection, poolMax: 4, applicationName: 'second', logger: silentLogger });
+  second = createDatabase({
+    connection,
+    poolMax: 4,
+    statementTimeoutMs: 60_000,
+    applicationName: 'second',
+    logger: silentLogger,
+  });
 });
 afterAll(async () => {
   await second?.close();
