@@ -8,6 +8,12 @@ const isLinux = process.platform === 'linux';
 
 afterEach(() => workplace.clear());
 
+/** A cluster that was started and stopped: what comes after the first start needs no new one. */
+const made = workplace.copiesOf(async (dataDir) => {
+  const embedded = await workplace.start(dataDir);
+  await embedded.stop();
+});
+
 const note = 'create table notes (id integer primary key); insert into notes values (1)';
 
 describe('the embedded database', () => {
@@ -37,7 +43,7 @@ describe('the embedded database', () => {
   });
 
   it('lets nobody in without the password, which only its owner can read', async () => {
-    const dataDir = workplace.newDataDir();
+    const dataDir = await made();
     const embedded = await workplace.start(dataDir);
     const url = embedded.url.replace(encodeURIComponent(embedded.connection.password), 'guessed');
     await expect(runSql({ ...embedded, url }, 'select 1')).rejects.toMatchObject({ code: '28P01' });
@@ -46,13 +52,13 @@ describe('the embedded database', () => {
   });
 
   it.runIf(isLinux)('runs in a session of its own, which a Ctrl-C in ours does not reach', async () => {
-    const embedded = await workplace.start(workplace.newDataDir());
+    const embedded = await workplace.start(await made());
     expect(sessionOf(embedded.pid)).toBe(embedded.pid);
     expect(sessionOf(process.pid)).not.toBe(embedded.pid);
   });
 
   it('is adopted, with its data, by the next start after its owner was killed', async () => {
-    const dataDir = workplace.newDataDir();
+    const dataDir = await made();
     const owner = await startOwner(dataDir);
     await killHard(owner.process);
     const adopted = await workplace.start(dataDir);
@@ -66,7 +72,7 @@ describe('the embedded database', () => {
   });
 
   it('refuses a second owner and names the first, which goes on undisturbed', async () => {
-    const dataDir = workplace.newDataDir();
+    const dataDir = await made();
     const embedded = await workplace.start(dataDir);
     const second = await startOwner(dataDir);
     expect(second.said).toEqual({
@@ -87,7 +93,7 @@ describe('the embedded database', () => {
   });
 
   it('tells its owner when the server died, and comes back with everything confirmed', async () => {
-    const embedded = await workplace.start(workplace.newDataDir());
+    const embedded = await workplace.start(await made());
     await runSql(embedded, note);
     const pid = embedded.pid;
     let exits = 0;
@@ -107,7 +113,7 @@ describe('the embedded database', () => {
   });
 
   it('starts again after owner and server were killed together', async () => {
-    const dataDir = workplace.newDataDir();
+    const dataDir = await made();
     const owner = await startOwner(dataDir);
     process.kill(owner.said.serverPid ?? 0, 'SIGKILL');
     await killHard(owner.process);
@@ -117,7 +123,7 @@ describe('the embedded database', () => {
   });
 
   it.runIf(isLinux)('is not kept from starting by a lock file whose pid is now another process', async () => {
-    const dataDir = workplace.newDataDir();
+    const dataDir = await made();
     const first = await workplace.start(dataDir);
     const lockFile = join(dataDir, 'postgresql/18/postmaster.pid');
     const lines = readFileSync(lockFile, 'utf8').split('\n');
@@ -127,7 +133,7 @@ describe('the embedded database', () => {
   });
 
   it('stays owned when its owner loses the session that holds the lock', async () => {
-    const dataDir = workplace.newDataDir();
+    const dataDir = await made();
     const embedded = await workplace.start(dataDir);
     const lockHolders = `select pid from pg_locks where locktype = 'advisory' and granted`;
     const [before] = await runSql(embedded, lockHolders);
@@ -142,7 +148,7 @@ describe('the embedded database', () => {
   });
 
   it('stops twice as once, and does not come back after it', async () => {
-    const embedded = await workplace.start(workplace.newDataDir());
+    const embedded = await workplace.start(await made());
     await Promise.all([embedded.stop(), embedded.stop()]);
     await embedded.restart();
     await expect(runSql(embedded, 'select 1')).rejects.toThrow();

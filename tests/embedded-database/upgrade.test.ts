@@ -135,11 +135,21 @@ async function contentOf(embedded: EmbeddedDatabase): Promise<object> {
   return (await runSql(embedded, `${summary}, current_setting('server_version_num')::int / 10000 as major`))[0]!;
 }
 
+/** A migrated cluster of the old version, stopped. */
+const oldData = workplace.copiesOf(async (dataDir) => {
+  const old = await workplace.start(dataDir, { binariesFolder: oldBinaries });
+  await migrate(connect(old.url), { logger: silentLogger });
+  await old.stop();
+});
+
+async function startedOld(): Promise<{ dataDir: string; old: EmbeddedDatabase }> {
+  const dataDir = await oldData();
+  return { dataDir, old: await workplace.start(dataDir, { binariesFolder: oldBinaries }) };
+}
+
 describe.runIf(hasOld)('an upgrade from PostgreSQL 15', () => {
   it('brings everything to the version that is installed, and keeps the old cluster until it is told', async () => {
-    const dataDir = workplace.newDataDir();
-    const old = await workplace.start(dataDir, { binariesFolder: oldBinaries });
-    await migrate(connect(old.url), { logger: silentLogger });
+    const { dataDir, old } = await startedOld();
     await runSql(old, rows);
     await runSql(old, `alter system set log_min_duration_statement = '5s'`);
     const before = await contentOf(old);
@@ -165,9 +175,7 @@ describe.runIf(hasOld)('an upgrade from PostgreSQL 15', () => {
   });
 
   it('that is refused leaves the old cluster as the one that opens', async () => {
-    const dataDir = workplace.newDataDir();
-    const old = await workplace.start(dataDir, { binariesFolder: oldBinaries });
-    await migrate(connect(old.url), { logger: silentLogger });
+    const { dataDir, old } = await startedOld();
     await runSql(old, 'create table my_report (day date)');
     await old.stop();
     await expect(upgradeCluster({ dataDir, logger: silentLogger })).rejects.toMatchObject({
@@ -179,9 +187,7 @@ describe.runIf(hasOld)('an upgrade from PostgreSQL 15', () => {
   });
 
   it('that is ended by Ctrl-C leaves the old data, no process and nothing half made, and says how to go on', async () => {
-    const dataDir = workplace.newDataDir();
-    const old = await workplace.start(dataDir, { binariesFolder: oldBinaries });
-    await migrate(connect(old.url), { logger: silentLogger });
+    const { dataDir, old } = await startedOld();
     await runSql(old, rows);
     const before = await contentOf(old);
     await old.stop();
@@ -219,9 +225,7 @@ describe.runIf(hasOld)('an upgrade from PostgreSQL 15', () => {
   it.runIf(process.getuid?.() === 0)(
     'made by root keeps the account the data belongs to, also when others are there',
     async () => {
-      const dataDir = workplace.newDataDir();
-      const old = await workplace.start(dataDir, { binariesFolder: oldBinaries });
-      await migrate(connect(old.url), { logger: silentLogger });
+      const { dataDir, old } = await startedOld();
       await runSql(old, 'alter table schema_migrations drop column min_engine');
       await old.stop();
       // As if somebody other than the account that a first start takes had always started it, without being root.
