@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seededRandom, type TrialHistory } from '../../packages/testbed/src/crash/index.ts';
+import { againWhenStarved, unlessStarved } from '../_setup/given-time.ts';
 import { patienceMs, testTimeoutMs } from '../_setup/patience.ts';
 import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
 
@@ -27,50 +28,55 @@ const enqueueDuringTurn =
 const [livesMinMs, livesMaxMs] = [200, 3_000];
 
 let trial: TrialWorld;
-beforeAll(async () => {
+beforeEach(async () => {
   trial = await openTrialWorld({ users, modelDelayMs: 150, projectSettings: { enqueueDuringTurn } });
 });
-afterAll(() => trial?.stop());
+afterEach(() => trial?.stop());
 
 describe('a server that is killed at random under load', () => {
-  it(`keeps every 204, ends every turn once and keeps the order (${kills} kills, ${enqueueDuringTurn}, seed ${seed})`, {
-    timeout: testTimeoutMs + kills * 10_000 + calmSeconds * 1_000,
-  }, async () => {
-    const random = seededRandom(seed);
-    let server = await trial.startServer();
-    const port = String(server.port);
-    const load = trial.client.start(trial.users, ratePerSecond, random);
-    const startMs: number[] = [];
-    for (let killed = 0; killed < kills; killed += 1) {
-      await wait(livesMinMs + random() * (livesMaxMs - livesMinMs));
-      const interruption = trial.witnesses.interrupt();
-      server.kill('SIGKILL');
-      await server.exited;
-      const killedMs = performance.now();
-      server = await trial.startServer({ PORT: port });
-      interruption.ended();
-      startMs.push(Math.round(performance.now() - killedMs));
-    }
-    await wait(calmSeconds * 1_000);
-    await load.stop();
-    const { violations, differences, open, history } = await trial.verdict(restMs);
-    const count = (outcome: string) => history.enqueues.filter((attempt) => attempt.outcome === outcome).length;
-    console.log(
-      `${kills} kills, ${enqueueDuringTurn}, seed ${seed}: ${count('ACCEPTED')} enqueues accepted, ${count('REFUSED')} refused, ` +
-        `${count('UNKNOWN')} unanswered; ${history.receptions.length} pushes, ${history.modelCalls.length} model calls, ` +
-        `${turnsIn(history)} turns, drops: ${dropsOf(history)}; restarts took ${startMs.sort((one, other) => one - other).join(', ') || 'no'} ms`,
-    );
-    expect({ violations, differences, open }, summaryOf({ violations, differences, open })).toEqual({
-      violations: [],
-      differences: [],
-      open: 0,
-    });
-    expect(count('ACCEPTED')).toBeGreaterThan(kills * 10);
-    // An answer whose call nobody can name is not judged for being stale; polish changes some that much, not most.
-    const answers = history.receptions.filter(({ event }) => event === 'answer.created');
-    expect(answers.filter(({ call }) => call !== null).length).toBeGreaterThan(answers.length * 0.8);
-    expect(history.modelCalls.every(({ conversation }) => conversation !== '')).toBe(true);
-  });
+  it(
+    `keeps every 204, ends every turn once and keeps the order (${kills} kills, ${enqueueDuringTurn}, seed ${seed})`,
+    {
+      ...againWhenStarved,
+      timeout: testTimeoutMs + kills * 10_000 + calmSeconds * 1_000,
+    },
+    unlessStarved(async () => {
+      const random = seededRandom(seed);
+      let server = await trial.startServer();
+      const port = String(server.port);
+      const load = trial.client.start(trial.users, ratePerSecond, random);
+      const startMs: number[] = [];
+      for (let killed = 0; killed < kills; killed += 1) {
+        await wait(livesMinMs + random() * (livesMaxMs - livesMinMs));
+        const interruption = trial.witnesses.interrupt();
+        server.kill('SIGKILL');
+        await server.exited;
+        const killedMs = performance.now();
+        server = await trial.startServer({ PORT: port });
+        interruption.ended();
+        startMs.push(Math.round(performance.now() - killedMs));
+      }
+      await wait(calmSeconds * 1_000);
+      await load.stop();
+      const { violations, differences, open, history } = await trial.verdict(restMs);
+      const count = (outcome: string) => history.enqueues.filter((attempt) => attempt.outcome === outcome).length;
+      console.log(
+        `${kills} kills, ${enqueueDuringTurn}, seed ${seed}: ${count('ACCEPTED')} enqueues accepted, ${count('REFUSED')} refused, ` +
+          `${count('UNKNOWN')} unanswered; ${history.receptions.length} pushes, ${history.modelCalls.length} model calls, ` +
+          `${turnsIn(history)} turns, drops: ${dropsOf(history)}; restarts took ${startMs.sort((one, other) => one - other).join(', ') || 'no'} ms`,
+      );
+      expect({ violations, differences, open }, summaryOf({ violations, differences, open })).toEqual({
+        violations: [],
+        differences: [],
+        open: 0,
+      });
+      expect(count('ACCEPTED')).toBeGreaterThan(kills * 10);
+      // An answer whose call nobody can name is not judged for being stale; polish changes some that much, not most.
+      const answers = history.receptions.filter(({ event }) => event === 'answer.created');
+      expect(answers.filter(({ call }) => call !== null).length).toBeGreaterThan(answers.length * 0.8);
+      expect(history.modelCalls.every(({ conversation }) => conversation !== '')).toBe(true);
+    }),
+  );
 });
 
 /** How many turns ended with a word to the platform. */

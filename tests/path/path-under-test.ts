@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, EnqueueRequestInput, Event, EventName, LogEntry, ProjectPatch } from '@repartee/contract';
 import type { Parties, ReceivedEvent } from '@repartee/demo-platform';
 import type { Constellation } from '../../packages/testbed/src/index.ts';
@@ -117,6 +118,11 @@ function pathOf(world: Constellation): PathUnderTest {
     },
     async enqueue(parties, more) {
       const answered = await path.tryEnqueue(parties, more);
+      if (answered.status === 503) {
+        // A busy machine may refuse for a moment; a platform says it again.
+        await wait(Number(answered.headers.get('retry-after')) * 1_000);
+        return path.enqueue(parties, more);
+      }
       if (answered.status !== 204) throw new Error(`the enqueue was refused: ${await answered.text()}`);
     },
     async ask(parties, text, more) {

@@ -9,8 +9,9 @@ import {
   type TrialClient,
   type TrialServer,
 } from '../../packages/testbed/src/crash/index.ts';
+import { againWhenStarved, unlessStarved } from '../_setup/given-time.ts';
 import { patienceMs, testTimeoutMs } from '../_setup/patience.ts';
-import { openTrialWorld, persona, type TrialWorld } from '../crash/trial-world.ts';
+import { openTrialWorld, persona, summaryOf, type TrialWorld } from '../crash/trial-world.ts';
 import { startTestProxy, type TestProxy } from './test-proxy.ts';
 
 /** In large: TRIAL_ROUNDS=20 TRIAL_RATE=300 npm test -- --project system tests/processes/rolling-restart.test.ts */
@@ -47,10 +48,8 @@ async function startBehindProxy(role: string): Promise<{ servers: TrialServer[];
 describe('restarting one server after the other behind a proxy that retries nothing', () => {
   it.each(['all', 'api'])(
     'fails no enqueue, loses nothing and sends nothing twice (ROLE=%s)',
-    {
-      timeout: testTimeoutMs + rounds * 60_000,
-    },
-    async (role) => {
+    { ...againWhenStarved, timeout: testTimeoutMs + rounds * 60_000 },
+    unlessStarved(async (role: string) => {
       const { servers, client } = await startBehindProxy(role);
       const load = client.start(trial.users, ratePerSecond, seededRandom(7));
       await wait(1_000);
@@ -78,11 +77,12 @@ describe('restarting one server after the other behind a proxy that retries noth
         `ROLE=${role}: ${rounds * 2} restarts, enqueues ${JSON.stringify(counts)}, by server ${proxy.forwarded}, ` +
           `failed by the proxy ${proxy.ownFailures}`,
       );
+      const summary = summaryOf({ violations, differences, open });
+      expect({ violations, differences, open }, summary).toEqual({ violations: [], differences: [], open: 0 });
       expect(Object.keys(counts)).toEqual(['204']);
       expect(proxy.ownFailures).toBe(0);
-      expect({ violations, differences, open }).toEqual({ violations: [], differences: [], open: 0 });
       expect(history.receptions.filter(({ event }) => event === 'conversation.dropped')).toEqual([]);
-    },
+    }),
   );
 });
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { againWhenStarved, unlessStarved } from '../_setup/given-time.ts';
 
 /** The watchdog in a process of its own, for there it is the process that ends. */
 
@@ -63,31 +64,47 @@ async function watch(trouble: string, { reads = true, cores = '0' } = {}): Promi
 }
 
 describe('a process that watches itself', () => {
-  it('is ended within its limit when its loop is blocked for good, says so last, and leaves no core', async () => {
-    const end = await watch('hang', { cores: 'unlimited' });
-    expect(end).toMatchObject({ code: null, signal: 'SIGKILL', files: [] });
-    expect(end.tookMs).toBeGreaterThan(standsStillMs);
-    expect(end.tookMs).toBeLessThan(500 + standsStillMs + slackMs);
-    expect(JSON.parse(end.lines.at(-1)!)).toMatchObject({ level: 60, msg: 'event loop hung', standsStillMs });
-  });
+  it(
+    'is ended within its limit when its loop is blocked for good, says so last, and leaves no core',
+    againWhenStarved,
+    unlessStarved(async () => {
+      const end = await watch('hang', { cores: 'unlimited' });
+      expect(end).toMatchObject({ code: null, signal: 'SIGKILL', files: [] });
+      expect(end.tookMs).toBeGreaterThan(standsStillMs);
+      expect(end.tookMs).toBeLessThan(500 + standsStillMs + slackMs);
+      expect(JSON.parse(end.lines.at(-1)!)).toMatchObject({ level: 60, msg: 'event loop hung', standsStillMs });
+    }),
+  );
 
-  it('is ended just so when it hangs on its own log, which nobody reads any more', async () => {
-    const end = await watch('fullLog', { reads: false });
-    expect(end.signal).toBe('SIGKILL');
-    expect(end.tookMs).toBeLessThan(500 + standsStillMs + slackMs);
-  });
+  it(
+    'is ended just so when it hangs on its own log, which nobody reads any more',
+    againWhenStarved,
+    unlessStarved(async () => {
+      const end = await watch('fullLog', { reads: false });
+      expect(end.signal).toBe('SIGKILL');
+      expect(end.tookMs).toBeLessThan(500 + standsStillMs + slackMs);
+    }),
+  );
 
-  it('is left alone while its loop is busy but turns', async () => {
-    expect(await watch('busy')).toMatchObject({ code: 0, signal: null, lines: ['ready'] });
-  });
+  it(
+    'is left alone while its loop is busy but turns',
+    againWhenStarved,
+    unlessStarved(async () => {
+      expect(await watch('busy')).toMatchObject({ code: 0, signal: null, lines: ['ready'] });
+    }),
+  );
 
   it('is left alone at a breakpoint, also of a debugger that came later', async () => {
     expect(await watch('debugger')).toMatchObject({ code: 0, signal: null, lines: ['ready'] });
   });
 
-  it('is watched again when the debugger has gone', async () => {
-    const end = await watch('debuggerGone');
-    expect(end.signal).toBe('SIGKILL');
-    expect(end.lines.at(-1)).toContain('event loop hung');
-  });
+  it(
+    'is watched again when the debugger has gone',
+    againWhenStarved,
+    unlessStarved(async () => {
+      const end = await watch('debuggerGone');
+      expect(end.signal).toBe('SIGKILL');
+      expect(end.lines.at(-1)).toContain('event loop hung');
+    }),
+  );
 });
