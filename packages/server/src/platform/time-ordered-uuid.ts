@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto';
+import { uuidText } from './uuid-text.ts';
 
 /**
  * UUID v7 (RFC 9562): 48 bits of time, a counter of 32 bits that starts at random in each millisecond, 42 random bits.
@@ -35,6 +36,5 @@ export function timeOrderedUuid(nowMs: number = Date.now()): string {
   bytes[10] = ((counter & 0x3f) << 2) | (pool[drawn + 10]! & 0x03);
   pool.copy(bytes, 11, drawn + 11, drawn + idBytes);
   drawn += idBytes;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return uuidText(bytes);
 }

@@ -1,4 +1,5 @@
 import { batched, textArray, uuidArray } from '../platform/database/index.ts';
+import { uuidText } from '../platform/uuid-text.ts';
 
 /** Everything stored that a turn starts from, read in one round trip, many turns at a time. Personal members are packed bytes. */
 export interface StoredTurnMemory {
@@ -47,7 +48,11 @@ select q.turn_id,
      where conversation_id = q.conversation_id and at > engine_now() - interval '30 days' group by guard) f) as offences,
   st.kind as stop_kind, ${epoch('st.until_at')} as stopped_until_ms,
   coalesce(w.is_held, false) as is_held, coalesce(w.is_age_in_review, false) as is_age_in_review, w.crisis_ms,
-  a.ids as delivered_ids, a.bodies as delivered_bodies, a.times as delivered_ms, k.stages, k.bodies as stage_bodies
+  (select string_agg(uuid_send(x.id) || float8send(${epoch('x.settled_at')}) || int4send(octet_length(x.body)) || x.body, ''::bytea
+      order by x.settled_at desc)
+    from (select id, body, settled_at from answers where conversation_id = q.conversation_id and state = 'accepted'
+      order by settled_at desc limit ${deliveredMax}) x) as delivered,
+  k.stages, k.bodies as stage_bodies
 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[])
     as q(conversation_id, turn_id, project_id, request_id, action_id, user_id, persona_id, call_stages)
   left join profiles u on u.project_id = q.project_id and u.profile_id = q.user_id
@@ -61,11 +66,6 @@ from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text
       ${epoch("max(created_at) filter (where kind = 'CRISIS')")} as crisis_ms
     from stops where project_id = q.project_id and user_profile_id = q.user_id and kind in ('HOLD', 'AGE_REVIEW', 'CRISIS')
       and lifted_at is null and (until_at is null or until_at > engine_now()) and coalesce(turn_id <> q.turn_id, true)) w
-  cross join lateral (
-    select array_agg(x.id order by x.settled_at desc) as ids, array_agg(x.body order by x.settled_at desc) as bodies,
-      array_agg(${epoch('x.settled_at')} order by x.settled_at desc) as times
-    from (select id, body, settled_at from answers where conversation_id = q.conversation_id and state = 'accepted'
-      order by settled_at desc limit ${deliveredMax}) x) a
   cross join lateral (
     select array_agg(stage order by stage) as stages, array_agg(body order by stage) as bodies
     from turn_checkpoints where turn_id = q.turn_id and (stage like q.call_stages or stage like 'judgement:%')) k`;
@@ -111,9 +111,7 @@ interface LoadRow {
   is_held: boolean;
   is_age_in_review: boolean;
   crisis_ms: number | null;
-  delivered_ids: string[] | null;
-  delivered_bodies: Buffer[] | null;
-  delivered_ms: number[] | null;
+  delivered: Buffer | null;
   stages: string[] | null;
   stage_bodies: Buffer[] | null;
 }
@@ -148,6 +146,22 @@ export const loadTurnMemory = batched<TurnToLoad, StoredTurnMemory>({
   },
 });
 
+/** Of each answer its id (16 bytes), when it was accepted (float8), the length of its body (int4), and the body. */
+function readDelivered(packed: Buffer): StoredTurnMemory['delivered'] {
+  const delivered: StoredTurnMemory['delivered'] = [];
+  for (let from = 0; from < packed.length; ) {
+    const bodyFrom = from + 28;
+    const bodyEnd = bodyFrom + packed.readInt32BE(from + 24);
+    delivered.push({
+      id: uuidText(packed.subarray(from, from + 16)),
+      acceptedAtMs: packed.readDoubleBE(from + 16),
+      body: packed.subarray(bodyFrom, bodyEnd),
+    });
+    from = bodyEnd;
+  }
+  return delivered;
+}
+
 function readMemory(row: LoadRow): StoredTurnMemory {
   return {
     request: row.request,
@@ -163,11 +177,7 @@ function readMemory(row: LoadRow): StoredTurnMemory {
     isHeld: row.is_held,
     isAgeInReview: row.is_age_in_review,
     crisisAtMs: row.crisis_ms,
-    delivered: (row.delivered_ids ?? []).map((id, index) => ({
-      id,
-      body: row.delivered_bodies![index]!,
-      acceptedAtMs: row.delivered_ms![index]!,
-    })),
+    delivered: row.delivered === null ? [] : readDelivered(row.delivered),
     checkpoints: (row.stages ?? []).map((stage, index) => ({ stage, body: row.stage_bodies![index]! })),
   };
 }
