@@ -81,8 +81,8 @@ const faults: readonly Fault[] = [
     codes: ['TWO_SENDERS'],
     planted: {
       alter: all(
-        change('settle', 'o.fence = l.fence and o.worker_id is not null', 'true'),
-        change('postpone', 'o.fence = $3 and o.worker_id is not null', '$3::bigint is not null'),
+        change('settle', 'o.fence = l.fence and coalesce(o.worker_id, 0) <> 0', 'true'),
+        change('postpone', 'o.fence = $3 and coalesce(o.worker_id, 0) <> 0', '$3::bigint is not null'),
       ),
     },
     // Stopped while it sends, and taken for dead: its heir is sending when it gives back what is no longer its own.

@@ -8,6 +8,7 @@ import {
   uuidArray,
 } from '../platform/database/index.ts';
 import { appendEventSql } from './event-append.ts';
+import { isInPhase, isOwned, isUndecided } from './found-by-key.ts';
 import { hasTimeToMerge, mayMerge } from './merge-rule.ts';
 import {
   type OwnedTurn,
@@ -258,7 +259,7 @@ with ${writesSql(
 l as materialized (
   select c.id, c.enqueue_seq, ${mayMerge} and (c.decided or ${hasTimeToMerge}) and c.enqueue_seq > q.seen_seq as newer, q.*
   from q join conversations c on c.id = q.conversation_id
-  where c.turn_id = q.turn_id and c.fence = q.fence and c.phase = 2 and c.worker_id is not null
+  where c.turn_id = q.turn_id and c.fence = q.fence and ${isInPhase('c', 2)} and ${isOwned('c')}
   order by c.id for no key update of c),
 c as (
   update conversations c set phase = 3, worker_id = null, answers_left = c.answers_left - 1, event_seq = c.event_seq + 1,
@@ -270,7 +271,7 @@ c as (
 d as (select * from c where c.number = 0),
 ${appendEventSql({ from: 'c', id: 'f.event_id', type: "'answer.created'", body: 'f.event_body', turn: 'f.turn_id', number: 'f.number', disclosure: 'f.disclosure::jsonb', owner: 'f.owner' })},
 t as (
-  update turns t set outcome = 'answered', decided_at = engine_now() from d where t.id = d.turn_id and t.outcome is null),
+  update turns t set outcome = 'answered', decided_at = engine_now() from d where t.id = d.turn_id and ${isUndecided('t')}),
 ${decisionSql},
 a as (update answers a set state = 'armed' from c where a.turn_id = c.turn_id and a.number = c.number)
 select l.turn_id, l.enqueue_seq, l.id in (select id from c) as stored, l.newer, ${queuedHead.columns}

@@ -1,5 +1,6 @@
 import { int4Array, type Queryable, uuidArray } from '../platform/database/index.ts';
 import { engineVersion } from './engine-version.ts';
+import { isInPhase, isOwned } from './found-by-key.ts';
 import { hasTimeToMerge, mayMerge } from './merge-rule.ts';
 
 /** What a worker claimed: a turn to write, the next answer of one to arm, or a request that outlived its deadline. */
@@ -230,10 +231,10 @@ export async function findDueLanes(database: Queryable, ranges: readonly (readon
  */
 const waitSql = `
 with c as (
-  update conversations set worker_id = null,
+  update conversations c set worker_id = null,
     wake_at = case when decided then engine_now() + $4::int * interval '1 ms'
               else least(engine_now() + $4::int * interval '1 ms', turn_deadline_at) end
-  where id = $1 and turn_id = $2 and fence = $3 and worker_id is not null and phase in (1, 2)
+  where id = $1 and turn_id = $2 and fence = $3 and ${isOwned('c')} and ${isInPhase('c', 1, 2)}
   returning turn_id),
 t as (
   update turns t set waits_for = $5::text from c where t.id = c.turn_id and t.waits_for is distinct from $5::text)

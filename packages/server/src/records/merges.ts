@@ -1,4 +1,5 @@
 import type { Queryable } from '../platform/database/index.ts';
+import { isInPhase, isOwned } from './found-by-key.ts';
 import { hasTimeToMerge, mayMerge } from './merge-rule.ts';
 import type { OwnedTurn } from './owned-turn.ts';
 
@@ -32,7 +33,7 @@ const mergeSql = `
 with c as (
   update conversations c set phase = 1, worker_id = null, merging = true, answers_left = 0,
     wake_at = greatest(least(c.pending_due_at, c.turn_deadline_at - interval '20 s'), engine_now())
-  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase in (1, 2) and c.worker_id is not null and not c.decided
+  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and ${isInPhase('c', 1, 2)} and ${isOwned('c')} and not c.decided
     and ${mayMerge} and ${hasTimeToMerge}
   returning c.turn_id),
 a as (
@@ -60,7 +61,7 @@ with c as (
   update conversations c set phase = 0, turn_id = null, worker_id = null, fence = c.fence + 1, answers_left = 0, await_seq = null,
     lane = (c.lane & 31) + 32 * (c.enqueue_seq > c.taken_seq and c.pending_is_engage)::int,
     wake_at = case when c.enqueue_seq > c.taken_seq then greatest(c.pending_due_at, engine_now()) end
-  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 2 and c.worker_id is not null and c.decided
+  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and ${isInPhase('c', 2)} and ${isOwned('c')} and c.decided
     and ($4::boolean or ${mayMerge})
   returning c.id),
 t as (update turns t set ended_at = engine_now() from c where t.id = $2::uuid),

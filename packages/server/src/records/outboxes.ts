@@ -9,6 +9,7 @@ import {
   uuidArray,
 } from '../platform/database/index.ts';
 import type { ScanStart } from '../platform/scan-start.ts';
+import { isOwned } from './found-by-key.ts';
 import type { NewEvent } from './turns.ts';
 
 /** The head of one conversation's outbox, claimed by this worker. */
@@ -172,7 +173,7 @@ l as materialized (
   from q join conversations c on c.id = q.conversation_id order by c.id for no key update of c),
 b as materialized (
   select o.conversation_id, o.head_seq from l join outboxes o on o.conversation_id = l.id
-  where o.head_seq = l.seq and o.fence = l.fence and o.worker_id is not null
+  where o.head_seq = l.seq and o.fence = l.fence and ${isOwned('o')}
   order by o.conversation_id for no key update of o),
 x as materialized (
   select l.*, ev.turn_id as event_turn_id, ev.answer_number, ev.disclosure, ev.id as event_id,
@@ -283,7 +284,7 @@ const postponeSql = `
 with o as (
   update outboxes o set worker_id = null, attempts = o.attempts - $9::int, deaths = o.deaths * $9::int, yields = $5,
     attempt_at = case when $5 and o.tail_seq > o.head_seq then engine_now() else engine_now() + $4::int * interval '1 ms' end
-  where o.conversation_id = $1 and o.head_seq = $2 and o.fence = $3 and o.worker_id is not null
+  where o.conversation_id = $1 and o.head_seq = $2 and o.fence = $3 and ${isOwned('o')}
   returning o.conversation_id, o.project_id)
 , w as (
   insert into delivery_attempts (event_id, project_id, number, at, status, failure, duration_ms)
@@ -320,7 +321,7 @@ const turnAwaySql = `
 with away as materialized (
   select o.conversation_id, a.wait_ms
   from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::int[]) as a(conversation_id, seq, fence, wait_ms)
-  join outboxes o on o.conversation_id = a.conversation_id and o.head_seq = a.seq and o.fence = a.fence and o.worker_id is not null
+  join outboxes o on o.conversation_id = a.conversation_id and o.head_seq = a.seq and o.fence = a.fence and ${isOwned('o')}
   order by o.conversation_id for no key update of o)
 update outboxes o set worker_id = null, attempts = o.attempts - 1, yields = false,
   attempt_at = engine_now() + away.wait_ms * interval '1 ms'
@@ -349,7 +350,7 @@ with p as materialized (
   select endpoint_disabled_at is not null or incoming_content_url is null as is_parked from projects where id = $4 for share)
 update outboxes o set worker_id = null, attempts = o.attempts - 1,
   attempt_at = case when p.is_parked then null else engine_now() + interval '1 s' end
-from p where o.conversation_id = $1 and o.head_seq = $2 and o.fence = $3 and o.worker_id is not null`;
+from p where o.conversation_id = $1 and o.head_seq = $2 and o.fence = $3 and ${isOwned('o')}`;
 
 export async function parkEvent(database: Queryable, taken: TakenEvent): Promise<void> {
   await database.query('park', parkSql, [taken.conversationId, taken.seq, taken.fence, taken.projectId]);

@@ -1,4 +1,5 @@
 import { int8Array, uuidArray } from '../platform/database/index.ts';
+import { isInPhase, isOwned } from './found-by-key.ts';
 import { hasTimeToMerge, mayMerge } from './merge-rule.ts';
 
 /** The turn a worker holds: every write names it, and changes nothing when the fence has moved on. */
@@ -37,7 +38,7 @@ l as materialized (
   select c.id, c.project_id, c.lane, c.user_profile_id, c.announced, c.enqueue_seq, c.enqueue_seq > c.taken_seq as waits,
     c.pending_deadline_at, c.turn_deadline_at, ${mayMerge} and ${hasTimeToMerge} as merges, q.*
   from q join conversations c on c.id = q.conversation_id
-  where c.turn_id = q.turn_id and c.fence = q.fence and c.phase = 1 and c.worker_id is not null and not c.decided
+  where c.turn_id = q.turn_id and c.fence = q.fence and ${isInPhase('c', 1)} and ${isOwned('c')} and not c.decided
   order by c.id for no key update of c)`;
 
 /** The head of an outbox that became this worker's own with the event that was queued in it. */

@@ -1,5 +1,6 @@
 import { batched, int4Array, type Queryable, textArray, uuidArray } from '../platform/database/index.ts';
 import { newUuid } from '../platform/ids.ts';
+import { isInPhase, isOwned } from './found-by-key.ts';
 import type { OwnedTurn } from './owned-turn.ts';
 
 /** A version of a persona, as analyses are kept: by the profile's version, else by its facts. */
@@ -170,7 +171,7 @@ export interface AnalysisCall {
 const callSql = `
 l as materialized (
   select c.id from conversations c
-  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and c.phase = 1 and c.worker_id is not null and not c.decided
+  where c.id = $1 and c.turn_id = $2 and c.fence = $3 and ${isInPhase('c', 1)} and ${isOwned('c')} and not c.decided
   for no key update),
 k as (
   insert into turn_checkpoints (turn_id, stage, at, body) select $2::uuid, $4, engine_now(), $5::bytea from l

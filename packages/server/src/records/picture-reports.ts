@@ -1,5 +1,6 @@
 import type { Queryable } from '../platform/database/index.ts';
 import { appendEventSql } from './event-append.ts';
+import { isInPhase, isOwned } from './found-by-key.ts';
 import type { NoticingTurn } from './protections.ts';
 import type { NewEvent } from './turns.ts';
 
@@ -21,7 +22,7 @@ const reportSql = `
 with l as materialized (
   select c.id, c.project_id from conversations c
   where c.id = $1 and ($3::bigint is null
-    or (c.turn_id = $2 and c.fence = $3 and c.phase = 1 and c.worker_id is not null and not c.decided))
+    or (c.turn_id = $2 and c.fence = $3 and ${isInPhase('c', 1)} and ${isOwned('c')} and not c.decided))
   for no key update),
 p as (
   update picture_analyses p set is_reported = true from l

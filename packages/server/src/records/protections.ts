@@ -1,5 +1,6 @@
 import type { Queryable } from '../platform/database/index.ts';
 import { appendEventSql } from './event-append.ts';
+import { isInPhase, isOwned } from './found-by-key.ts';
 import type { NewEvent } from './turns.ts';
 
 /** What is noticed about a user in a turn, beside any stop: rows of `stops` that stop nothing. */
@@ -32,7 +33,7 @@ const protectSql = `
 with l as materialized (
   select c.id, c.project_id, c.user_profile_id, c.persona_profile_id from conversations c
   where c.id = $1 and ($3::bigint is null
-    or (c.turn_id = $2 and c.fence = $3 and c.phase = 1 and c.worker_id is not null and not c.decided))
+    or (c.turn_id = $2 and c.fence = $3 and ${isInPhase('c', 1)} and ${isOwned('c')} and not c.decided))
   for no key update),
 s as (
   insert into stops (id, project_id, kind, conversation_id, user_profile_id, persona_profile_id, reason, guard, turn_id,
@@ -41,7 +42,7 @@ s as (
     engine_now() + $7::int * interval '1 s', $8
   from l
   where not exists (select 1 from stops x where x.project_id = l.project_id and x.user_profile_id = l.user_profile_id
-    and x.kind = $5 and (x.turn_id = $2 or ($5 = 'AGE_REVIEW' and x.lifted_at is null)))
+    and x.kind = $5 and x.kind in ('AGE_REVIEW', 'CRISIS') and (x.turn_id = $2 or ($5 = 'AGE_REVIEW' and x.lifted_at is null)))
   returning project_id),
 c as (
   update conversations c set event_seq = c.event_seq + 1 from l join s on s.project_id = l.project_id

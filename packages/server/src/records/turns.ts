@@ -8,6 +8,7 @@ import {
   uuidArray,
 } from '../platform/database/index.ts';
 import { appendEventSql } from './event-append.ts';
+import { isInPhase } from './found-by-key.ts';
 import {
   type OwnedTurn,
   type OwnedWrite,
@@ -182,7 +183,7 @@ export interface TurnEnd {
 const endSql = `
 with l as materialized (
   select c.id from conversations c
-  where c.id = $1 and c.turn_id = $2 and ($3::bigint is null or c.fence = $3) and c.phase in (1, 2) and not c.decided
+  where c.id = $1 and c.turn_id = $2 and ($3::bigint is null or c.fence = $3) and ${isInPhase('c', 1, 2)} and not c.decided
   for no key update),
 c as (
   update conversations c set phase = 0, turn_id = null, worker_id = null, fence = c.fence + 1, answers_left = 0,
