@@ -176,12 +176,12 @@ function report(measured: readonly Measured[], redisVersion: string | undefined)
   say();
   const peers = measured.filter(({ entry }) => entry.package !== null && entry.store === 'PostgreSQL');
   const best = (kind: 'repeat' | 'new') => Math.max(...peers.map((one) => rateOf(one[kind])));
-  const ratios = { repeat: rateOf(ours.repeat) / best('repeat'), new: rateOf(ours.new) / best('new') };
-  const isReached = ratios.repeat >= ratioGoal && ratios.new >= ratioGoal;
-  say(
-    `P1: ${ratios.repeat.toFixed(1)} × the best single debounced add on PostgreSQL (first adds: ${ratios.new.toFixed(1)} ×); ` +
-      `goal: at least ${ratioGoal} × — ${isReached ? 'reached' : 'NOT reached'}`,
-  );
+  const verdict = (kind: 'repeat' | 'new') => {
+    const ratio = rateOf(ours[kind]) / best(kind);
+    return `${ratio.toFixed(1)} × the best on PostgreSQL; goal: at least ${ratioGoal} × — ${ratio >= ratioGoal ? 'reached' : 'NOT reached'}`;
+  };
+  say(`P1: single debounced adds to keys that wait ${verdict('repeat')}`);
+  say(`P1: first adds of keys ${verdict('new')}`);
   const onRedis = measured.find(({ entry }) => entry.store === 'Redis');
   if (!onRedis) return;
   const ahead = { repeat: rateOf(ours.repeat) / rateOf(onRedis.repeat), new: rateOf(ours.new) / rateOf(onRedis.new) };
