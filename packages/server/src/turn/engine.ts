@@ -62,6 +62,17 @@ const shareOf = (places: number) => Math.min(perLaneMax, Math.ceil(places / lane
 const liveLanes = lanesFrom(0);
 const engagementLanes = lanesFrom(32);
 
+/** This and a listener are emptied when they are taken out of their map: V8 may keep what was in one (docs/decisions/0036). */
+interface Running {
+  controller: AbortController | undefined;
+  conversationId: string;
+  turnId: string;
+}
+
+interface Listener {
+  told?: (() => void) | undefined;
+}
+
 export function createTurnEngine(
   tools: TurnTools,
   workerId: () => number | undefined,
@@ -71,11 +82,11 @@ export function createTurnEngine(
   /** Runs in this process that failed for no known reason, per turn. */
   const unexpected = new Map<string, number>();
   const suspects = createSuspects();
-  const running = new Map<Promise<void>, { controller: AbortController; conversationId: string; turnId: string }>();
+  const running = new Map<Promise<void>, Running>();
   /** Of those: turns being written. */
   let writing = 0;
   /** Whom to tell of an enqueue, by conversation. */
-  const listeners = new Map<string, () => void>();
+  const listeners = new Map<string, Listener>();
   const [liveScan, engagementScan, endingScan] = [createScanStart(), createScanStart(), createScanStart()];
   const suspectScans = { company: createScanStart(), few: createScanStart(), alone: createScanStart() };
   let releasedAtMs = Number.NEGATIVE_INFINITY;
@@ -201,19 +212,22 @@ export function createTurnEngine(
     const startedMs = performance.now();
     const takesPlace = claimed.kind === 'WRITE';
     if (claimed.lateMs !== null) metrics.turnLatenessSeconds.observe(claimed.lateMs / 1000);
-    let listener: (() => void) | undefined;
+    const listener: Listener = {};
     const onEnqueue = (told: () => void) => {
-      listener = told;
-      listeners.set(claimed.conversationId, told);
+      listener.told = told;
+      listeners.set(claimed.conversationId, listener);
     };
+    const entry: Running = { controller, conversationId: claimed.conversationId, turnId: claimed.turnId };
     const run = handle(claimed, { signal: controller.signal, onEnqueue }).finally(() => {
       running.delete(run);
       if (takesPlace) writing -= 1;
       if (listeners.get(claimed.conversationId) === listener) listeners.delete(claimed.conversationId);
+      listener.told = undefined;
+      entry.controller = undefined;
       metrics.turnsInFlight.set(running.size);
       metrics.turnDurationSeconds.observe((performance.now() - startedMs) / 1000);
     });
-    running.set(run, { controller, conversationId: claimed.conversationId, turnId: claimed.turnId });
+    running.set(run, entry);
     if (takesPlace) writing += 1;
     metrics.turnsInFlight.set(running.size);
   }
@@ -269,7 +283,7 @@ export function createTurnEngine(
 
   /** A turn that was dropped while it runs here: its model call would be paid for and thrown away. */
   function cutRun(turnId: string): void {
-    for (const run of running.values()) if (run.turnId === turnId) run.controller.abort();
+    for (const run of running.values()) if (run.turnId === turnId) run.controller?.abort();
   }
 
   function scheduleSweep(): void {
@@ -290,7 +304,7 @@ export function createTurnEngine(
     },
     wake: () => loop.wake(),
     wakeIn: (delayMs) => loop.wakeIn(delayMs),
-    noteEnqueue: (conversationId) => listeners.get(conversationId)?.(),
+    noteEnqueue: (conversationId) => listeners.get(conversationId)?.told?.(),
     inFlight: () => running.size,
     async stop(drainMs) {
       stopping = true;
@@ -299,7 +313,7 @@ export function createTurnEngine(
       await sweeping;
       const drained = Promise.allSettled(running.keys());
       const timer = setTimeout(() => {
-        for (const { controller } of running.values()) controller.abort();
+        for (const { controller } of running.values()) controller?.abort();
       }, drainMs);
       await drained;
       clearTimeout(timer);

@@ -40,7 +40,15 @@ export interface MergeWatchOptions {
 
 export function createMergeWatch(options: MergeWatchOptions): MergeWatch {
   const { claimed, database, engineClock, engineSignal, hasNews } = options;
-  const merge = new AbortController();
+  const run = new AbortController();
+  let isMerging = false;
+  // Not `AbortSignal.any`: Node keeps those in a set, and V8 may keep what was in one (docs/decisions/0036).
+  if (engineSignal.aborted) run.abort();
+  else engineSignal.addEventListener('abort', () => run.abort(), { once: true });
+  const merge = () => {
+    isMerging = true;
+    run.abort();
+  };
   let known: readonly HistoryMessage[] | undefined;
   let seenSeq = 0;
   let noted = claimed.hasNewer;
@@ -56,7 +64,7 @@ export function createMergeWatch(options: MergeWatchOptions): MergeWatch {
     if (pending === null || pending.enqueueSeq <= seenSeq) return;
     reachCrashPoint('merge.before-look');
     if (pending.hasAction || (await hasNews(messages))) {
-      merge.abort();
+      merge();
       reachCrashPoint('merge.after-abort');
       return;
     }
@@ -66,7 +74,7 @@ export function createMergeWatch(options: MergeWatchOptions): MergeWatch {
 
   /** One look at a time; what is noted during one is looked at after it. */
   function lookBeside(): void {
-    if (known === undefined || looking !== undefined || !noted || merge.signal.aborted || !canMerge()) return;
+    if (known === undefined || looking !== undefined || !noted || isMerging || !canMerge()) return;
     noted = false;
     // A look that fails costs nothing: the reply is not stored before one has been made.
     looking = look(known)
@@ -78,8 +86,8 @@ export function createMergeWatch(options: MergeWatchOptions): MergeWatch {
   }
 
   return {
-    signal: AbortSignal.any([engineSignal, merge.signal]),
-    isWanted: () => merge.signal.aborted,
+    signal: run.signal,
+    isWanted: () => isMerging,
     seenSeq: () => seenSeq,
     note() {
       noted = true;
@@ -89,11 +97,11 @@ export function createMergeWatch(options: MergeWatchOptions): MergeWatch {
       known = messages;
       lookBeside();
     },
-    want: () => merge.abort(),
+    want: merge,
     async judge() {
       await looking;
-      if (!merge.signal.aborted && canMerge()) await look(known ?? []);
-      if (merge.signal.aborted) return 'MERGE';
+      if (!isMerging && canMerge()) await look(known ?? []);
+      if (isMerging) return 'MERGE';
       return engineSignal.aborted ? 'STOPPED' : 'GO_ON';
     },
   };

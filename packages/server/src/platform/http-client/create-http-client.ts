@@ -95,6 +95,11 @@ function failAtOnce(code: HttpFailure['code'], retryable: boolean): HttpFailure 
 }
 
 /** The client for every URL that comes from outside (projects, profiles, history). Guard and limits: see index.ts. */
+/** Emptied when it ends: V8 may keep what was in a set (docs/decisions/0036). */
+interface UnderWay {
+  outcome: Promise<HttpOutcome> | undefined;
+}
+
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { logger } = options;
   // A copy, because the verdict on an open connection must stay true for as long as it is open.
@@ -115,7 +120,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const underWay = new Set<Promise<HttpOutcome>>();
+  const underWay = new Set<UnderWay>();
   let isClosed = false;
 
   async function request(input: HttpRequest): Promise<HttpOutcome> {
@@ -129,7 +134,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const { url } = shape;
     const exchange = new HttpExchange(input);
     const { outcome } = exchange;
-    underWay.add(outcome);
+    const call: UnderWay = { outcome };
+    underWay.add(call);
     try {
       agent.dispatch(
         {
@@ -147,14 +153,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     try {
       return await outcome;
     } finally {
-      underWay.delete(outcome);
+      underWay.delete(call);
+      call.outcome = undefined;
     }
   }
 
   async function close(): Promise<void> {
     isClosed = true;
     // Every exchange ends by its own timer at the latest, so this ends too.
-    await Promise.all(underWay);
+    await Promise.all([...underWay].map(({ outcome }) => outcome));
     await agent.destroy();
   }
 
