@@ -220,6 +220,15 @@ describe('speed', () => {
       ),
     ).toEqual([]);
   });
+
+  it('what is made for each turn and event has no getters, which V8 keeps until its next full collection', () => {
+    const rooms = new Set(['turn', 'webhooks', 'records']);
+    expect(
+      violations(({ path, text }) =>
+        path.startsWith(server) && rooms.has(roomOf(path)) ? (text.match(/^\s+get \w+\(\)/gm) ?? []) : [],
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe('lists and plug-ins', () => {

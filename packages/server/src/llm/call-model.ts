@@ -175,17 +175,21 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
   }
 
   function log(model: ChatModel, outcome: ModelOutcome): void {
-    const fields = { chatModel: model.chatModel, provider: model.provider, durationMs: outcome.durationMs };
+    const { chatModel, provider } = model;
+    const { durationMs } = outcome;
     if (outcome.ok) {
       logger.debug('model_call.answered', {
-        ...fields,
+        chatModel,
+        provider,
+        durationMs,
         finishReason: outcome.finishReason,
         inputTokens: outcome.usage.inputTokens,
         outputTokens: outcome.usage.outputTokens,
       });
     } else {
       const { code, status, retryable, retryAfterMs } = outcome.error;
-      logger.warn('model_call.failed', { ...fields, code, status, retryable, retryAfterMs });
+      const failure = { code, status, retryable, retryAfterMs };
+      logger.warn('model_call.failed', { chatModel, provider, durationMs, ...failure });
     }
   }
 

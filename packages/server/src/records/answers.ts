@@ -211,7 +211,7 @@ const storeReplies = batched<OwnedTurn & ReplyToStore & { seenSeq: number; owner
   keyOf: ({ conversationId }) => conversationId,
   async run(database, items) {
     const answers = items.flatMap((item) =>
-      item.answers.map((answer, number) => ({ ...answer, number, turnId: item.turnId })),
+      item.answers.map((answer, number) => ({ number, turnId: item.turnId, ...answer })),
     );
     const { rows } = await database.query<OwnedWriteRow>('reply', replySql, [
       ...writesValues(items),

@@ -38,8 +38,6 @@ export function createPictureBook(
   const calls = [...run.stored];
   const shelf = createShelf(database, projectId);
   return {
-    ...shelf.book,
-    ...accountOf(calls),
     mayCall: run.isBudgetLeft,
     async noteCall(record) {
       calls.push(record);
@@ -59,6 +57,8 @@ export function createPictureBook(
       if (outcome === 'REPORTED') tools.wakeDeliverer();
       return outcome === 'FENCED' ? 'FENCED' : 'GO';
     },
+    ...shelf.book,
+    ...accountOf(calls),
   };
 }
 
@@ -86,8 +86,6 @@ export function createRequestPictureBook(
   const shelf = createShelf(tools.database, projectId);
   const reports = new Map<string, PictureReport>();
   return {
-    ...shelf.book,
-    ...accountOf(calls),
     mayCall: run.isBudgetLeft,
     async noteCall(record) {
       calls.push(record);
@@ -100,6 +98,8 @@ export function createRequestPictureBook(
       return 'GO';
     },
     reports: () => [...reports.values()],
+    ...shelf.book,
+    ...accountOf(calls),
   };
 }
 

@@ -189,5 +189,5 @@ export async function runPipeline(subject: TurnSubject, tools: PipelineTools): P
 
 /** What the stored draft of an earlier run answers; null when there is none. */
 function draftedKeys({ stored }: TurnLedger): readonly string[] | null {
-  return stored.find(({ messages }) => messages !== null)?.answeredKeys ?? null;
+  return stored().find(({ messages }) => messages !== null)?.answeredKeys ?? null;
 }

@@ -3,8 +3,7 @@ import type { OwnedWrite } from '../records/owned-turn.ts';
 import type { NewEvent } from '../records/turns.ts';
 
 /** An event as it is queued: what its sender needs to know beside what the transaction decides. */
-export interface QueuedEvent
-  extends Pick<TakenEvent, 'conversationId' | 'projectId' | 'turnId' | 'answerNumber' | 'type'> {
+export interface QueuedEvent extends Pick<TakenEvent, 'answerNumber' | 'type'> {
   event: NewEvent & { disclosure?: TakenEvent['disclosure'] };
 }
 
@@ -13,12 +12,12 @@ export interface QueuedEvent
  * where nothing waits in it, and sends the event without anybody looking for it; else whoever looks first takes it.
  */
 export async function queueEvent(
-  queued: QueuedEvent,
+  { conversationId, projectId, turnId }: Pick<TakenEvent, 'conversationId' | 'projectId' | 'turnId'>,
+  { answerNumber, type, event }: QueuedEvent,
   tools: { sender: EventSender; wakeDeliverer: () => void },
   store: (owner: number | null) => Promise<OwnedWrite>,
 ): Promise<OwnedWrite> {
-  const { event, ...of } = queued;
-  const owner = tools.sender.reserve(of.conversationId);
+  const owner = tools.sender.reserve(conversationId);
   let outcome: OwnedWrite | undefined;
   try {
     outcome = await store(owner);
@@ -27,7 +26,11 @@ export async function queueEvent(
     const head = outcome?.kind === 'STORED' ? outcome.head : null;
     if (head !== null && owner !== null) {
       tools.sender.send({
-        ...of,
+        conversationId,
+        projectId,
+        turnId,
+        answerNumber,
+        type,
         seq: head.seq,
         fence: head.fence,
         workerId: owner,
@@ -39,7 +42,7 @@ export async function queueEvent(
         body: event.body,
       });
     } else {
-      if (owner !== null) tools.sender.release(of.conversationId);
+      if (owner !== null) tools.sender.release(conversationId);
       if (outcome?.kind === 'STORED') tools.wakeDeliverer();
     }
   }

@@ -134,9 +134,9 @@ async function write(
     const result = await runPipeline(subject, {
       gather: (of) =>
         gather(of, {
-          ...platform,
           memory: conversation,
           earlierRetries: claimed.runs - 1 - claimed.restarts,
+          ...platform,
         }),
       models: tools.models,
       callModel: tools.callModel,

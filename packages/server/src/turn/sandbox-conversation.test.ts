@@ -16,8 +16,8 @@ import { SAMPLE_AT, sampleGathered, sampleMessage, sampleSubject } from './testi
 
 const sandbox = { provider: 'sandbox', chatModel: 'dating-smart-1', fallbacks: [] } as unknown as ChatModel;
 const noLedger: WritingLedger = {
-  callsMade: 0,
-  stored: [],
+  callsMade: () => 0,
+  stored: () => [],
   begin: () => Promise.reject(new Error('the sandbox makes no call')),
   finish: () => Promise.reject(new Error('the sandbox makes no call')),
   storeHeld: () => Promise.resolve('GO'),

@@ -52,11 +52,11 @@ export async function storeWrittenReply(
       story: packJson(story),
       call: ledger.held(),
     };
-    if (!armsNow) return storeReply(tools.database, claimed, { ...reply, armed: null }, seenSeq);
+    if (!armsNow) return storeReply(tools.database, claimed, { armed: null, ...reply }, seenSeq);
     const event = armedEvent(claimed, tools, first.stored, { id: first.id, number: 0, firstId: first.id }, decision);
     const armed = { event, decision: decisionRecord(decision, claimed.isTest) };
-    return queueEvent({ ...claimed, answerNumber: 0, type: 'answer.created', event }, tools, (owner) =>
-      storeReply(tools.database, claimed, { ...reply, armed }, seenSeq, owner),
+    return queueEvent(claimed, { answerNumber: 0, type: 'answer.created', event }, tools, (owner) =>
+      storeReply(tools.database, claimed, { armed, ...reply }, seenSeq, owner),
     );
   });
   reachCrashPoint('reply.after-store');
@@ -168,7 +168,7 @@ export async function armNextAnswer(claimed: ClaimedConversation, tools: TurnToo
     const { id, number, firstAnswerId } = next;
     const event = armedEvent(claimed, tools, answer, { id, number, firstId: firstAnswerId }, decision);
     const armed = { number, event, decision: isFirst ? decisionRecord(decision, claimed.isTest) : null };
-    return queueEvent({ ...claimed, answerNumber: number, type: 'answer.created', event }, tools, (owner) =>
+    return queueEvent(claimed, { answerNumber: number, type: 'answer.created', event }, tools, (owner) =>
       armAnswer(tools.database, claimed, armed, seenSeq, owner),
     );
   });
@@ -229,9 +229,9 @@ function armedEvent(
     stop: decision.stop,
   });
   const { disclosure } = decision;
-  if (answer.number > 0 || disclosure === null || disclosure.reason === null) return { ...event, disclosure: null };
+  if (answer.number > 0 || disclosure === null || disclosure.reason === null) return { disclosure: null, ...event };
   const { mode, reason, language, sentence = null } = disclosure;
-  return { ...event, disclosure: { mode, reason, language, sentence } };
+  return { disclosure: { mode, reason, language, sentence }, ...event };
 }
 
 export function decisionStory(written: Written, subject: TurnSubject): DecisionStory {

@@ -68,14 +68,14 @@ export function createTurnLedger(
   async function flush(modelCalls: 0 | 1, promptSections: PromptSectionDigest[] | null): Promise<boolean> {
     if (planned === undefined) throw new Error('no plan to store');
     sections = promptSections ?? sections;
-    const story: PlannedStory = { ...planned.story, promptSections: sections };
+    const story: PlannedStory = { promptSections: sections, ...planned.story };
     const { history } = planned;
     planned = undefined;
     reachCrashPoint('plan.before-store');
     // Once something was spent, only a look at the history may end the run: whoever made the watch sees to that.
     const seenSeq = callsMade - modelCalls > 0 ? Number.MAX_SAFE_INTEGER : run.watch.seenSeq();
     const event = processingEvent(turn);
-    const stored = await queueEvent({ ...turn, answerNumber: 0, type: 'answer.processing', event }, tools, (owner) =>
+    const stored = await queueEvent(turn, { answerNumber: 0, type: 'answer.processing', event }, tools, (owner) =>
       storePlan(
         database,
         turn,
@@ -108,12 +108,8 @@ export function createTurnLedger(
   }
 
   return {
-    get callsMade() {
-      return callsMade;
-    },
-    get stored() {
-      return [...run.stored, ...finished];
-    },
+    callsMade: () => callsMade,
+    stored: () => [...run.stored, ...finished],
     plan(story, history, answeredKeys) {
       planned = { story, history };
       ruling = rulingOf(story.plan);

@@ -97,7 +97,7 @@ export async function writeReply(
     return finish(scene, revised, generated, tools);
   }
   handOver(scene, revised, tools);
-  const givenUp = tools.ledger.stored.at(-1)?.record.failure?.code === 'aborted' ? 1 : 0;
+  const givenUp = tools.ledger.stored().at(-1)?.record.failure?.code === 'aborted' ? 1 : 0;
   const again = await generate(scene, revised, tools, { signal: tools.watch.signal, givenUp });
   return finish(scene, revised, again, tools);
 }

@@ -289,7 +289,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       metrics.deliveryLatenessSeconds.observe(Math.max(0, options.now().getTime() - taken.createdAtMs) / 1000);
     }
     reachCrashPoint('deliver.before-send');
-    const outcome = await attemptEvent(taken, project, { ...options, signal });
+    const outcome = await attemptEvent(taken, project, { signal, ...options });
     reachCrashPoint('deliver.after-send');
     return outcome;
   }

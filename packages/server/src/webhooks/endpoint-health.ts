@@ -48,7 +48,7 @@ export function createEndpointHealth(tools: {
       if (endpoint.version >= known.version) Object.assign(known, { version: endpoint.version, state });
       return known.done;
     }
-    const following: Following = { ...endpoint, state, done: Promise.resolve() };
+    const following: Following = { state, done: Promise.resolve(), ...endpoint };
     followed.set(endpoint.projectId, following);
     following.done = follow(following);
     return following.done;

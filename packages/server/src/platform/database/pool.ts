@@ -155,7 +155,7 @@ interface Statement {
 
 async function send<Row extends object>(client: PoolClient, statement: Statement): Promise<StatementResult<Row>> {
   const { values, ...rest } = statement;
-  const result = await client.query<Row>(values ? { ...rest, values: values as unknown[] } : rest);
+  const result = await client.query<Row>(values ? { values: values as unknown[], ...rest } : rest);
   return { rows: result.rows, rowCount: result.rowCount ?? 0 };
 }
 

@@ -72,12 +72,8 @@ export function createRequestLedger(
   };
 
   return {
-    get callsMade() {
-      return calls.length;
-    },
-    get stored() {
-      return [...calls];
-    },
+    callsMade: () => calls.length,
+    stored: () => [...calls],
     plan(story, _history, answeredKeys) {
       planned = { story, atMs: planned?.atMs ?? tools.engineClock.nowMs() };
       answered = answeredKeys;

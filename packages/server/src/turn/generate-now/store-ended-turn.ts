@@ -94,7 +94,7 @@ export async function storeEndedTurn(
     firstAtMs: run.startedAtMs,
     deadlineAtMs: run.deadlineAtMs,
     ...outcomeOf(ended),
-    modelCalls: ledger.callsMade,
+    modelCalls: ledger.callsMade(),
     cost: ledger.cost(),
     unnotedCost: ledger.unnotedCost(),
     checkpoints: [

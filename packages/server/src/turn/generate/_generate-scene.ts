@@ -89,8 +89,8 @@ export class Scene {
   async run(more: Partial<GenerateInput> = {}): Promise<GenerateOutcome> {
     const held: StoredCall[] = [];
     const ledger: WritingLedger = {
-      callsMade: this.begun,
-      stored: [...this.stored],
+      callsMade: () => this.begun,
+      stored: () => [...this.stored],
       begin: () => {
         if (this.fenceAt === 'begin') return Promise.resolve('FENCED');
         if (held.length > 0) throw new Error('a call is begun before the draft of the last one is stored');

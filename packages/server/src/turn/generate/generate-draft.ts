@@ -74,11 +74,12 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
   const primary = input.models.resolve(plan.chatModel.value);
   if (input.isTest || primary?.provider === 'sandbox') return sandboxDraft(input, []);
 
+  const stored = ledger.stored();
   const turnedAway = new Map<string, ModelFailure>();
   const account: CallAccount = {
-    calls: callsUnder(plan, ledger.stored),
+    calls: callsUnder(plan, stored),
     ofThisRun: 0,
-    lost: Math.max(0, ledger.callsMade - ledger.stored.length),
+    lost: Math.max(0, ledger.callsMade() - stored.length),
     givenUp: input.givenUp ?? 0,
     turnedAway,
   };

@@ -29,9 +29,9 @@ export interface BeginningCall {
  */
 export interface WritingLedger {
   /** Calls begun in this turn, by all its runs. More than `stored`: a run died during a call, which counts as made. */
-  callsMade: number;
+  callsMade(): number;
   /** Finished calls, those of earlier runs first, in order. */
-  stored: readonly StoredCall[];
+  stored(): readonly StoredCall[];
   /** Before the call, so that "at most three" survives a crash. OVER_BUDGET: a spend cap is reached, it must not be made. */
   begin(call: BeginningCall): Promise<'GO' | 'FENCED' | 'OVER_BUDGET'>;
   /**

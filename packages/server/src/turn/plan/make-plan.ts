@@ -40,12 +40,12 @@ export function makePlan(input: PlanInput): Plan {
   const { subject, gathered, decision } = input;
   const warnings: TurnWarning[] = [];
   const context: PlanContext = {
-    ...input,
     request: subject.request.replyParameters ?? {},
     defaults: subject.settings.replyDefaults ?? {},
     user: gathered.user,
     persona: gathered.persona,
     warn: (code, message) => warnings.push({ code, message }),
+    ...input,
   };
 
   const kind = planKind(context);

@@ -17,13 +17,9 @@ export function createReplayLedger(tools: ReplayLedgerTools): TurnLedger & { cal
   let isOverBudget = false;
   return {
     calls,
-    get callsMade() {
-      return callsMade;
-    },
+    callsMade: () => callsMade,
     // A copy: a run counts its own calls beside those of the runs before it.
-    get stored() {
-      return [...calls];
-    },
+    stored: () => [...calls],
     plan(_story, _history, answeredKeys) {
       answered = answeredKeys;
     },

@@ -27,8 +27,9 @@ export function writeSandboxSuggestions(
   const templates = new Set<string>();
   const draw = (pool: readonly Phrase[]): void => {
     for (let tries = 0; tries < TRIES && pool.length > 0; tries += 1) {
-      const { text, templateKey } = random.pick(pool);
-      const written = plan.writtenLanguage === 'DE_CH' ? text.replaceAll('ß', 'ss') : text;
+      const phrase = random.pick(pool);
+      const templateKey = phrase.templateKey();
+      const written = plan.writtenLanguage === 'DE_CH' ? phrase.text.replaceAll('ß', 'ss') : phrase.text;
       if (templates.has(templateKey) || check(written, found).length > 0) continue;
       templates.add(templateKey);
       found.push(written);

@@ -23,9 +23,9 @@ export function choosePhrase(
 ): Phrase | null {
   const fitting = pool.filter((phrase) => phrase.length >= wish.min && phrase.length <= wish.max);
   const unsaid = fitting.filter(
-    (phrase) => !spoken.hasSentence(phrase.key) && (phrase.value === null || !saidValues.has(phrase.value)),
+    (phrase) => !spoken.hasSentence(phrase.key()) && (phrase.value === null || !saidValues.has(phrase.value)),
   );
-  const fresh = unsaid.filter((phrase) => !spoken.hasTemplate(phrase.templateKey));
+  const fresh = unsaid.filter((phrase) => !spoken.hasTemplate(phrase.templateKey()));
   return (
     drawUnsaid(fresh, wish, spoken, random) ??
     drawUnsaid(unsaid, wish, spoken, random) ??
@@ -38,7 +38,7 @@ function drawUnsaid(pool: Phrase[], wish: Wish, spoken: SpokenPhrases, random: P
   let left = pool;
   for (let tries = 0; left.length > 0 && tries < 12; tries += 1) {
     const phrase = draw(left, wish, random);
-    if (!spoken.hasNearly(phrase.text, phrase.key)) return phrase;
+    if (!spoken.hasNearly(phrase.text, phrase.key())) return phrase;
     left = left.filter((other) => other !== phrase);
   }
   return null;

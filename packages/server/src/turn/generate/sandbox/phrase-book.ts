@@ -6,9 +6,9 @@ import { phraseKey } from './spoken-phrases.ts';
 export interface Phrase {
   readonly text: string;
   /** For comparing with what was said before. */
-  readonly key: string;
+  key(): string;
   /** The longest fixed part of the sentence it was made from. */
-  readonly templateKey: string;
+  templateKey(): string;
   /** What stands in its slot: not to be heard twice in one reply. */
   readonly value: string | null;
   /** In the unit of the language's lengths. */
@@ -88,12 +88,12 @@ function fillPhrase(
   let templateKey: string | undefined;
   const phrase = {
     text,
-    get key() {
+    key() {
       key ??= phraseKey(text);
       return key;
     },
-    get templateKey() {
-      templateKey ??= phraseKey(longest) || phrase.key;
+    templateKey() {
+      templateKey ??= phraseKey(longest) || phrase.key();
       return templateKey;
     },
     value: filledValue,

@@ -26,7 +26,7 @@ export function planEmojis(context: PlanContext, kind: TurnKind): Plan['emojis']
   const { record } = context.gathered;
   const frequency = { share, seed: context.subject.conversationSeed, label: 'emoji' };
   const isFirst = context.subject.isTest
-    ? plannedChoice({ ...frequency, count: frequencyPosition(context, 0) })
-    : controlledChoice({ ...frequency, count: record.replies, hits: record.repliesWithEmoji });
+    ? plannedChoice({ count: frequencyPosition(context, 0), ...frequency })
+    : controlledChoice({ count: record.replies, hits: record.repliesWithEmoji, ...frequency });
   return { setting, ...(isFirst ? first : second) };
 }

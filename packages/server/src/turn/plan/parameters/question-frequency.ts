@@ -22,8 +22,8 @@ export function planQuestion(
   let hits = record.answersWithQuestion;
   for (let i = 0; i < answers; i++) {
     const isHit = context.subject.isTest
-      ? plannedChoice({ ...frequency, count: frequencyPosition(context, 0) + i })
-      : controlledChoice({ ...frequency, count: record.answers + i, hits });
+      ? plannedChoice({ count: frequencyPosition(context, 0) + i, ...frequency })
+      : controlledChoice({ count: record.answers + i, hits, ...frequency });
     if (isHit) hits++;
   }
   const asked = hits - record.answersWithQuestion;

@@ -31,8 +31,8 @@ export function planSplit(context: PlanContext, kind: TurnKind, lengths: LengthP
   const seed = context.subject.conversationSeed;
   const state = { share: SHARES[frequency.value], seed, label: 'split' };
   const isSplit = context.subject.isTest
-    ? plannedChoice({ ...state, count: frequencyPosition(context, 0) })
-    : controlledChoice({ ...state, count: record.replies, hits: record.repliesSplit });
+    ? plannedChoice({ count: frequencyPosition(context, 0), ...state })
+    : controlledChoice({ count: record.replies, hits: record.repliesSplit, ...state });
   if (!isSplit) return { enabled, frequency, answers: 1 };
 
   // Every answer holds a sentence at least, and a length that allows one sentence still allows a second for a split.
