@@ -307,8 +307,9 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a model call that nothing gives up',
     file: `${turn}/merge-watch.ts`,
-    find: `signal: AbortSignal.any([engineSignal, merge.signal])`,
-    replace: `signal: AbortSignal.any([engineSignal])`,
+    find: `    isMerging = true;
+    run.abort();`,
+    replace: `    isMerging = true;`,
     caughtBy: { test: 'tests/path/merging.test.ts', title: 'the model call is given up', says: /Error/ },
   },
   {
