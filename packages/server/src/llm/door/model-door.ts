@@ -125,7 +125,7 @@ export function createModelDoor({ logger, metrics, clock = systemMonotonicClock 
     if (circuit.shutForMs() > 0) return turnAway(model, 'circuit_open', circuit.shutForMs());
 
     const isEngagement = call.caller?.isEngagement ?? false;
-    const waitingLabel = { priority: isEngagement ? 'engagement' : 'live', ...label };
+    const waitingLabel = { chat_model: model.chatModel, priority: isEngagement ? 'engagement' : 'live' };
     const request: PlaceOfCall = {
       share: call.caller?.share ?? '',
       isEngagement,
