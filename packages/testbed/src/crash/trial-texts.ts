@@ -11,7 +11,10 @@ A neighbour keeps bees on the roof.|The library finally opened its garden.|My bo
 I would love to hear about the concert.|Dinner was a small disaster.|That film stayed with me for days.
 The mountains look blue from here.`.split(/[|\n]/);
 const endings = `What are you up to tonight?|It reminded me of you.|Let us talk about it soon.|Have you ever tried that?
-I could listen for hours.|Which one would you pick?|That is how weekends should be.`.split(/[|\n]/);
+I could listen for hours.|Which one would you pick?|That is how weekends should be.|Somehow it made my week.
+Would you have laughed as well?|It took me half an hour.|Nobody believed a word.|I still wonder why.|Can you picture it?
+It was worth the walk.|What would you have said?|My brother would disagree.|Long story, though.|It happens every autumn.
+The neighbours loved it.|How do you spend yours?`.split(/[|\n]/);
 
 const asides = `The kettle is singing.|A bus just went by.|My plants need water.|It smells of coffee here.
 The radio plays old jazz.|I lost a glove today.|The moon is huge tonight.|Someone is baking next door.
@@ -23,9 +26,11 @@ const tails =
     '|',
   );
 
+const textsMax = openings.length * middles.length * endings.length * asides.length;
+
 /**
  * Different enough from one number to the next that no guard takes one for a repetition of another: the lists' lengths
- * (11, 13, 7, 17) have no factor in common, so a text comes back after 17,017.
+ * (11, 13, 19, 17) have no factor in common, so a text comes back after `textsMax`.
  */
 function sentences(number: number): string {
   return [openings, middles, endings, asides].map((list) => list[number % list.length]).join(' ');
@@ -56,14 +61,18 @@ export function readMarks({ messages, system }: ScriptedRequest): { user: string
 /** What a model writes: the messages of its answer. */
 export type WriteReply = (request: ScriptedRequest) => string[];
 
-/** Far from the numbers of the users' messages: a model that gives a user's words back is not well-behaved. */
+/**
+ * Beyond the numbers of the users' messages, whatever the call: a model that gives a user's words back is not well-behaved,
+ * and is asked again.
+ */
 const firstReply = 8_000;
+const replyText = (number: number): string => sentences(firstReply + (number % (textsMax - firstReply)));
 
 /** A well-behaved model: each call gets messages that it has not written before. Short ones are typed quickly. */
 export function wellBehaved(reply: { messages: number; areShort: boolean }): WriteReply {
   return (request) =>
     Array.from({ length: reply.messages }, (_, index) => {
       const number = request.call * reply.messages + index;
-      return reply.areShort ? shortSentence(number) : sentences(firstReply + number);
+      return reply.areShort ? shortSentence(number) : replyText(number);
     });
 }
