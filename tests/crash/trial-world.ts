@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ReplyParameters } from '@repartee/contract';
 import { Client } from 'pg';
 import { users as demoUsers } from '../../packages/demo-platform/src/index.ts';
 import { createManagementClient } from '../../packages/sdk/src/index.ts';
@@ -85,7 +86,7 @@ export interface TrialOptions {
   /** What the model writes. Default: one message of usual length. */
   reply?: { messages: number; areShort: boolean };
   modelDelayMs?: number;
-  replyParameters?: object;
+  replyParameters?: ReplyParameters;
   /** Settings of the project, beside `extendedEvents`. */
   projectSettings?: { enqueueDuringTurn?: 'MERGE' | 'QUEUE' };
   environment?: Record<string, string>;

@@ -119,7 +119,7 @@ describe('an answer that kills whoever arms it', () => {
     // Whoever arms an answer later than its reply was stored dies of it: nobody else's is typed.
     await keepTwoWorkers({ REPARTEE_CRASH_AT: 'arm.before-store:1:kill' });
     const interruption = trial.witnesses.interrupt();
-    const inParts = { multipleMessagesPerReply: true, multipleMessagesPerReplyFrequency: 'VERY_FREQUENT' };
+    const inParts = { multipleMessagesPerReply: true, multipleMessagesPerReplyFrequency: 'VERY_FREQUENT' } as const;
     await trial.client.sayUntilAccepted(typed!, { replyTypingDelay: 'FAST' });
     let parted: PoisonedTurn | undefined;
     // Whether a reply is split is drawn by its plan.

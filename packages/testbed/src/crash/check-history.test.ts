@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkHistory } from './check-history.ts';
 import type { EnqueueAttempt, Interruption, ModelCall, Reception, TrialHistory } from './history.ts';
 
+const turnMs = 300_000;
+
 /** Hand-made histories of one conversation. Time is the position in the list, times 10 ms. */
 const enqueue = (number: number, outcome: EnqueueAttempt['outcome'] = 'ACCEPTED'): EnqueueAttempt => ({
   conversation: 'c1',
@@ -13,6 +15,7 @@ const enqueue = (number: number, outcome: EnqueueAttempt['outcome'] = 'ACCEPTED'
   retryAfterSeconds: null,
   merges: true,
   storedByMs: outcome === 'ACCEPTED' ? 1 : null,
+  deadlineFromMs: turnMs,
 });
 
 type Told = Partial<Reception> & { webhookId: string; event: string };
@@ -78,6 +81,7 @@ const at = (one: EnqueueAttempt, atMs: number): EnqueueAttempt => ({
   sentAtMs: atMs,
   answeredAtMs: atMs + 10,
   storedByMs: atMs + 10,
+  deadlineFromMs: atMs + turnMs,
 });
 /** A model call that was shown the user's messages up to `newest`. */
 const shown = (number: number, newest: number): ModelCall => ({ ...call(number, null, false), number, newest });
@@ -145,6 +149,20 @@ describe('what is said while a reply is written', () => {
     expect(codes(many, late, { modelCalls: [shown(1, 3), shown(2, 4)] })).toEqual([]);
   });
 
+  it('may be passed over where less than a minute was left to the deadline of the turn', () => {
+    const enqueues = [enqueue(1), at(enqueue(2), 2_000)];
+    const told = [answer('e1', 1, written(1, turnMs - 59_000)), answer('e2', 2, written(2, turnMs))];
+    expect(codes(enqueues, told, { modelCalls: [shown(1, 1), shown(2, 2)] })).toEqual([]);
+    const later = [enqueue(1), at(enqueue(2), 2_000), at(enqueue(3), 3_000)];
+    const tooLate = [
+      answer('e1', 1, written(1, 1_900)),
+      answer('e2', 2, written(2, turnMs - 59_000)),
+      answer('e3', 3, written(3, turnMs)),
+    ];
+    // The minute is of the turn's own deadline, not of one before.
+    expect(codes(later, tooLate, { modelCalls: [shown(1, 1), shown(2, 2), shown(3, 3)] })).toEqual(['answer_stale']);
+  });
+
   it('may withdraw a follow-up that was announced, where the project merges', () => {
     const told = [answer('e1', 1), processing('e2'), processing('e3'), answer('e4', 2)];
     const enqueues = [enqueue(1), at(enqueue(2), 25)];
@@ -167,6 +185,12 @@ describe('a fault is found', () => {
   it('an answer that was armed although something else was said before', () => {
     const enqueues = [enqueue(1), at(enqueue(2), 2_000)];
     const told = [answer('e1', 1, written(1, 5_000)), answer('e2', 2, written(2, 9_000))];
+    expect(codes(enqueues, told, { modelCalls: [shown(1, 1), shown(2, 2)] })).toEqual(['answer_stale']);
+  });
+
+  it('the same shortly before there is no time left to begin anew', () => {
+    const enqueues = [enqueue(1), at(enqueue(2), 2_000)];
+    const told = [answer('e1', 1, written(1, turnMs - 60_200)), answer('e2', 2, written(2, turnMs))];
     expect(codes(enqueues, told, { modelCalls: [shown(1, 1), shown(2, 2)] })).toEqual(['answer_stale']);
   });
 

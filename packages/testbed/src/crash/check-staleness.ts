@@ -2,6 +2,7 @@ import {
   type EnqueueAttempt,
   type ModelCall,
   mayBeStored,
+  mergeTimeMinMs,
   type Reception,
   restartsMax,
   type Violation,
@@ -13,8 +14,8 @@ const clocksDifferMs = 100;
 /**
  * No answer passes over what had been said before it. It was written by a call that was shown the message of the request
  * it answers, whatever was merged or reused on the way; and where the project merges, it was not armed any more once a
- * later message was stored, unless the turn had begun anew as often as it may. A follow-up has no such excuse: it is
- * withdrawn. Answers that polish changed beyond recognition are not judged.
+ * later message was stored, unless the turn had begun anew as often as it may, or had no time left for it. A follow-up has
+ * no such excuse: it is withdrawn. Answers that polish changed beyond recognition are not judged.
  */
 export function checkStaleness(
   conversation: string,
@@ -44,8 +45,10 @@ export function checkStaleness(
       report('written without it');
       continue;
     }
-    const joined = enqueues.filter((one) => one.number > covered && one.number <= shown && mayBeStored(one)).length - 1;
-    if (answerNumber === 0 && joined >= restartsMax) continue;
+    const together = enqueues.filter((one) => one.number > covered && one.number <= shown && mayBeStored(one));
+    const deadlineFromMs = Math.min(...together.map((one) => one.deadlineFromMs));
+    const hadNoTime = armedAtMs !== null && armedAtMs + clocksDifferMs > deadlineFromMs - mergeTimeMinMs;
+    if (answerNumber === 0 && (together.length > restartsMax || hadNoTime)) continue;
     const passedOver = enqueues.find(
       ({ number, outcome, merges, storedByMs }) =>
         number > shown &&

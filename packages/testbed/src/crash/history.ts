@@ -28,6 +28,8 @@ export interface EnqueueAttempt {
   readonly merges: boolean;
   /** When it was stored at the latest, by the engine's clock; null when nobody knows. */
   readonly storedByMs: number | null;
+  /** The deadline of a turn that it opens, at the earliest, by the engine's clock. */
+  readonly deadlineFromMs: number;
 }
 
 /** One call of the platform's incoming content endpoint. */
@@ -105,6 +107,9 @@ export function overlaps(interruptions: readonly Interruption[], fromMs: number,
 
 /** So often a turn may begin anew because something else was said meanwhile. */
 export const restartsMax = 2;
+
+/** With less than this left before the deadline it does not begin anew: what was said waits for the next turn. */
+export const mergeTimeMinMs = 60_000;
 
 /** A 503 does not say that it was not stored, and neither does silence. */
 export function mayBeStored({ outcome, status }: EnqueueAttempt): boolean {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { replyParameters as parametersOfContract, type ReplyParameters } from '@repartee/contract';
 import type { DemoPlatform } from '@repartee/demo-platform';
 import type { EnqueueAttempt } from './history.ts';
 import { markedText } from './trial-texts.ts';
@@ -9,7 +10,7 @@ export interface TrialClientOptions {
   platform: DemoPlatform;
   personaProfileId: string;
   /** Reply parameters of every enqueue. */
-  replyParameters?: object;
+  replyParameters?: ReplyParameters;
   /** Whether the project merges at the moment. Default: it does. */
   merges?: () => boolean;
   /** How far the engine's clock is ahead of ours, at most. Default: not at all. */
@@ -20,9 +21,9 @@ export interface TrialClientOptions {
 export interface TrialClient {
   readonly attempts: readonly EnqueueAttempt[];
   /** The user writes a message, and the platform enqueues. */
-  say(userProfileId: string, replyParameters?: object): Promise<EnqueueAttempt>;
+  say(userProfileId: string, replyParameters?: ReplyParameters): Promise<EnqueueAttempt>;
   /** The same, and something more after each 503, as a user of a platform does: a busy machine may refuse for a moment. */
-  sayUntilAccepted(userProfileId: string, replyParameters?: object): Promise<EnqueueAttempt>;
+  sayUntilAccepted(userProfileId: string, replyParameters?: ReplyParameters): Promise<EnqueueAttempt>;
   /** Users picked at random write, `ratePerSecond` in all; who still waits for an answer to an enqueue is not picked. */
   start(users: readonly string[], ratePerSecond: number, random: () => number): { stop(): Promise<void> };
 }
@@ -30,6 +31,7 @@ export interface TrialClient {
 /** Longer than whatever the server waits for, on a machine that is busy: what was not answered may be stored or not. */
 const answerWithinMs = 60_000;
 const triesMax = 10;
+const turnSecondsDefault = parametersOfContract.maxProcessingTimeSeconds.default as number;
 const tickMs = 20;
 const pauseAfterFailureMs = 500;
 
@@ -38,24 +40,27 @@ export function createTrialClient(options: TrialClientOptions): TrialClient {
   const attempts: EnqueueAttempt[] = [];
   const numbers = new Map<string, number>();
 
-  async function say(userProfileId: string, replyParameters: object = {}): Promise<EnqueueAttempt> {
+  async function say(userProfileId: string, replyParameters: ReplyParameters = {}): Promise<EnqueueAttempt> {
     const number = (numbers.get(userProfileId) ?? 0) + 1;
     numbers.set(userProfileId, number);
     await platform.addMessage({ userProfileId, personaProfileId }, { text: markedText(userProfileId, number) });
     const sentAtMs = Date.now();
+    const sentAtEngineMs = sentAtMs + (options.aheadMs?.() ?? 0);
     const merges = options.merges?.() ?? true;
+    const parameters = {
+      bufferSeconds: 0,
+      disableSafetyFeatures: true,
+      ...options.replyParameters,
+      ...replyParameters,
+    };
     const answer = await enqueue({
       userProfileId,
       personaProfileId,
       language: 'EN',
       tags: { enqueue: number },
-      replyParameters: {
-        bufferSeconds: 0,
-        disableSafetyFeatures: true,
-        ...options.replyParameters,
-        ...replyParameters,
-      },
+      replyParameters: parameters,
     });
+    const turnSeconds = parameters.maxProcessingTimeSeconds ?? turnSecondsDefault;
     const attempt: EnqueueAttempt = {
       conversation: userProfileId,
       number,
@@ -63,12 +68,16 @@ export function createTrialClient(options: TrialClientOptions): TrialClient {
       ...answer,
       merges,
       storedByMs: answer.answeredAtMs === null ? null : answer.answeredAtMs + (options.aheadMs?.() ?? 0),
+      deadlineFromMs: sentAtEngineMs + turnSeconds * 1_000,
     };
     attempts.push(attempt);
     return attempt;
   }
 
-  async function sayUntilAccepted(userProfileId: string, replyParameters: object = {}): Promise<EnqueueAttempt> {
+  async function sayUntilAccepted(
+    userProfileId: string,
+    replyParameters: ReplyParameters = {},
+  ): Promise<EnqueueAttempt> {
     for (let tries = 1; ; tries += 1) {
       const attempt = await say(userProfileId, replyParameters);
       if (attempt.status !== 503 || tries === triesMax) return attempt;
