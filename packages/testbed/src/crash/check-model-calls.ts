@@ -10,12 +10,10 @@ import {
 } from './history.ts';
 
 /**
- * A result is on disk this long after the model answered, or the call may be made again. Under 200 enqueues a second, a
- * server that has just come back with hundreds of turns in hand took up to 2.5 s from the model's answer to the push, one
- * in ten more than 1.1 s (2 cores, all mocks beside it). On a machine so busy that a killed server needs longer than this
- * to be back, a result may need as long.
+ * A result is on disk this long after the model answered, or the call may be made again. On a machine so busy that a killed
+ * server needs longer than this to be back, a result may need as long.
  */
-const storedWithinMs = 3_000;
+const storedWithinMs = 1_500;
 
 /** From a turn's claim to its model call, as a rule; a busy machine takes longer. */
 const gatheredWithinMs = 1_000;
