@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seededRandom, type TrialHistory } from '../../packages/testbed/src/crash/index.ts';
 import { againWhenStarved, unlessStarved } from '../_setup/given-time.ts';
 import { patienceMs, testTimeoutMs } from '../_setup/patience.ts';
+import { keepEvidence } from './keep-evidence.ts';
 import { openTrialWorld, summaryOf, type TrialWorld } from './trial-world.ts';
 
 /**
@@ -58,14 +59,17 @@ describe('a server that is killed at random under load', () => {
       }
       await wait(calmSeconds * 1_000);
       await load.stop();
-      const { violations, differences, open, history } = await trial.verdict(restMs);
+      const verdict = await trial.verdict(restMs);
+      const { violations, differences, open, history } = verdict;
       const count = (outcome: string) => history.enqueues.filter((attempt) => attempt.outcome === outcome).length;
       console.log(
         `${kills} kills, ${enqueueDuringTurn}, seed ${seed}: ${count('ACCEPTED')} enqueues accepted, ${count('REFUSED')} refused, ` +
           `${count('UNKNOWN')} unanswered; ${history.receptions.length} pushes, ${history.modelCalls.length} model calls, ` +
           `${turnsIn(history)} turns, drops: ${dropsOf(history)}; restarts took ${startMs.sort((one, other) => one - other).join(', ') || 'no'} ms`,
       );
-      expect({ violations, differences, open }, summaryOf({ violations, differences, open })).toEqual({
+      const isKept = violations.length + differences.length + open === 0;
+      const evidence = isKept ? '' : `; see ${await keepEvidence(`kills-${seed}`, trial.world.database.url, verdict)}`;
+      expect({ violations, differences, open }, summaryOf(verdict) + evidence).toEqual({
         violations: [],
         differences: [],
         open: 0,
