@@ -94,12 +94,12 @@ function failAtOnce(code: HttpFailure['code'], retryable: boolean): HttpFailure 
   return { ok: false, code, retryable, durationMs: 0 };
 }
 
-/** The client for every URL that comes from outside (projects, profiles, history). Guard and limits: see index.ts. */
 /** Emptied when it ends: V8 may keep what was in a set (docs/decisions/0036). */
 interface UnderWay {
   outcome: Promise<HttpOutcome> | undefined;
 }
 
+/** The client for every URL that comes from outside (projects, profiles, history). Guard and limits: see index.ts. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { logger } = options;
   // A copy, because the verdict on an open connection must stay true for as long as it is open.
