@@ -63,4 +63,16 @@ describe('in step', () => {
     const rounds = await found;
     expect(rounds.map((one) => one - rounds[0]!)).toEqual([0, 1, 1, 2, 2, 2, 2]);
   });
+
+  it('who has a paid result in hand goes before all who wait without one', async () => {
+    const isNew = createInStep(() => 0);
+    const went: string[] = [];
+    const come = (name: string, hand?: 'PAID') => isNew(hand).then(() => went.push(name));
+    await Promise.all([
+      ...Array.from({ length: 40 }, () => come('other')),
+      ...Array.from({ length: 20 }, () => come('paid', 'PAID')),
+    ]);
+    expect(went.lastIndexOf('paid')).toBe(19);
+    expect(went).toHaveLength(60);
+  });
 });

@@ -1,5 +1,8 @@
-/** Waits for the end of this round of the event loop, and goes on together with everyone who came in it. */
-export type InStep = () => Promise<void>;
+/**
+ * Waits for the end of this round of the event loop, and goes on together with everyone who came in it. Where more wait than
+ * go on together, those with a paid result in hand go first: as long as it is not stored, a crash has it paid for again.
+ */
+export type InStep = (hand?: 'PAID') => Promise<void>;
 
 /**
  * So many in one round at most: while they work, nothing else of the process is heard, its own beat included. Of 200 turns
@@ -16,24 +19,26 @@ const roundMs = 50;
  * alone: in a new process its code has yet to be compiled.
  */
 export function createInStep(nowMs: () => number = () => performance.now()): InStep {
-  const waiting: (() => void)[] = [];
+  const paid: (() => void)[] = [];
+  const others: (() => void)[] = [];
   let together = 1;
   const goOn = () => {
     const startedMs = nowMs();
-    const round = waiting.splice(0, together);
+    const round = paid.splice(0, together);
+    round.push(...others.splice(0, together - round.length));
     // What they go on with has run by then: it is behind the promises that are resolved here.
     setImmediate(() => {
       const isSlow = nowMs() - startedMs > roundMs;
       together = isSlow ? Math.max(1, together / 2) : Math.min(togetherMax, together * 2);
-      if (waiting.length > 0) goOn();
+      if (paid.length + others.length > 0) goOn();
       else isGoing = false;
     });
     for (const resolve of round) resolve();
   };
   let isGoing = false;
-  return () =>
+  return (hand) =>
     new Promise((resolve) => {
-      waiting.push(resolve);
+      (hand === 'PAID' ? paid : others).push(resolve);
       if (isGoing) return;
       isGoing = true;
       setImmediate(goOn);

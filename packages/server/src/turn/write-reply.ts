@@ -72,7 +72,7 @@ export async function writeReply(
     return finish(scene, planned, generated, tools);
   }
 
-  const isHeard = (await Promise.race([revising, tools.inStep()])) !== undefined;
+  const isHeard = (await Promise.race([revising, tools.inStep('PAID')])) !== undefined;
   if (!isHeard && planned.decision.isCrisis) {
     // Nobody in a crisis waits for a second opinion: care stands whatever it says, and sexual text is off.
     warnings.push(notAwaited);

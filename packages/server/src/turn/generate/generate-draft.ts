@@ -203,7 +203,7 @@ async function makeCall(
   if (begun.verdict === undefined) {
     return outcome.ok || outcome.error.code === 'aborted' ? 'ABORTED' : { turnedAway: outcome.error };
   }
-  await input.inStep();
+  await input.inStep('PAID');
   const read = readOutcome(outcome);
   const usage = outcome.usage ?? null;
   const record: ModelCallRecord = {
