@@ -26,11 +26,9 @@ const tails =
     '|',
   );
 
-const textsMax = openings.length * middles.length * endings.length * asides.length;
-
 /**
- * Different enough from one number to the next that no guard takes one for a repetition of another: the lists' lengths
- * (11, 13, 19, 17) have no factor in common, so a text comes back after `textsMax`.
+ * The lists' lengths (11, 13, 20, 17) have no factor in common: two texts share two sentences at the earliest after 143
+ * numbers, three after 2,431.
  */
 function sentences(number: number): string {
   return [openings, middles, endings, asides].map((list) => list[number % list.length]).join(' ');
@@ -61,18 +59,21 @@ export function readMarks({ messages, system }: ScriptedRequest): { user: string
 /** What a model writes: the messages of its answer. */
 export type WriteReply = (request: ScriptedRequest) => string[];
 
-/**
- * Beyond the numbers of the users' messages, whatever the call: a model that gives a user's words back is not well-behaved,
- * and is asked again.
- */
+/** Beyond the numbers of the users' messages, however long they talk: a model that gives their words back is asked again. */
 const firstReply = 8_000;
-const replyText = (number: number): string => sentences(firstReply + (number % (textsMax - firstReply)));
 
-/** A well-behaved model: each call gets messages that it has not written before. Short ones are typed quickly. */
+/**
+ * A well-behaved model: nothing it writes in a conversation is much like anything else in it, so no guard takes it for a
+ * repetition, not even of what was cut when it was sent. Short messages are typed quickly.
+ */
 export function wellBehaved(reply: { messages: number; areShort: boolean }): WriteReply {
-  return (request) =>
-    Array.from({ length: reply.messages }, (_, index) => {
-      const number = request.call * reply.messages + index;
-      return reply.areShort ? shortSentence(number) : replyText(number);
+  const writtenTo = new Map<string, number>();
+  return (request) => {
+    const { user } = readMarks(request);
+    return Array.from({ length: reply.messages }, () => {
+      const number = writtenTo.get(user) ?? 0;
+      writtenTo.set(user, number + 1);
+      return reply.areShort ? shortSentence(number) : sentences(firstReply + number);
     });
+  };
 }
