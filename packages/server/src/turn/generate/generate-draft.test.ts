@@ -24,6 +24,32 @@ describe('a draft from a model', () => {
     expect(await scene.run()).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
   });
 
+  test('a draft whose language is not known at once is stored meanwhile: it is paid for', async () => {
+    const scene = new Scene();
+    scene.script = [wrote('Hi you')];
+    const storedWhenJudged: number[] = [];
+    const judgeLanguage = async () => {
+      await expect.poll(() => scene.stored.length).toBe(1);
+      storedWhenJudged.push(scene.stored.length);
+      return null;
+    };
+    expect(await scene.run({ judgeLanguage })).toMatchObject({ kind: 'DRAFT', draft: { messages: ['Hi you'] } });
+    expect(storedWhenJudged).toEqual([1]);
+    expect(scene.stored).toHaveLength(1);
+  });
+
+  test('a draft whose language is known at once is stored with the reply', async () => {
+    const scene = new Scene();
+    scene.script = [wrote('Hi you')];
+    const storedWhenDone: number[] = [];
+    const checkDraft = () => {
+      storedWhenDone.push(scene.stored.length);
+      return [];
+    };
+    expect(await scene.run({ judgeLanguage: async () => null, checkDraft })).toMatchObject({ kind: 'DRAFT' });
+    expect(storedWhenDone).toEqual([0]);
+  });
+
   test('a refused draft is regenerated once, and told why', async () => {
     const scene = new Scene();
     scene.script = [wrote('CLAIM'), wrote('Hi you')];

@@ -1,6 +1,7 @@
 import { type JudgeLanguage, judgeAtOnce } from '../../language/index.ts';
 import { costOf } from '../../llm/cost.ts';
 import type { CallModel, ChatModel, ModelFailure, ModelOutcome, Prompt } from '../../llm/index.ts';
+import { afterReading } from '../../platform/after-reading.ts';
 import { reachCrashPoint } from '../../platform/crash-points.ts';
 import type { InStep } from '../../platform/in-step.ts';
 import type { Gathered } from '../gather/gathered.ts';
@@ -105,10 +106,10 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
       if (messages === null || foundBefore.has(messages)) continue;
       const itsPlan = planFor(plan, input.models.resolve(record.chatModel) ?? primary);
       const prompt = promptOf.get(messages) ?? buildPrompt(itsPlan, input.gathered).prompt;
-      foundBefore.set(messages, [
-        ...findRecitals(messages, prompt),
-        ...(await checkLanguage(messages, plan, input.judgeLanguage ?? judgeAtOnce)),
-      ]);
+      const checking = checkLanguage(messages, plan, input.judgeLanguage ?? judgeAtOnce);
+      // A draft that has to wait is stored meanwhile: it is paid for.
+      if (!(await endsSoon(checking)) && (await ledger.storeHeld()) === 'FENCED') return { kind: 'FENCED' };
+      foundBefore.set(messages, [...findRecitals(messages, prompt), ...(await checking)]);
     }
     const best = bestDraft(account.calls, judge);
     const failed: GenerateOutcome = {
@@ -146,6 +147,21 @@ export async function generateDraft(input: GenerateInput): Promise<GenerateOutco
     if (verdict === 'OVER_BUDGET') return done();
     if (typeof verdict === 'object') turnedAway.set(next.model.chatModel, verdict.turnedAway);
     if (verdict === 'ABORTED') return { kind: 'RETRY_LATER', afterMs: 0, calls: records() };
+  }
+}
+
+/** A look takes a millisecond where its thread is open; who waits longer may wait seconds for it to open. */
+const LOOK_MS = 50;
+
+async function endsSoon(look: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const isLate = new Promise<false>((resolve) => {
+    timer = afterReading(LOOK_MS, () => resolve(false));
+  });
+  try {
+    return await Promise.race([look.then(() => true), isLate]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -203,7 +219,7 @@ async function makeCall(
   if (begun.verdict === undefined) {
     return outcome.ok || outcome.error.code === 'aborted' ? 'ABORTED' : { turnedAway: outcome.error };
   }
-  await input.inStep('PAID');
+  await input.inStep(outcome.ok ? 'PAID' : undefined);
   const read = readOutcome(outcome);
   const usage = outcome.usage ?? null;
   const record: ModelCallRecord = {
