@@ -242,7 +242,7 @@ export function storeReply(
   seenSeq: number,
   owner: number | null = null,
 ): Promise<OwnedWrite> {
-  return storeReplies(database, { conversationId, turnId, fence, ...reply, seenSeq, owner });
+  return storeReplies(database, { conversationId, turnId, fence, seenSeq, owner, ...reply });
 }
 
 /*
@@ -306,7 +306,7 @@ export function armAnswer(
   seenSeq: number,
   owner: number | null = null,
 ): Promise<OwnedWrite> {
-  return armAnswers(database, { conversationId, turnId, fence, ...answer, seenSeq, owner });
+  return armAnswers(database, { conversationId, turnId, fence, seenSeq, owner, ...answer });
 }
 
 export interface PacingAnswer {

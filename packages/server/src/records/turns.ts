@@ -96,7 +96,7 @@ export function storePlan(
   seenSeq: number,
   owner: number | null = null,
 ): Promise<OwnedWrite> {
-  return storePlans(database, { conversationId, turnId, fence, ...planned, seenSeq, owner });
+  return storePlans(database, { conversationId, turnId, fence, seenSeq, owner, ...planned });
 }
 
 /** A model call whose result is to be stored. */
