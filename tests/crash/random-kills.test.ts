@@ -68,7 +68,7 @@ describe('a server that is killed at random under load', () => {
           `${turnsIn(history)} turns, drops: ${dropsOf(history)}; restarts took ${startMs.sort((one, other) => one - other).join(', ') || 'no'} ms`,
       );
       const isKept = violations.length + differences.length + open === 0;
-      const evidence = isKept ? '' : `; see ${await keepEvidence(`kills-${seed}`, trial.world.database.url, verdict)}`;
+      const evidence = isKept ? '' : `; ${await keepEvidence(`kills-${seed}`, trial.world.database.url, verdict)}`;
       expect({ violations, differences, open }, summaryOf(verdict) + evidence).toEqual({
         violations: [],
         differences: [],
