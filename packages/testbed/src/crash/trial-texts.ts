@@ -59,12 +59,13 @@ export function readMarks({ messages, system }: ScriptedRequest): { user: string
 /** What a model writes: the messages of its answer. */
 export type WriteReply = (request: ScriptedRequest) => string[];
 
-/** Beyond the numbers of the users' messages, however long they talk: a model that gives their words back is asked again. */
+/** Beyond the numbers of the users' messages: a model that gives their words back is asked again. */
 const firstReply = 8_000;
 
 /**
- * A well-behaved model: nothing it writes in a conversation is much like anything else in it, so no guard takes it for a
- * repetition, not even of what was cut when it was sent. Short messages are typed quickly.
+ * A well-behaved model: what it writes in a conversation of up to 140 messages of each is not much like anything else in
+ * it, so no guard takes it for a repetition, not even of what was cut when it was sent. Short messages are typed quickly, and
+ * differ from the last sixteen.
  */
 export function wellBehaved(reply: { messages: number; areShort: boolean }): WriteReply {
   const writtenTo = new Map<string, number>();
