@@ -106,15 +106,20 @@ interface HappenedFault {
   fault: string;
 }
 
-/** The fault of this trial, as the server tells of it; undefined when the turn ended without it. */
+/**
+ * The fault of this trial, as the server tells of it; undefined when the turn ended without it. The line may still be on its
+ * way when nothing is left to do: who was refused waits for it, and everyone else looks once more.
+ */
 async function faultOf(trial: PointTrial): Promise<HappenedFault | undefined> {
   const deadlineMs = performance.now() + patienceMs;
+  let wasDrained = false;
   while (performance.now() < deadlineMs) {
     const drained = await world.isDrained();
     const happened = server.logLines.filter((line) => line.includes('"fault happened"'));
     const line = happened[trials.indexOf(trial) - firstPlanned];
     if (line !== undefined) return JSON.parse(line) as HappenedFault;
-    if (drained) return undefined;
+    if (drained && wasDrained && !isRefused(trial)) return undefined;
+    wasDrained = drained;
     await world.letTimePass(500);
     await wait(50);
   }
