@@ -13,7 +13,8 @@ import {
 import { readLayout, startLayout } from '../_setup/layout.ts';
 import { watchProcessors } from '../_setup/processor-time.ts';
 import { readNumber } from '../_setup/read-number.ts';
-import { adminToken, type ForkedProcess, startScript } from '../_setup/server.ts';
+import { runOrder } from '../_setup/run-order.ts';
+import { adminToken, startScript } from '../_setup/server.ts';
 import { warmUpTurns } from './conversation-of.ts';
 import type { RunOrder, RunResult } from './run.ts';
 
@@ -93,8 +94,9 @@ async function measure(
     REPARTEE_ADMIN_TOKEN: adminToken,
     DATA_DIR: apparatus.folder(),
   });
-  await run(platform, { type: 'run', load: { inFlight: 20 }, turns: warmUpTurns, seconds: 60 });
-  if (warmUpSeconds > 0) await run(platform, { type: 'run', load: { inFlight }, turns: null, seconds: warmUpSeconds });
+  await runOrder(platform, { type: 'run', load: { inFlight: 20 }, turns: warmUpTurns, seconds: 60 });
+  if (warmUpSeconds > 0)
+    await runOrder(platform, { type: 'run', load: { inFlight }, turns: null, seconds: warmUpSeconds });
   const stopWatching = watchProcessors([
     ...server.processes,
     { name: 'PostgreSQL', pid: database.pid, withChildren: true },
@@ -103,20 +105,12 @@ async function measure(
   ]);
   const stopSyncing = watchDiskSync(dataDir);
   const walBefore = await walPosition(database);
-  const result = await run(platform, { type: 'run', load: scenario.load, turns: null, seconds });
+  const result = await runOrder(platform, { type: 'run', load: scenario.load, turns: null, seconds });
   const walBytes = (await walPosition(database)) - walBefore;
   const syncMs = await stopSyncing();
   const processes = stopWatching();
   for (const process of [platform, server, model]) await process?.stop();
   return { scenario, result, processes, syncMs, walBytes };
-}
-
-function run(platform: ForkedProcess, order: RunOrder): Promise<RunResult> {
-  return new Promise((resolve, reject) => {
-    platform.child.once('exit', () => reject(new Error('the platform process ended')));
-    platform.child.once('message', (message) => resolve(message as RunResult));
-    platform.child.send(order);
-  });
 }
 
 /** All server processes of a layout together. */
