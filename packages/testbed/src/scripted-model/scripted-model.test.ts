@@ -64,6 +64,15 @@ describe('answers', () => {
     expect(other).not.toBe(one);
   });
 
+  test('no answer holds a number, which might be refused as a phone number', async () => {
+    const model = await start();
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, index) => answerOf(ask(model, 'x'.repeat(index)))),
+    );
+    expect(new Set(answers.map((answer) => answer.slice(-8))).size).toBe(100);
+    expect(answers.filter((answer) => /\d/.test(answer))).toEqual([]);
+  });
+
   test('a queue is used up in order, then the default answers again', async () => {
     const model = await start({ script: [{ text: 'first' }, { fault: { kind: 'status', status: 500 } }] });
     expect(await answerOf(ask(model, 'x'))).toBe('first');
