@@ -55,7 +55,7 @@ await runBenchmark(limitMs, async (apparatus) => {
     DATA_DIR: apparatus.folder(),
   });
   // Answered at once: the profiles are cached and the code is warm before anything is measured.
-  await runOrder(platform, { type: 'run', load: { inFlight: 20 }, turns: warmUpTurns, seconds: 60 });
+  await runOrder({ platform, database }, { type: 'run', load: { inFlight: 20 }, turns: warmUpTurns, seconds: 60 });
   model.child.send({ type: 'hold' });
 
   const mostMib = watchMemory(server.pid);
@@ -75,13 +75,16 @@ await runBenchmark(limitMs, async (apparatus) => {
     startedMs = performance.now();
   };
   const openCalls = watchOpenCalls(model.child);
-  const running = runOrder(platform, {
-    type: 'run',
-    load: { perSecond: rate },
-    turns: calls,
-    seconds: 2 * holdSeconds,
-    patienceSeconds: 3 * holdSeconds,
-  });
+  const running = runOrder(
+    { platform, database },
+    {
+      type: 'run',
+      load: { perSecond: rate },
+      turns: calls,
+      seconds: 2 * holdSeconds,
+      patienceSeconds: 3 * holdSeconds,
+    },
+  );
   while (openCalls.now() < calls && openCalls.ended() === 0) await wait(lookEveryMs);
   await closePhase('they arrive');
   while (openCalls.ended() === 0) await wait(lookEveryMs);
@@ -112,7 +115,7 @@ await runBenchmark(limitMs, async (apparatus) => {
     `P5: event-loop delay p99 ${inMs(loopP99Ms)} in the worst phase; goal: at most ${loopGoalMs} ms — ${verdict(loopP99Ms <= loopGoalMs)}`,
   );
   say(`    ${result.tookMs.length.toLocaleString('en')} answered; load at the end ${loadavg()[0]!.toFixed(1)}`);
-  const lost = result.unanswered + result.refused;
+  const lost = result.unanswered.length + result.refused;
   if (lost > 0) throw new Error(`${lost} turns were not answered`);
 });
 

@@ -94,9 +94,9 @@ async function measure(
     REPARTEE_ADMIN_TOKEN: adminToken,
     DATA_DIR: apparatus.folder(),
   });
-  await runOrder(platform, { type: 'run', load: { inFlight: 20 }, turns: warmUpTurns, seconds: 60 });
+  await runOrder({ platform, database }, { type: 'run', load: { inFlight: 20 }, turns: warmUpTurns, seconds: 60 });
   if (warmUpSeconds > 0)
-    await runOrder(platform, { type: 'run', load: { inFlight }, turns: null, seconds: warmUpSeconds });
+    await runOrder({ platform, database }, { type: 'run', load: { inFlight }, turns: null, seconds: warmUpSeconds });
   const stopWatching = watchProcessors([
     ...server.processes,
     { name: 'PostgreSQL', pid: database.pid, withChildren: true },
@@ -105,7 +105,7 @@ async function measure(
   ]);
   const stopSyncing = watchDiskSync(dataDir);
   const walBefore = await walPosition(database);
-  const result = await runOrder(platform, { type: 'run', load: scenario.load, turns: null, seconds });
+  const result = await runOrder({ platform, database }, { type: 'run', load: scenario.load, turns: null, seconds });
   const walBytes = (await walPosition(database)) - walBefore;
   const syncMs = await stopSyncing();
   const processes = stopWatching();
@@ -154,7 +154,7 @@ function report(measured: readonly Measured[]): void {
       `${(walBytes / result.tookMs.length / 1024).toFixed(1)} KiB`,
       inMs(syncMs.p50Ms),
       inMs(syncMs.p99Ms),
-      String(result.unanswered + result.refused),
+      String(result.unanswered.length + result.refused),
     ]),
   ]);
   const [fast, , steady] = measured;
@@ -170,6 +170,6 @@ function report(measured: readonly Measured[]): void {
       `goal: at most ${overheadGoalMs.p50} and ${overheadGoalMs.p99} ms — ` +
       `${p50 <= overheadGoalMs.p50 && p99 <= overheadGoalMs.p99 ? 'reached' : 'NOT reached'}`,
   );
-  const lost = measured.reduce((sum, { result }) => sum + result.unanswered + result.refused, 0);
+  const lost = measured.reduce((sum, { result }) => sum + result.unanswered.length + result.refused, 0);
   if (lost > 0) throw new Error(`${lost} turns were not answered`);
 }

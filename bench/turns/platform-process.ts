@@ -1,4 +1,4 @@
-import { startDemoPlatform } from '@repartee/demo-platform';
+import { type Parties, startDemoPlatform } from '@repartee/demo-platform';
 import { createEnqueueClient } from '../_setup/enqueue-client.ts';
 import { conversationOf, conversationsMax, historyOf, profileOf } from './conversation-of.ts';
 import type { RunOrder, RunResult } from './run.ts';
@@ -23,20 +23,19 @@ const client = createEnqueueClient({ url: apiUrl, accessKey: platform.accessKey,
 const patienceSecondsDefault = 20;
 
 let nextConversation = 0;
-/** When each conversation that waits for its answer was enqueued. */
-const sentAtMs = new Map<string, number>();
+/** The conversations that wait for their answer, and since when. */
+const waiting = new Map<string, { parties: Parties; sentMs: number }>();
 let onAnswer: (tookMs: number) => void = () => {};
 
-const keyOf = (parties: { userProfileId: string; personaProfileId: string }) =>
-  `${parties.userProfileId}/${parties.personaProfileId}`;
+const keyOf = (parties: Parties) => `${parties.userProfileId}/${parties.personaProfileId}`;
 
 platform.store.onEvent(({ event }) => {
   if (event.event !== 'answer.created' || event.data.answer.sequenceNumber !== 0) return;
   const key = keyOf(event.data.answer);
-  const sentMs = sentAtMs.get(key);
-  if (sentMs === undefined) return;
-  sentAtMs.delete(key);
-  onAnswer(performance.now() - sentMs);
+  const sent = waiting.get(key);
+  if (sent === undefined) return;
+  waiting.delete(key);
+  onAnswer(performance.now() - sent.sentMs);
 });
 
 async function startTurn(bufferSeconds: number): Promise<boolean> {
@@ -51,9 +50,9 @@ async function startTurn(bufferSeconds: number): Promise<boolean> {
     tags: { turn: String(nextConversation) },
     replyParameters: { bufferSeconds, replyTypingDelay: 'INSTANT' },
   };
-  sentAtMs.set(keyOf(parties), performance.now());
+  waiting.set(keyOf(parties), { parties, sentMs: performance.now() });
   if ((await client.post(JSON.stringify(body))) === 204) return true;
-  sentAtMs.delete(keyOf(parties));
+  waiting.delete(keyOf(parties));
   return false;
 }
 
@@ -87,10 +86,10 @@ async function run(order: RunOrder): Promise<RunResult> {
   while (!isOver()) await waitMs(10);
   const endedMs = performance.now();
   const patienceMs = ((order.bufferSeconds ?? 0) + (order.patienceSeconds ?? patienceSecondsDefault)) * 1000;
-  while (sentAtMs.size > 0 && performance.now() < endedMs + patienceMs) await waitMs(10);
+  while (waiting.size > 0 && performance.now() < endedMs + patienceMs) await waitMs(10);
   const elapsedSeconds = (order.turns === null ? endedMs - startedMs : performance.now() - startedMs) / 1000;
-  const unanswered = sentAtMs.size;
-  sentAtMs.clear();
+  const unanswered = [...waiting.values()].map(({ parties }) => parties);
+  waiting.clear();
   return { type: 'result', answered, refused, unanswered, elapsedSeconds, tookMs };
 }
 

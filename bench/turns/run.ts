@@ -1,3 +1,5 @@
+import type { Parties } from '@repartee/demo-platform';
+
 /** What the main process asks of the platform process. */
 export interface RunOrder {
   type: 'run';
@@ -18,7 +20,7 @@ export interface RunResult {
   /** Enqueues that were not answered with 204. */
   refused: number;
   /** Enqueued, but without an answer within the waiting time: lost, dropped or ignored. */
-  unanswered: number;
+  unanswered: Parties[];
   /** From the first enqueue to the end of the time, in seconds; answers after it do not count. */
   elapsedSeconds: number;
   /** From sending an enqueue to its `answer.created`, in ms. */

@@ -55,7 +55,7 @@ await runBenchmark(300_000 + (2 * seconds + snapshotSeconds) * 1000, async (appa
 
   await insertWaitingRows(database, project!.id, fewRows);
   // The heap has its working size before memory is compared.
-  await runOrder(setup.platform, { type: 'run', load: { perSecond: rate }, turns: null, seconds: 10, bufferSeconds });
+  await runOrder(setup, { type: 'run', load: { perSecond: rate }, turns: null, seconds: 10, bufferSeconds });
   phases.push(await measure(setup, `${fewRows.toLocaleString('en')} waiting`, seconds));
   await insertWaitingRows(database, project!.id, rows - fewRows);
   phases.push(await measure(setup, `${rows.toLocaleString('en')} waiting`, seconds));
@@ -80,7 +80,7 @@ async function prepare(apparatus: Apparatus): Promise<Setup> {
     REPARTEE_ADMIN_TOKEN: adminToken,
     DATA_DIR: apparatus.folder(),
   });
-  await runOrder(platform, { type: 'run', load: { inFlight: 20 }, turns: warmUpTurns, seconds: 60 });
+  await runOrder({ platform, database }, { type: 'run', load: { inFlight: 20 }, turns: warmUpTurns, seconds: 60 });
   return { database, server, platform, dataDir };
 }
 
@@ -104,13 +104,16 @@ async function measure(
   const mostMib = watchMemory(server.pid);
   const stopWatching = watchProcessors([{ name: 'PostgreSQL', pid: database.pid, withChildren: true }]);
   const stopSyncing = watchDiskSync(dataDir);
-  const result = await runOrder(platform, {
-    type: 'run',
-    load: { perSecond: rate },
-    turns: null,
-    seconds: forSeconds,
-    bufferSeconds,
-  });
+  const result = await runOrder(
+    { platform, database },
+    {
+      type: 'run',
+      load: { perSecond: rate },
+      turns: null,
+      seconds: forSeconds,
+      bufferSeconds,
+    },
+  );
   const syncMs = await stopSyncing();
   const [used] = stopWatching();
   const mostMibSeen = mostMib();
@@ -162,7 +165,7 @@ function report(phases: readonly Phase[]): void {
       ...[phase.claim.near, phase.claim.whole].flatMap((cost) => [inMs(cost.executionMs), String(cost.buffers)]),
       inMs(phase.databaseMs),
       inMs(phase.syncMs.p99Ms),
-      String(phase.result.unanswered + phase.result.refused),
+      String(phase.result.unanswered.length + phase.result.refused),
     ]),
   ]);
   say();
@@ -180,6 +183,6 @@ function report(phases: readonly Phase[]): void {
       `${inMs(many.claim.near.executionMs)} with ${rows.toLocaleString('en')}, ${inMs(held.claim.near.executionMs)} with the ` +
       `snapshot (once a second ${inMs(held.claim.whole.executionMs)}); load at the end ${loadavg()[0]!.toFixed(1)}`,
   );
-  const lost = phases.reduce((sum, { result }) => sum + result.unanswered + result.refused, 0);
+  const lost = phases.reduce((sum, { result }) => sum + result.unanswered.length + result.refused, 0);
   if (lost > 0) throw new Error(`${lost} turns were not answered`);
 }
