@@ -64,7 +64,7 @@ describe('answers', () => {
     expect(other).not.toBe(one);
   });
 
-  test('no answer holds a number, which might be refused as a phone number', async () => {
+  test('what tells answers apart holds no number, which might be refused as a phone number', async () => {
     const model = await start();
     const answers = await Promise.all(
       Array.from({ length: 100 }, (_, index) => answerOf(ask(model, 'x'.repeat(index)))),

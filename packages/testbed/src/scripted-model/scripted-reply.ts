@@ -72,7 +72,7 @@ export function writeMessages(request: ScriptedRequest, messages: readonly strin
   return JSON.stringify({ ...answer, messages });
 }
 
-/** Sixteen letters without a vowel: no word of any language, and no number. */
+/** One for each hex digit; without vowels, so that hardly ever a word comes of them. */
 const fingerprintLetters = 'bcdfghjklmnpqrst';
 
 /**
