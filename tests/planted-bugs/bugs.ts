@@ -82,7 +82,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'settling without a fence',
-    file: `${records}/outboxes.ts`,
+    file: `${records}/settlements.ts`,
     find: `where o.head_seq = l.seq and o.fence = l.fence and`,
     replace: `where o.head_seq = l.seq and`,
     caughtBy: { test: fences, title: 'a push' },
@@ -166,7 +166,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'follow-ups sent after a dead letter',
-    file: `${records}/outboxes.ts`,
+    file: `${records}/settlements.ts`,
     find: `(l.awaited and l.state = 'accepted' and l.answers_left > 0) as goes_on`,
     replace: `(l.awaited and l.answers_left > 0) as goes_on`,
     caughtBy: { test: turns, title: 'a dead letter takes the remaining answers' },
@@ -194,14 +194,14 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'a head that is skipped when the one before is settled',
-    file: `${records}/outboxes.ts`,
+    file: `${records}/settlements.ts`,
     find: `set head_seq = o.head_seq + 1,`,
     replace: `set head_seq = o.tail_seq + 1,`,
     caughtBy: { test: turns, title: 'of a request that waited behind an undelivered' },
   },
   {
     name: 'a lost wake: nobody claims the next answer of a reply',
-    file: `${records}/outboxes.ts`,
+    file: `${records}/settlements.ts`,
     find: `when x.goes_on then engine_now() + x.typing_ms * interval '1 ms'`,
     replace: `when x.goes_on then null`,
     caughtBy: { test: turns, title: 'of several answers is sent one after the other' },
@@ -257,7 +257,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'a disclosure in the ledger before the platform took the answer',
-    file: `${records}/outboxes.ts`,
+    file: `${records}/settlements.ts`,
     find: `where x.state = 'accepted' and x.ledger_id is not null`,
     replace: `where x.ledger_id is not null`,
     caughtBy: { test: turns, title: 'enters its disclosure in the ledger' },

@@ -3,7 +3,8 @@ import { newUuid } from '../platform/ids.ts';
 import { type EngineDatabase, openEngineDatabase } from './_engine-database.ts';
 import { type Decision, storeReply } from './answers.ts';
 import type { ClaimedConversation } from './conversations.ts';
-import type { Settlement, TakenEvent } from './outboxes.ts';
+import type { TakenEvent } from './outboxes.ts';
+import type { Settlement } from './settlements.ts';
 import { endTurn, type FinishedCall } from './turns.ts';
 
 /** Turns stepped by hand on an engine database of their own. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuid } from '../platform/ids.ts';
 import { accepted, dead, openTurnScene, type TurnScene } from './_turn-scene.ts';
 import { type ReplayedBatch, type ReplayPosition, replayDeadEvents, replayDeadEventsBetween } from './event-replay.ts';
-import { postponeEvent, settleEvent, type TakenEvent } from './outboxes.ts';
+import { postponeEvent, type TakenEvent } from './outboxes.ts';
+import { settleEvent } from './settlements.ts';
 
 let scene: TurnScene;
 beforeAll(async () => {

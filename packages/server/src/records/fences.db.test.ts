@@ -3,7 +3,8 @@ import { accepted, attempt, decision, newEvent, openTurnScene, type TurnScene } 
 import { armAnswer } from './answers.ts';
 import { type ClaimedConversation, putBackConversation } from './conversations.ts';
 import { mergeTurn, supersedeFollowUps } from './merges.ts';
-import { parkEvent, postponeEvent, settleEvent, turnEventsAway } from './outboxes.ts';
+import { parkEvent, postponeEvent, turnEventsAway } from './outboxes.ts';
+import { settleEvent } from './settlements.ts';
 import { storeCheckpoint, storePlan } from './turns.ts';
 import { reapWorkers } from './workers.ts';
 

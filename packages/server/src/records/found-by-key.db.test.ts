@@ -6,10 +6,11 @@ import { armAnswer, loadNextAnswer, storeReply } from './answers.ts';
 import { claimConversations, putBackConversation } from './conversations.ts';
 import { storeEnqueues } from './enqueues.ts';
 import { loadPendingRequest, mergeTurn, supersedeFollowUps } from './merges.ts';
-import { hasEventsBehind, parkEvent, postponeEvent, settleEvent, takeEvents, turnEventsAway } from './outboxes.ts';
+import { hasEventsBehind, parkEvent, postponeEvent, takeEvents, turnEventsAway } from './outboxes.ts';
 import { failAnalysis, storeAnalysis } from './persona-styles.ts';
 import { reportPicture } from './picture-reports.ts';
 import { enterProtection } from './protections.ts';
+import { settleEvent } from './settlements.ts';
 import { loadTurnMemory } from './turn-memories.ts';
 import { dropBehind, endTurn, storeCheckpoint, storePlan } from './turns.ts';
 

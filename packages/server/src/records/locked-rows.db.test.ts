@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectDedicatedClient } from '../platform/database/index.ts';
 import { silentLogger } from '../platform/logger.ts';
 import { accepted, openTurnScene, type TurnScene } from './_turn-scene.ts';
-import { settleEvent } from './outboxes.ts';
+import { settleEvent } from './settlements.ts';
 import { storeCheckpoint } from './turns.ts';
 
 let scene: TurnScene;

@@ -5,7 +5,7 @@ import { accepted, decision, newEvent, openTurnScene, type TurnScene } from './_
 import { armAnswer, loadNextAnswer } from './answers.ts';
 import type { ClaimedConversation } from './conversations.ts';
 import { loadPendingRequest, mergeTurn, supersedeFollowUps } from './merges.ts';
-import { settleEvent } from './outboxes.ts';
+import { settleEvent } from './settlements.ts';
 import { loadTurnMemory } from './turn-memories.ts';
 import { dropBehind, storeCheckpoint, storePlan } from './turns.ts';
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuid } from '../platform/ids.ts';
 import { accepted, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
-import { settleEvent } from './outboxes.ts';
 import { claimPicture, findPictures, forgetExpiredPictures, keepPicture, releasePicture } from './picture-analyses.ts';
 import { reportPicture } from './picture-reports.ts';
+import { settleEvent } from './settlements.ts';
 
 let scene: TurnScene;
 beforeAll(async () => {

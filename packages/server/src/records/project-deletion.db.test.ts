@@ -3,8 +3,8 @@ import { connectDedicatedClient, type Database, type Transaction } from '../plat
 import { newUuid } from '../platform/ids.ts';
 import { silentLogger } from '../platform/logger.ts';
 import { accepted, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
-import { settleEvent } from './outboxes.ts';
 import { closeProject, eraseProject, sweepErasedProjects } from './project-deletion.ts';
+import { settleEvent } from './settlements.ts';
 import { storeCheckpoint, storePlan } from './turns.ts';
 
 let scene: TurnScene;

@@ -3,7 +3,7 @@ import { connectDedicatedClient, createDatabase } from '../platform/database/ind
 import { silentLogger } from '../platform/logger.ts';
 import { dead, openTurnScene, type TurnScene } from './_turn-scene.ts';
 import { replayDeadEventsBetween } from './event-replay.ts';
-import { settleEvent } from './outboxes.ts';
+import { settleEvent } from './settlements.ts';
 
 let scene: TurnScene;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { EngineDatabase } from './_engine-database.ts';
 import { accepted, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
 import type { ClaimedConversation } from './conversations.ts';
 import { supersedeFollowUps } from './merges.ts';
-import { settleEvent } from './outboxes.ts';
+import { settleEvent } from './settlements.ts';
 import { endTurn } from './turns.ts';
 import { markSoloTurn, reapWorkers } from './workers.ts';
 

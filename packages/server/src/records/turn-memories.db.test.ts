@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuid } from '../platform/ids.ts';
 import { accepted, openTurnScene, type TurnScene } from './_turn-scene.ts';
-import { settleEvent } from './outboxes.ts';
+import { settleEvent } from './settlements.ts';
 import { loadTurnMemory } from './turn-memories.ts';
 
 let scene: TurnScene;

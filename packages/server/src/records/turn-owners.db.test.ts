@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, attempt, dead, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
-import { parkEvent, postponeEvent, settleEvent } from './outboxes.ts';
+import { parkEvent, postponeEvent } from './outboxes.ts';
+import { settleEvent } from './settlements.ts';
 import { endTurn, storeCheckpoint, storePlan } from './turns.ts';
 import { reapWorkers } from './workers.ts';
 

@@ -3,8 +3,9 @@ import { newUuid } from '../platform/ids.ts';
 import { conversationState } from '../turn/turn.ts';
 import { accepted, attempt, dead, decision, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
 import { armAnswer, loadNextAnswer, storeReply } from './answers.ts';
-import { postponeEvent, settleEvent } from './outboxes.ts';
+import { postponeEvent } from './outboxes.ts';
 import { listOverdueBehind, listOverdueTurns } from './overdue.ts';
+import { settleEvent } from './settlements.ts';
 import { dropBehind, storePlan } from './turns.ts';
 
 let engine: TurnScene['engine'];

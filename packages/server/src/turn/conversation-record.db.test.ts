@@ -4,7 +4,7 @@ import { packJson } from '../platform/packed-bytes.ts';
 import { accepted, dead, decision, newEvent, openTurnScene, type TurnScene } from '../records/_turn-scene.ts';
 import { storeReply } from '../records/answers.ts';
 import type { ClaimedConversation } from '../records/conversations.ts';
-import { type Settlement, settleEvent } from '../records/outboxes.ts';
+import { type Settlement, settleEvent } from '../records/settlements.ts';
 import { loadTurnMemory } from '../records/turn-memories.ts';
 import { recordAfter } from './deliver/record-after.ts';
 import type { PersonaRecord } from './gather/gathered.ts';

@@ -1,8 +1,9 @@
 import { type Event, type EventName, events } from '@repartee/contract';
 import { type HttpClient, parseRetryAfter } from '../platform/http-client/index.ts';
 import { newUuid, publicId } from '../platform/ids.ts';
-import type { AttemptRecord, Settlement, TakenEvent } from '../records/outboxes.ts';
+import type { AttemptRecord, TakenEvent } from '../records/outboxes.ts';
 import type { ProjectContext } from '../records/project-directory.ts';
+import type { Settlement } from '../records/settlements.ts';
 import { eventBody } from './event-body.ts';
 import { nextTry, triesMax } from './retry-schedule.ts';
 import { signedHeaders } from './sign.ts';

@@ -9,9 +9,10 @@ import { createMetrics } from '../platform/metrics.ts';
 import { createSealedBox } from '../platform/sealed-box.ts';
 import { type EngineDatabase, openEngineDatabase } from '../records/_engine-database.ts';
 import { accepted } from '../records/_turn-scene.ts';
-import { postponeEvent, settleEvent } from '../records/outboxes.ts';
+import { postponeEvent } from '../records/outboxes.ts';
 import { createProjectDirectory, type ProjectDirectory } from '../records/project-directory.ts';
 import { createSigningSecret, sealSigningSecret } from '../records/project-secrets.ts';
+import { settleEvent } from '../records/settlements.ts';
 import { reapWorkers } from '../records/workers.ts';
 import { createDeliverer, type Deliverer } from './deliverer.ts';
 

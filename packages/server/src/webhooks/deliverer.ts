@@ -15,12 +15,12 @@ import {
   parkEvent,
   postponeEvent,
   releaseForgottenOutboxes,
-  settleEvent,
   type TakenEvent,
   takeEvents,
   turnEventsAway,
 } from '../records/outboxes.ts';
 import type { ProjectContext, ProjectDirectory } from '../records/project-directory.ts';
+import { settleEvent } from '../records/settlements.ts';
 import {
   type AttemptOutcome,
   attemptEvent,
