@@ -81,11 +81,18 @@ export const plantedBugs: readonly PlantedBug[] = [
     caughtBy: { test: fences, title: 'withdraws no follow-up' },
   },
   {
-    name: 'settling without a fence',
+    name: 'settling an answer without a fence',
     file: `${records}/settlements.ts`,
     find: `where o.head_seq = l.seq and o.fence = l.fence and`,
     replace: `where o.head_seq = l.seq and`,
-    caughtBy: { test: fences, title: 'a push' },
+    caughtBy: { test: fences, title: 'a push of answer.created' },
+  },
+  {
+    name: 'settling an announcement without a fence',
+    file: `${records}/settlements.ts`,
+    find: `where o.head_seq = q.seq and o.fence = q.fence and`,
+    replace: `where o.head_seq = q.seq and`,
+    caughtBy: { test: fences, title: 'a push of conversation.dropped' },
   },
   {
     name: 'a turn given back without a fence',
@@ -195,8 +202,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a head that is skipped when the one before is settled',
     file: `${records}/settlements.ts`,
-    find: `set head_seq = o.head_seq + 1,`,
-    replace: `set head_seq = o.tail_seq + 1,`,
+    find: `set head_seq = o.head_seq + 1, tail_seq`,
+    replace: `set head_seq = o.tail_seq + 1, tail_seq`,
     caughtBy: { test: turns, title: 'of a request that waited behind an undelivered' },
   },
   {

@@ -81,7 +81,8 @@ const faults: readonly Fault[] = [
     codes: ['TWO_SENDERS'],
     planted: {
       alter: all(
-        change('settle', 'o.fence = l.fence and coalesce(o.worker_id, 0) <> 0', 'true'),
+        change('settle_answer', 'o.fence = l.fence and coalesce(o.worker_id, 0) <> 0', 'true'),
+        change('settle_notice', 'o.fence = q.fence and coalesce(o.worker_id, 0) <> 0', 'true'),
         change('postpone', 'o.fence = $3 and coalesce(o.worker_id, 0) <> 0', '$3::bigint is not null'),
       ),
     },
@@ -134,7 +135,14 @@ const faults: readonly Fault[] = [
     fault: 'an outbox that forgets what is queued behind its head',
     codes: ['NOT_DELIVERED'],
     planted: {
-      alter: change('settle', '+ x.types then engine_now() end', '+ x.types then null::timestamptz end'),
+      alter: change('settle_answer', '+ x.types then engine_now() end', '+ x.types then null::timestamptz end'),
+    },
+  },
+  {
+    fault: 'an outbox that forgets what is queued behind an announcement',
+    codes: ['NOT_DELIVERED'],
+    planted: {
+      alter: change('settle_notice', 'o.tail_seq then engine_now() end', 'o.tail_seq then null::timestamptz end'),
     },
   },
 ];

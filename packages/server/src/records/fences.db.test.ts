@@ -85,23 +85,29 @@ describe('a zombie', () => {
     await settleEvent(engine.database, await scene.takeOne('conversation.dropped'), accepted);
   });
 
-  it('neither settles, postpones, parks nor turns away a push', async () => {
-    const turn = await scene.startTurn();
-    await scene.writeReply(turn);
-    const stale = await scene.takeOne('answer.created');
-    await reapWorkers(engine.database, [1], { blameTurns: false });
-    const [owned] = await engine.take(2);
-    expect(owned).toMatchObject({ seq: stale.seq, eventId: stale.eventId });
-    const outbox = async () =>
-      (await engine.database.execute('select * from outboxes where conversation_id = $1', [turn.conversationId])).rows;
-    const before = await outbox();
-    expect(await settleEvent(engine.database, stale, accepted)).toBeNull();
-    expect(await postponeEvent(engine.database, stale, { waitMs: 0, yields: false, attempt })).toBe(false);
-    await parkEvent(engine.database, stale);
-    await turnEventsAway(engine.database, [{ taken: stale, waitMs: 0 }]);
-    expect(await outbox()).toEqual(before);
-    expect(await settleEvent(engine.database, owned!, accepted)).not.toBeNull();
-  });
+  it.each(['answer.created', 'conversation.dropped'])(
+    'neither settles, postpones, parks nor turns away a push of %s',
+    async (type) => {
+      const turn = await scene.startTurn();
+      if (type === 'answer.created') await scene.writeReply(turn);
+      else await scene.drop(turn, turn.fence);
+      const stale = await scene.takeOne(type);
+      await reapWorkers(engine.database, [1], { blameTurns: false });
+      const [owned] = await engine.take(2);
+      expect(owned).toMatchObject({ seq: stale.seq, eventId: stale.eventId });
+      const outbox = async () =>
+        (await engine.database.execute('select * from outboxes where conversation_id = $1', [turn.conversationId]))
+          .rows;
+      const before = await outbox();
+      expect(await settleEvent(engine.database, stale, accepted)).toBeNull();
+      expect(await postponeEvent(engine.database, stale, { waitMs: 0, yields: false, attempt })).toBe(false);
+      await parkEvent(engine.database, stale);
+      await turnEventsAway(engine.database, [{ taken: stale, waitMs: 0 }]);
+      expect(await outbox()).toEqual(before);
+      expect(await settleEvent(engine.database, owned!, accepted)).not.toBeNull();
+      expect(await engine.events(turn.conversationId)).toMatchObject([{ type, state: 'accepted' }]);
+    },
+  );
 });
 
 /** Worker 1 is gone, worker 2 has the turn. */

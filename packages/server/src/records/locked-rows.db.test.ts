@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectDedicatedClient } from '../platform/database/index.ts';
 import { silentLogger } from '../platform/logger.ts';
-import { accepted, openTurnScene, type TurnScene } from './_turn-scene.ts';
+import { accepted, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
 import { settleEvent } from './settlements.ts';
-import { storeCheckpoint } from './turns.ts';
+import { storeCheckpoint, storePlan } from './turns.ts';
 
 let scene: TurnScene;
 let engine: TurnScene['engine'];
@@ -36,6 +36,23 @@ it('while somebody holds one conversation, what a turn of another paid for is st
     { status: 'fulfilled', value: true },
   ]);
   for (const turn of [held, other]) await scene.drop(turn, null);
+});
+
+it('while somebody holds a conversation, an event it does not wait for is settled all the same', async () => {
+  for (const event of await engine.take()) await settleEvent(engine.database, event, accepted);
+  const turn = await scene.startTurn();
+  const plan = { story: Buffer.from('plan'), modelCalls: 1 as const, processingEvent: newEvent(), history: null };
+  await storePlan(engine.database, turn, plan, 0);
+  const announced = await scene.takeOne('answer.processing');
+  const holder = await hold(turn.conversationId);
+  expect(await settleEvent(engine.database, announced, accepted)).toEqual({ wakesConversation: false, hasMore: false });
+  await holder.letGo();
+  const { rows } = await engine.database.execute(
+    'select number, status, failure, duration_ms from delivery_attempts where event_id = $1',
+    [announced.eventId],
+  );
+  expect(rows).toEqual([{ number: 1, status: 200, failure: null, duration_ms: accepted.attempt.durationMs }]);
+  await scene.drop(turn, turn.fence);
 });
 
 it('while somebody holds one conversation, an accepted push of another is settled, and not sent again', async () => {

@@ -1,6 +1,5 @@
 import {
   batched,
-  boolArray,
   byteaArray,
   int4Array,
   int8Array,
@@ -25,18 +24,18 @@ export interface Settlement {
 }
 
 /*
- * SETTLE. The head has its end: the outbox moves on, and when the conversation waited for this very event, it goes on too:
- * to the next answer's typing, or to the end of the turn, or (dead) to the end without the remaining answers. An accepted
- * answer's disclosure enters the ledger here, because only now the user can have seen it.
+ * SETTLE, of an answer. The head has its end: the outbox moves on, and when the conversation waited for this very event, it
+ * goes on too: to the next answer's typing, or to the end of the turn, or (dead) to the end without the remaining answers.
+ * An accepted answer's disclosure enters the ledger here, because only now the user can have seen it.
  * Lock order: conversation, then outbox. Everything decided comes from those two locked rows, from the event itself and
  * from the follow-up's typing time, which never changes. Fenced by the outbox: a settled head is not settled twice.
  */
-const settleSql = `
+const settleAnswerSql = `
 with q as materialized (
-  select * from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::text[], $5::int[], $6::text[], $7::int[], $8::uuid[], $9::uuid[],
-      $10::bytea[], $11::uuid[], $12::bytea[], $13::boolean[], $14::int[])
-    as q(conversation_id, seq, fence, state, status, failure, duration_ms, ledger_id, told_id, told_body, next_id, next_body,
-      is_answer, attempt)),
+  select * from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::text[], $5::int[], $6::text[], $7::int[], $8::int[], $9::uuid[],
+      $10::uuid[], $11::bytea[], $12::uuid[], $13::bytea[])
+    as q(conversation_id, seq, fence, state, status, failure, duration_ms, attempt, ledger_id, told_id, told_body, next_id,
+      next_body)),
 l as materialized (
   select c.id, c.project_id, c.turn_id, c.answers_left, c.event_seq, c.enqueue_seq > c.taken_seq as waits, c.pending_due_at,
     c.pending_is_engage, (c.phase = 3 and c.await_seq = q.seq) as awaited, q.*
@@ -53,7 +52,7 @@ x as materialized (
     (l.awaited and l.state = 'accepted' and l.answers_left > 0 and coalesce(a.typing_ms, 0) > 0)::int as types
   from b join l on l.id = b.conversation_id
     join events ev on ev.conversation_id = b.conversation_id and ev.seq = b.head_seq
-    left join answers a on l.is_answer and a.turn_id = ev.turn_id and a.number = ev.answer_number + 1),
+    left join answers a on a.turn_id = ev.turn_id and a.number = ev.answer_number + 1),
 c as (
   update conversations c set
     event_seq = c.event_seq + x.tells + x.types,
@@ -85,7 +84,7 @@ g as (
 a as (
   update answers a set state = case when a.number = x.answer_number then x.state else 'dead' end, settled_at = engine_now()
   from x
-  where a.turn_id = x.event_turn_id and x.is_answer
+  where a.turn_id = x.event_turn_id
     and (a.number = x.answer_number or (x.state = 'dead' and a.number > x.answer_number and a.state = 'written'))),
 t as (update turns t set ended_at = engine_now() from x where x.awaited and not x.goes_on and t.id = x.turn_id),
 d as (
@@ -101,6 +100,33 @@ w as (
 select x.event_id, x.awaited and (x.goes_on or x.waits) as wakes_conversation, o.has_more
 from x join o on o.conversation_id = x.id`;
 
+/*
+ * SETTLE, of any other event. No conversation waits for one, and none of its rows is touched: the outbox moves on under its
+ * own lock. Fenced as an answer is.
+ */
+const settleNoticeSql = `
+with q as materialized (
+  select * from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::text[], $5::int[], $6::text[], $7::int[], $8::int[])
+    as q(conversation_id, seq, fence, state, status, failure, duration_ms, attempt)),
+b as materialized (
+  select q.* from q join outboxes o on o.conversation_id = q.conversation_id
+  where o.head_seq = q.seq and o.fence = q.fence and ${isOwned('o')}
+  order by o.conversation_id for no key update of o),
+o as (
+  update outboxes o set head_seq = o.head_seq + 1, attempts = 0, deaths = 0, worker_id = null, yields = false,
+    attempt_at = case when o.head_seq < o.tail_seq then engine_now() end
+  from b where o.conversation_id = b.conversation_id
+  returning o.conversation_id, o.attempt_at is not null as has_more),
+e as (
+  update events e set state = b.state, settled_at = engine_now()
+  from b where e.conversation_id = b.conversation_id and e.seq = b.seq
+  returning e.conversation_id, e.id, e.project_id),
+w as (
+  insert into delivery_attempts (event_id, project_id, number, at, status, failure, duration_ms)
+  select e.id, e.project_id, b.attempt, engine_now(), b.status, b.failure, b.duration_ms
+  from e join b on b.conversation_id = e.conversation_id)
+select e.id as event_id, false as wakes_conversation, o.has_more from e join o on o.conversation_id = e.conversation_id`;
+
 /** What there is to do next; nobody needs to look for it where there is nothing. */
 export interface Settled {
   /** The next answer is to be typed, or a request waits. */
@@ -109,39 +135,66 @@ export interface Settled {
   hasMore: boolean;
 }
 
-const settleEvents = batched<{ taken: TakenEvent; settlement: Settlement }, Settled | null>({
+interface EndedEvent {
+  taken: TakenEvent;
+  settlement: Settlement;
+}
+
+interface SettledRow {
+  event_id: string;
+  wakes_conversation: boolean;
+  has_more: boolean;
+}
+
+const settleAnswers = batched<EndedEvent, Settled | null>({
   keyOf: ({ taken }) => taken.conversationId,
   async run(database, items) {
     const settlements = items.map(({ settlement }) => settlement);
-    const { rows } = await database.query<{ event_id: string; wakes_conversation: boolean; has_more: boolean }>(
-      'settle',
-      settleSql,
-      [
-        uuidArray(items.map(({ taken }) => taken.conversationId)),
-        int8Array(items.map(({ taken }) => taken.seq)),
-        int8Array(items.map(({ taken }) => taken.fence)),
-        textArray(settlements.map(({ state }) => state)),
-        int4Array(settlements.map(({ attempt }) => attempt.status)),
-        textArray(settlements.map(({ attempt }) => attempt.failure)),
-        int4Array(settlements.map(({ attempt }) => Math.round(attempt.durationMs))),
-        uuidArray(settlements.map(({ ledgerId }) => ledgerId)),
-        uuidArray(settlements.map(({ disclosureGiven }) => disclosureGiven?.id ?? null)),
-        byteaArray(settlements.map(({ disclosureGiven }) => disclosureGiven?.body ?? null)),
-        uuidArray(settlements.map(({ nextProcessing }) => nextProcessing?.id ?? null)),
-        byteaArray(settlements.map(({ nextProcessing }) => nextProcessing?.body ?? null)),
-        boolArray(items.map(({ taken }) => taken.type === 'answer.created')),
-        int4Array(items.map(({ taken }) => taken.attempt)),
-      ],
-    );
-    const settled = new Map(rows.map((row) => [row.event_id, row]));
-    return items.map(({ taken }) => {
-      const row = settled.get(taken.eventId);
-      return row === undefined ? null : { wakesConversation: row.wakes_conversation, hasMore: row.has_more };
-    });
+    const { rows } = await database.query<SettledRow>('settle_answer', settleAnswerSql, [
+      ...endValues(items),
+      uuidArray(settlements.map(({ ledgerId }) => ledgerId)),
+      uuidArray(settlements.map(({ disclosureGiven }) => disclosureGiven?.id ?? null)),
+      byteaArray(settlements.map(({ disclosureGiven }) => disclosureGiven?.body ?? null)),
+      uuidArray(settlements.map(({ nextProcessing }) => nextProcessing?.id ?? null)),
+      byteaArray(settlements.map(({ nextProcessing }) => nextProcessing?.body ?? null)),
+    ]);
+    return readSettled(items, rows);
   },
 });
 
+const settleNotices = batched<EndedEvent, Settled | null>({
+  keyOf: ({ taken }) => taken.conversationId,
+  async run(database, items) {
+    const { rows } = await database.query<SettledRow>('settle_notice', settleNoticeSql, endValues(items));
+    return readSettled(items, rows);
+  },
+});
+
+/** Parameters $1 to $8 of both. */
+function endValues(items: readonly EndedEvent[]): unknown[] {
+  const settlements = items.map(({ settlement }) => settlement);
+  return [
+    uuidArray(items.map(({ taken }) => taken.conversationId)),
+    int8Array(items.map(({ taken }) => taken.seq)),
+    int8Array(items.map(({ taken }) => taken.fence)),
+    textArray(settlements.map(({ state }) => state)),
+    int4Array(settlements.map(({ attempt }) => attempt.status)),
+    textArray(settlements.map(({ attempt }) => attempt.failure)),
+    int4Array(settlements.map(({ attempt }) => Math.round(attempt.durationMs))),
+    int4Array(items.map(({ taken }) => taken.attempt)),
+  ];
+}
+
+function readSettled(items: readonly EndedEvent[], rows: readonly SettledRow[]): (Settled | null)[] {
+  const settled = new Map(rows.map((row) => [row.event_id, row]));
+  return items.map(({ taken }) => {
+    const row = settled.get(taken.eventId);
+    return row === undefined ? null : { wakesConversation: row.wakes_conversation, hasMore: row.has_more };
+  });
+}
+
 /** Null: the outbox was taken over meanwhile, and its new owner settles. */
 export function settleEvent(database: Queryable, taken: TakenEvent, settlement: Settlement): Promise<Settled | null> {
-  return settleEvents(database, { taken, settlement });
+  const settle = taken.type === 'answer.created' ? settleAnswers : settleNotices;
+  return settle(database, { taken, settlement });
 }
