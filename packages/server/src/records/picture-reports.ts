@@ -13,8 +13,9 @@ export interface PictureReport {
 /*
  * REPORT PICTURE. Queues `chat.image.rejected` at the tail of the conversation whose turn met the picture, once per picture:
  * the mark and the event are one transaction. Lock order: conversation, the picture, then the outbox of that same
- * conversation, whose lock nobody holds without the conversation's and waits for a picture. Two conversations at once: the second waits for
- * the mark, finds it set and queues nothing. Fenced: a turn that was lost or is decided reports nothing. Of a turn that is
+ * conversation; a turn that reports several holds its outbox while it waits for the next picture, so it may be ended by a
+ * circle with what settles a batch of outboxes, and is stored again. Two conversations at once: the second waits for the
+ * mark, finds it set and queues nothing. Fenced: a turn that was lost or is decided reports nothing. Of a turn that is
  * stored when it has ended (fence null) it is one statement of many in its transaction: whoever reports several takes them
  * in the order of their hashes.
  */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OperationalError } from '../errors.ts';
 import { assertDatabaseUrl, databaseUrl } from './connection.ts';
-import { isConnectionError, isUnanswered, isUnavailable, sqlState } from './connection-errors.ts';
+import { isConnectionError, isRowLocked, isUnanswered, isUnavailable, sqlState } from './connection-errors.ts';
 
 function coded(code: string): Error {
   return Object.assign(new Error('text'), { code });
@@ -18,10 +18,15 @@ describe('an error of the database', () => {
   });
 
   it('is "unavailable" but not of the connection when the server is full, read only or too slow', () => {
-    for (const code of ['53100', '53300', '25006', '57014', '55P03', '58030']) {
+    for (const code of ['53100', '53300', '25006', '57014', '55P03', '40P01', '58030']) {
       expect(isConnectionError(coded(code)), code).toBe(false);
       expect(isUnavailable(coded(code)), code).toBe(true);
     }
+  });
+
+  it('is of a row that somebody else held when it was waited for too long, or in a circle', () => {
+    for (const code of ['55P03', '40P01']) expect(isRowLocked(coded(code)), code).toBe(true);
+    for (const code of ['57014', '25006', '23505']) expect(isRowLocked(coded(code)), code).toBe(false);
   });
 
   it('is neither when the statement is at fault', () => {

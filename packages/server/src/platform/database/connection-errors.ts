@@ -36,8 +36,11 @@ const goneStates = new Set(['57P01', '57P02', '57P03', '57P04', '57P05', '25P03'
 /** Our own refusal to write to a disk that is nearly full (pool.ts). */
 export const diskFullCode = 'disk_full';
 
-/** Server there, but it cannot do this now: read only, statement or lock timeout. */
-const refusingStates = new Set(['25006', '57014', '55P03']);
+/** Waited for a row too long, or in a circle (PostgreSQL ends one of those who wait so): nothing of the statement is stored. */
+const rowLockedStates = new Set(['55P03', '40P01']);
+
+/** Server there, but it cannot do this now: read only, statement timeout, rows that others hold. */
+const refusingStates = new Set(['25006', '57014', ...rowLockedStates]);
 
 interface CodedError {
   code?: unknown;
@@ -83,11 +86,11 @@ export function isUnanswered(error: unknown): boolean {
 }
 
 /**
- * Whether somebody else held a row for too long. It says nothing of the other rows of the statement: what shared it is
+ * Whether somebody else held a row for too long, or waited for one of ours meanwhile. It says nothing of the other rows of the statement: what shared it is
  * carried out apart, so that whoever wants that row waits alone.
  */
 export function isRowLocked(error: unknown): boolean {
-  return someInChain(error, (one) => sqlState(one) === '55P03');
+  return someInChain(error, (one) => rowLockedStates.has(sqlState(one) ?? ''));
 }
 
 /**
