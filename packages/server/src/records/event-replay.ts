@@ -4,8 +4,8 @@ export type ReplayOutcome = 'REPLAYED' | 'NOT_FOUND' | 'NOT_REPLAYABLE' | 'ENDPO
 
 /*
  * REPLAY. Dead events of locked conversations are queued again, in the given order and behind everything that waits; ids
- * and bytes stay. The conversation's lock makes their numbers, and every settlement needs it too: what is sent meanwhile
- * was queued before. Of two replays at once, the second finds nothing dead. An answer is armed again, so that its
+ * and bytes stay. The conversation's lock makes their numbers; the outbox's keeps every settlement out: what is sent meanwhile was
+ * queued before. Of two replays at once, the second finds nothing dead. An answer is armed again, so that its
  * acceptance is noted; answers that died without an event stay dead. As appendEventSql does, an empty outbox wakes, and
  * one whose head only waits to be retried and yields; a parked one, or one with an owner, goes on by itself.
  */
@@ -30,8 +30,8 @@ select coalesce(sum(replayed), 0)::int as replayed from n`;
 }
 
 /**
- * Read under the locks: what was dead before may be queued by now. The outboxes in order as well: what turns events away
- * holds theirs alone, in that order.
+ * Read under the locks: what was dead before may be queued by now. The outboxes in order as well: what settles a notice
+ * or turns events away holds theirs alone, in that order.
  */
 async function lockConversations(tx: Transaction, ids: readonly string[]): Promise<void> {
   const locked = [uuidArray(ids)];

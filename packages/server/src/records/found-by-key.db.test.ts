@@ -125,6 +125,7 @@ describe('in a database of many conversations of which few are under way', () =>
     await turnEventsAway(database, [{ taken: taken!, waitMs: 0 }]);
     await parkEvent(database, taken!);
     await settleEvent(database, taken!, accepted);
+    await settleEvent(database, { ...taken!, type: 'answer.created' }, accepted);
 
     const scans: string[] = [];
     for (const [name, sql] of sent) {

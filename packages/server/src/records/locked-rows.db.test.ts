@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectDedicatedClient } from '../platform/database/index.ts';
+import { newUuid } from '../platform/ids.ts';
 import { silentLogger } from '../platform/logger.ts';
-import { accepted, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
+import { accepted, decision, newEvent, openTurnScene, type TurnScene } from './_turn-scene.ts';
+import { storeReply } from './answers.ts';
 import { settleEvent } from './settlements.ts';
 import { storeCheckpoint, storePlan } from './turns.ts';
 
@@ -53,6 +55,25 @@ it('while somebody holds a conversation, an event it does not wait for is settle
   );
   expect(rows).toEqual([{ number: 1, status: 200, failure: null, duration_ms: accepted.attempt.durationMs }]);
   await scene.drop(turn, turn.fence);
+});
+
+it('an answer that is being queued while the event before it is settled is not forgotten', async () => {
+  for (const event of await engine.take()) await settleEvent(engine.database, event, accepted);
+  const turn = await scene.startTurn();
+  const plan = { story: Buffer.from('plan'), modelCalls: 1 as const, processingEvent: newEvent(), history: null };
+  await storePlan(engine.database, turn, plan, 0);
+  const announced = await scene.takeOne('answer.processing');
+  const answer = { id: newUuid(), typingMs: 0, body: Buffer.from('answer') };
+  const armed = { event: { ...newEvent('answer'), disclosure: null }, decision: decision() };
+  let settling: ReturnType<typeof settleEvent> | undefined;
+  await engine.database.transaction(async (tx) => {
+    await storeReply(tx, turn, { answers: [answer], armed, story: Buffer.from('story') }, 0);
+    settling = settleEvent(engine.database, announced, accepted);
+    const waits = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    await expect.poll(async () => (await engine.database.execute(waits)).rowCount, { interval: 10 }).toBe(1);
+  });
+  expect(await settling).toEqual({ wakesConversation: false, hasMore: true });
+  await settleEvent(engine.database, await scene.takeOne('answer.created'), accepted);
 });
 
 it('while somebody holds one conversation, an accepted push of another is settled, and not sent again', async () => {

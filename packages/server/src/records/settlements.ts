@@ -101,8 +101,8 @@ select x.event_id, x.awaited and (x.goes_on or x.waits) as wakes_conversation, o
 from x join o on o.conversation_id = x.id`;
 
 /*
- * SETTLE, of any other event. No conversation waits for one, and none of its rows is touched: the outbox moves on under its
- * own lock. Fenced as an answer is.
+ * SETTLE, of any other event, a notice. No conversation waits for one, so its row is not touched: the outbox moves on under
+ * its own lock. Fenced as an answer is.
  */
 const settleNoticeSql = `
 with q as materialized (
