@@ -26,6 +26,16 @@ async function hold(conversationId: string): Promise<{ letGo(): Promise<void> }>
   return { letGo: () => holder.end() };
 }
 
+/** A turn whose announcement is on its way. */
+async function announceTurn() {
+  for (const event of await engine.take()) await settleEvent(engine.database, event, accepted);
+  const turn = await scene.startTurn();
+  const plan = { story: Buffer.from('plan'), modelCalls: 1 as const, processingEvent: newEvent(), history: null };
+  await storePlan(engine.database, turn, plan, 0);
+  const announced = await scene.takeOne('answer.processing');
+  return { turn, announced };
+}
+
 it('while somebody holds one conversation, what a turn of another paid for is stored', async () => {
   const held = await scene.startTurn();
   const other = await scene.startTurn();
@@ -41,11 +51,7 @@ it('while somebody holds one conversation, what a turn of another paid for is st
 });
 
 it('while somebody holds a conversation, an event it does not wait for is settled all the same', async () => {
-  for (const event of await engine.take()) await settleEvent(engine.database, event, accepted);
-  const turn = await scene.startTurn();
-  const plan = { story: Buffer.from('plan'), modelCalls: 1 as const, processingEvent: newEvent(), history: null };
-  await storePlan(engine.database, turn, plan, 0);
-  const announced = await scene.takeOne('answer.processing');
+  const { turn, announced } = await announceTurn();
   const holder = await hold(turn.conversationId);
   expect(await settleEvent(engine.database, announced, accepted)).toEqual({ wakesConversation: false, hasMore: false });
   await holder.letGo();
@@ -58,11 +64,7 @@ it('while somebody holds a conversation, an event it does not wait for is settle
 });
 
 it('an answer that is being queued while the event before it is settled is not forgotten', async () => {
-  for (const event of await engine.take()) await settleEvent(engine.database, event, accepted);
-  const turn = await scene.startTurn();
-  const plan = { story: Buffer.from('plan'), modelCalls: 1 as const, processingEvent: newEvent(), history: null };
-  await storePlan(engine.database, turn, plan, 0);
-  const announced = await scene.takeOne('answer.processing');
+  const { turn, announced } = await announceTurn();
   const answer = { id: newUuid(), typingMs: 0, body: Buffer.from('answer') };
   const armed = { event: { ...newEvent('answer'), disclosure: null }, decision: decision() };
   let settling: ReturnType<typeof settleEvent> | undefined;
