@@ -77,10 +77,12 @@ async function run(order: RunOrder): Promise<RunResult> {
     for (let index = 0; index < order.load.inFlight && !isOver(); index += 1) void startOne();
   } else {
     const { perSecond } = order.load;
+    const dueMs = () => startedMs + (started * 1000) / perSecond;
     while (!isOver()) {
       // By the clock and not by the timer: what a late timer missed is made up for at once.
-      while (started < ((performance.now() - startedMs) / 1000) * perSecond && !isOver()) void startOne();
-      await waitMs(2);
+      while (dueMs() <= performance.now() && !isOver()) void startOne();
+      // No sooner: a load that looks around all the time takes processor time from what is measured.
+      await waitMs(Math.min(dueMs(), untilMs) - performance.now());
     }
   }
   while (!isOver()) await waitMs(10);
