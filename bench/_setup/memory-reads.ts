@@ -7,8 +7,8 @@ const measuredMs = 500;
 
 /**
  * ns for a read from 4 MiB in random order, each read deciding on the next: by a processor that is always at work, and by one
- * that pauses 2 ms after every 5. A processor shared with others finds its caches emptied after each pause, and whoever works
- * in short pieces, as a server under half its load does, then waits for memory all the time.
+ * that pauses 2 ms after every 5. Where others use a processor's caches meanwhile, who works in short pieces, as a server below its
+ * full load does, waits for memory after each pause.
  */
 export function measureMemoryReads(): { busyNs: number; pausingNs: number } {
   const chain = makeChain();

@@ -1,7 +1,8 @@
 import { Agent, request } from 'undici';
-import type { Event } from '../../packages/contract/src/index.ts';
 import type * as ids from '../../packages/server/src/platform/ids.ts';
 import type * as directory from '../../packages/server/src/records/project-directory.ts';
+import type { NewEvent } from '../../packages/server/src/records/turns.ts';
+import type * as events from '../../packages/server/src/turn/events-of-turn.ts';
 import type * as signing from '../../packages/server/src/webhooks/sign.ts';
 import { built, createBareApi } from '../_setup/bare-api.ts';
 
@@ -13,10 +14,13 @@ import { built, createBareApi } from '../_setup/bare-api.ts';
  */
 const { newUuid, publicId } = await built<typeof ids>('platform/ids.js');
 const { createProjectDirectory } = await built<typeof directory>('records/project-directory.js');
+const { answerEvent, processingEvent } = await built<typeof events>('turn/events-of-turn.js');
 const { signedHeaders } = await built<typeof signing>('webhooks/sign.js');
 
-/** As long as a prompt of the benchmark's conversations. */
-const prompt = 'Twelve bytes'.repeat(700);
+/** The server's calls of the model are 8.6 kB in the benchmark's conversations. */
+const prompt = 'Twelve bytes'.repeat(715);
+/** Of what the scripted model echoes: as long as an answer of chat. */
+const answerLettersMax = 200;
 
 const agent = new Agent({ connections: 256 });
 const api = await createBareApi({
@@ -24,7 +28,8 @@ const api = await createBareApi({
     async accept({ project, request: { userProfileId, personaProfileId, tags } }) {
       const id = newUuid();
       await store('enqueue', id, { userProfileId, personaProfileId, tags });
-      void writeTurn({ id, projectId: project.id, userProfileId, personaProfileId, tags: tags ?? {} });
+      const parties = { projectId: project.id, userProfileId, personaProfileId };
+      void writeTurn({ id, ...parties, tags: tags ?? {}, enqueuedAtMs: Date.now() });
       return { kind: 'ACCEPTED' };
     },
   },
@@ -36,12 +41,10 @@ await api.database.execute(
    timestamptz, reply jsonb, ended_at timestamptz)`,
 );
 
-interface BareTurn {
+interface BareTurn extends events.EventParties {
   id: string;
-  projectId: string;
-  userProfileId: string;
-  personaProfileId: string;
   tags: Record<string, unknown>;
+  enqueuedAtMs: number;
 }
 
 /** One row each; a lone turn's statements by the names they have in `records/`. */
@@ -67,41 +70,24 @@ async function writeTurn(turn: BareTurn): Promise<void> {
   const project = (await projects.get(turn.projectId))!;
   const url = new URL(project.chatHistoryUrl!);
   url.search = new URLSearchParams({ userProfileId, personaProfileId }).toString();
-  const history = (await call('GET', url, `GET ${url.pathname}${url.search}`, project)) as { messages: unknown[] };
+  const payload = `GET ${url.pathname}${url.search}`;
+  const history = (await call('GET', url, { id: newUuid(), payload }, project)) as { messages: unknown[] };
   await store('plan', id, history.messages);
-  const parties = { projectId: publicId('proj', turn.projectId), userProfileId, personaProfileId };
   void (async () => {
-    await push({ event: 'answer.processing', data: parties }, project);
+    await push(processingEvent(turn), project);
     await store('settle_notice', id);
   })();
   const text = await askModel();
   await store('reply', id, { text });
-  await push(
-    { event: 'answer.created', data: { projectId: parties.projectId, answer: answerOf(turn, text) } },
-    project,
-  );
+  await push(createdEvent(turn, text), project);
   await store('settle_answer', id);
 }
 
-function answerOf({ userProfileId, personaProfileId, tags }: BareTurn, text: string) {
-  return {
-    id: publicId('answer', newUuid()),
-    userProfileId,
-    personaProfileId,
-    type: 'TEXT' as const,
-    text,
-    pictureUrl: null,
-    pictureId: null,
-    tags: tags as Record<string, string>,
-    cost: '0.0000',
-    conversationStopReason: null,
-    conversationStoppedUntil: null,
-    responseTime: 0,
-    sequenceNumber: 0,
-    parentAnswerId: null,
-    createdAt: new Date().toISOString(),
-    aiGenerated: true as const,
-  };
+function createdEvent({ projectId, userProfileId, personaProfileId, tags, enqueuedAtMs }: BareTurn, text: string) {
+  const answer = { version: 1 as const, text, tags, cost: '0.0000', userProfileId, personaProfileId };
+  const answerId = newUuid();
+  const release = { atMs: Date.now(), firstEnqueuedAtMs: enqueuedAtMs, answerId, number: 0, firstAnswerId: answerId };
+  return answerEvent(projectId, answer, { ...release, stop: null });
 }
 
 async function askModel(): Promise<string> {
@@ -113,21 +99,20 @@ async function askModel(): Promise<string> {
     body: JSON.stringify({ model: 'scripted', messages }),
   });
   const body = (await answer.body.json()) as { choices: { message: { content: string } }[] };
-  return body.choices[0]!.message.content.slice(0, 200);
+  return body.choices[0]!.message.content.slice(0, answerLettersMax);
 }
 
-function push(event: Event, project: directory.ProjectContext): Promise<unknown> {
-  return call('POST', new URL(project.incomingContentUrl!), JSON.stringify(event), project);
+function push({ id, body }: NewEvent, project: directory.ProjectContext): Promise<unknown> {
+  return call('POST', new URL(project.incomingContentUrl!), { id, payload: body }, project);
 }
 
 async function call(
   method: 'GET' | 'POST',
   url: URL,
-  payload: string,
+  { id, payload }: { id: string; payload: Buffer | string },
   project: directory.ProjectContext,
 ): Promise<unknown> {
-  const seconds = Math.floor(Date.now() / 1000);
-  const signed = signedHeaders(project.signingSecrets, publicId('event', newUuid()), seconds, payload);
+  const signed = signedHeaders(project.signingSecrets, publicId('event', id), Math.floor(Date.now() / 1000), payload);
   const answer = await request(url, {
     method,
     dispatcher: agent,

@@ -78,10 +78,11 @@ async function measureInTurns(apparatus: Apparatus, stage: Stage): Promise<{ our
   const bare = await startContender(apparatus, stage, { name: '… its trips alone', model, start: startBare, ...warm });
   const measured: { ours: Measured[]; bare: Measured[] } = { ours: [], bare: [] };
   for (let round = 0; round < rounds; round += 1) {
-    measured.ours.push(await measure(stage, ours, { perSecond: rate }, seconds));
-    measured.bare.push(await measure(stage, bare, { perSecond: rate }, seconds));
-    const [ourTurns, bareTurns] = [measured.ours.at(-1)!, measured.bare.at(-1)!].map(sayOverhead);
-    say(`round ${round + 1} of ${rounds}: ${ourTurns}; its trips alone: ${bareTurns}`);
+    const ourRound = await measure(stage, ours, { perSecond: rate }, seconds);
+    const bareRound = await measure(stage, bare, { perSecond: rate }, seconds);
+    measured.ours.push(ourRound);
+    measured.bare.push(bareRound);
+    say(`round ${round + 1} of ${rounds}: ${inWords(ourRound)}; its trips alone: ${inWords(bareRound)}`);
   }
   for (const contender of [ours, bare]) await stopContender(contender);
   await model.stop();
@@ -93,7 +94,7 @@ function overheadMs({ result }: Measured): [p50Ms: number, p99Ms: number] {
   return [quantile(result.tookMs, 0.5) - modelDelayMs, quantile(result.tookMs, 0.99) - modelDelayMs];
 }
 
-function sayOverhead(measured: Measured): string {
+function inWords(measured: Measured): string {
   const [p50Ms, p99Ms] = overheadMs(measured);
   return `p50 ${inMs(p50Ms)}, p99 ${inMs(p99Ms)}`;
 }
@@ -151,12 +152,12 @@ function report({ fast, sandbox, ours, bare }: Record<'fast' | 'sandbox' | 'ours
     `P2: ${perSecond(turnsPerSecond)} turns; goal: at least ${turnsGoal}/s — ${turnsPerSecond >= turnsGoal ? 'reached' : 'NOT reached'}`,
   );
   say(
-    `P3: enqueue to answer.created beside the model's ${modelDelayMs} ms: ${sayOverhead(ours)}; ` +
+    `P3: enqueue to answer.created beside the model's ${modelDelayMs} ms: ${inWords(ours)}; ` +
       `goal: at most ${overheadGoalMs.p50} and ${overheadGoalMs.p99} ms — ` +
       `${p50 <= overheadGoalMs.p50 && p99 <= overheadGoalMs.p99 ? 'reached' : 'NOT reached'}`,
   );
   say(
-    `    its trips alone, in turns with it: ${sayOverhead(bare)}; ` +
+    `    its trips alone, in turns with it: ${inWords(bare)}; ` +
       `ours is ${(p50 / bareP50).toFixed(1)} and ${(p99 / bareP99).toFixed(1)} times that`,
   );
   const lost = measured.reduce((sum, { result }) => sum + result.unanswered.length + result.refused, 0);

@@ -86,8 +86,8 @@ export function isUnanswered(error: unknown): boolean {
 }
 
 /**
- * Whether somebody else held a row for too long, or waited for one of ours meanwhile. It says nothing of the other rows of the statement: what shared it is
- * carried out apart, so that whoever wants that row waits alone.
+ * Whether somebody else held a row for too long, or waited for one of ours meanwhile. It says nothing of the other rows of
+ * the statement: what shared it is carried out apart, so that whoever wants that row waits alone.
  */
 export function isRowLocked(error: unknown): boolean {
   return someInChain(error, (one) => rowLockedStates.has(sqlState(one) ?? ''));
